@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>A stretch between quotation marks.</summary>
+/// <param name="Span">With its marks.</param>
+/// <param name="Content">Without its marks.</param>
+/// <param name="FirstToken">The index of the first token between the marks.</param>
+/// <param name="EndToken">The index behind the last token between the marks.</param>
+/// <param name="Depth">0 outside all others.</param>
+internal readonly record struct QuotedSpan(SourceSpan Span, SourceSpan Content, int FirstToken, int EndToken, int Depth);
+
+/// <summary>An article as tokens and sentences.</summary>
+internal sealed class SegmentedText(
+    string text,
+    ArticleReading reading,
+    ImmutableArray<Token> tokens,
+    ImmutableArray<Sentence> sentences,
+    ImmutableArray<QuotedSpan> quotes)
+{
+    public string Text { get; } = text;
+
+    public ArticleReading Reading { get; } = reading;
+
+    public ImmutableArray<Token> Tokens { get; } = tokens;
+
+    public ImmutableArray<Sentence> Sentences { get; } = sentences;
+
+    /// <summary>All pairs of quotation marks, in the order of their first mark.</summary>
+    public ImmutableArray<QuotedSpan> Quotes { get; } = quotes;
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> Form(int token) => Tokens[token].Of(Text);
+
+    /// <summary>The characters from the first of these tokens to the last.</summary>
+    public SourceSpan Cover(int firstToken, int endToken)
+        => SourceSpan.FromBounds(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+}
