@@ -27,9 +27,9 @@ internal static class ClaimId
             AppendEntities(content, role.Role, role.Fillers);
         content.Append('\n').Append(claim.Polarity).Append(' ').Append(claim.Modality).Append(' ').Append(claim.Status);
         content.Append('\n');
-        AppendWords(content, claim.Quantity?.Text.AsSpan() ?? default);
+        AppendWords(content, (claim.Quantity?.Text).AsSpan());
         content.Append('\n');
-        AppendWords(content, claim.Time?.Text.AsSpan() ?? default);
+        AppendWords(content, (claim.Time?.Text).AsSpan());
         foreach (ClaimField field in claim.Fields)
         {
             content.Append('\n').Append(field.Name);
