@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+
+namespace FactGen.Extraction;
+
+/// <summary>
+/// The states, places, organisations and persons of world news, with all words that name them. Immutable; built from the data files
+/// when it is first used.
+/// </summary>
+internal sealed class EntityCatalogue
+{
+    private static readonly Lazy<EntityCatalogue> s_default = new(Load, LazyThreadSafetyMode.ExecutionAndPublication);
+
+    private readonly Dictionary<string, Entity> _entities;
+    private readonly Dictionary<string, StateEntry> _states;
+    private readonly Dictionary<string, PersonEntry> _persons;
+    private readonly NameMatcher _matcher;
+
+    private EntityCatalogue(CatalogueBuilder builder)
+    {
+        _entities = builder.Entities;
+        _states = builder.States;
+        _persons = builder.Persons;
+        _matcher = new NameMatcher(builder);
+    }
+
+    public static EntityCatalogue Default => s_default.Value;
+
+    /// <summary>All entities, ordered by id.</summary>
+    public IEnumerable<Entity> Entities
+    {
+        get
+        {
+            var all = new List<Entity>(_entities.Values);
+            all.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+            return all;
+        }
+    }
+
+    /// <summary>The entity of an id, or null.</summary>
+    public Entity? Find(string id) => _entities.TryGetValue(id, out Entity? entity) ? entity : null;
+
+    /// <summary>What is known of a state, or null when the id is no state's.</summary>
+    public StateEntry? State(string? id) => id is not null && _states.TryGetValue(id, out StateEntry? state) ? state : null;
+
+    /// <summary>What is known of a person, or null when the id is no person's in the catalogue.</summary>
+    public PersonEntry? Person(string id) => _persons.TryGetValue(id, out PersonEntry? person) ? person : null;
+
+    /// <summary>The longest name that starts with a token and ends before another.</summary>
+    public bool TryMatch(SegmentedText text, int token, int endToken, out CatalogueMatch match)
+        => _matcher.TryMatch(text, token, endToken, out match);
+
+    /// <summary>
+    /// All names between two tokens, in order. Names do not overlap, but compounds of several ("russisch-ukrainisch",
+    /// "Iran-Israel-Krieg") give several matches on one token.
+    /// </summary>
+    public ImmutableArray<CatalogueMatch> Matches(SegmentedText text, int firstToken, int endToken)
+    {
+        var matches = ImmutableArray.CreateBuilder<CatalogueMatch>();
+        int token = firstToken;
+        while (token < endToken)
+            token = _matcher.Append(text, token, endToken, matches);
+        return matches.ToImmutable();
+    }
+
+    /// <summary>Builds a catalogue from the data files.</summary>
+    internal static EntityCatalogue Load()
+    {
+        var builder = new CatalogueBuilder();
+        StateFile.Load(builder);
+        PlaceFile.Load(builder);
+        OrganisationFile.Load(builder, "organisations.txt");
+        OrganisationFile.Load(builder, "groups.txt");
+        PersonFile.Load(builder);
+        return new EntityCatalogue(builder);
+    }
+}
