@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 
@@ -10,22 +11,27 @@ internal static class Segmenter
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var quotes = new QuotationPairing(text, tokens);
+        var lines = new LineCounter(text);
         for (int block = 0; block < reading.Blocks.Length; block++)
         {
             cancellation.ThrowIfCancellationRequested();
             int first = tokens.Count;
-            Tokenizer.Append(text, reading.Blocks[block].Span, tokens);
-            for (int i = first; i < tokens.Count; i++)
+            SourceSpan span = reading.Blocks[block].Span;
+            Tokenizer.Append(text, span, tokens, quotes.StartBlock());
+            quotes.EndBlock(span, first, reading.Blocks[block].HoldsProse);
+
+            var boundaries = new SentenceBoundaries(text, tokens, tokens.Count);
+            while (first < tokens.Count)
             {
-                bool ends = i == tokens.Count - 1 || text[tokens[i].Start] is '.' or '!' or '?';
-                if (!ends)
-                    continue;
-                SourceSpan span = SourceSpan.FromBounds(tokens[first].Start, tokens[i].End);
-                sentences.Add(new Sentence(span, first, i + 1 - first, block, 1, 1));
-                first = i + 1;
+                int end = boundaries.EndOf(first);
+                lines.MoveTo(tokens[first].Start);
+                SourceSpan sentence = SourceSpan.FromBounds(tokens[first].Start, tokens[end - 1].End);
+                sentences.Add(new Sentence(sentence, first, end - first, block, lines.Line, lines.Column));
+                first = end;
             }
         }
 
-        return new SegmentedText(text, reading, tokens.ToImmutable(), sentences.ToImmutable(), ImmutableArray<QuotedSpan>.Empty);
+        return new SegmentedText(text, reading, tokens.ToImmutable(), sentences.ToImmutable(), quotes.ToQuotedSpans());
     }
 }
