@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using FactGen.Extraction;
+using FactGen.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FactGen.Diagnostics;
+
+/// <summary>
+/// Reports what there is to tell about articles, at its place in the article. It is no part of the generator, because the IDE
+/// shows and configures what analyzers report, and because places would spoil the generator's cache.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ArticleAnalyzer : DiagnosticAnalyzer
+{
+    private readonly ArticleExtraction _extraction;
+
+    /// <summary>Makes the analyzer; the compiler calls this.</summary>
+    public ArticleAnalyzer()
+        : this(ArticleExtraction.Shared)
+    {
+    }
+
+    internal ArticleAnalyzer(ArticleExtraction extraction) => _extraction = extraction;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            var names = new Lazy<SharedNames>(() => SharedNames.Of(start.Options));
+            start.RegisterAdditionalFileAction(file => Analyze(file, names));
+        });
+    }
+
+    private void Analyze(AdditionalFileAnalysisContext context, Lazy<SharedNames> names)
+    {
+        if (ArticleFile.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not { } article)
+            return;
+
+        void Report(DiagnosticDescriptor rule, params object[] arguments)
+            => context.ReportDiagnostic(Diagnostic.Create(rule, Start(article.Path), arguments));
+
+        string name = names.Value.NameOf(article);
+        if (name != article.Name)
+            Report(Rules.SharedName, names.Value.CountOf(article.Name), article.Name, name);
+        if (article.HasUnreadableDate)
+            Report(Rules.UnreadableDate, article.Published!);
+        if (article.Text.ForeignEncoding is { } encoding)
+            Report(Rules.ForeignEncoding, encoding);
+
+        switch (article.Text.Problem)
+        {
+            case TextProblem.Unreadable:
+                Report(Rules.UnreadableFile, "cannot be opened as text");
+                break;
+            case TextProblem.Binary:
+                Report(Rules.UnreadableFile, "is binary, not text");
+                break;
+            case TextProblem.Blank:
+                Report(Rules.BlankFile);
+                break;
+            case TextProblem.TooLong:
+                Report(Rules.FileTooLong, Number(article.Text.Length), Number(ArticleText.MaximumLength));
+                break;
+            default:
+                ReportFindings(context, article.ToSource(name));
+                break;
+        }
+    }
+
+    private void ReportFindings(AdditionalFileAnalysisContext context, ArticleSource source)
+    {
+        SourceText? text = context.AdditionalFile.GetText(context.CancellationToken);
+        if (text is null)
+            return;
+        foreach (Finding finding in _extraction.Extract(source, context.CancellationToken).Findings)
+        {
+            var span = new TextSpan(finding.Span.Start, finding.Span.Length);
+            var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
+            context.ReportDiagnostic(Diagnostic.Create(finding.Rule, location, finding.Arguments.ToArray<object>()));
+        }
+    }
+
+    private static Location Start(string path) => Location.Create(path, default, default);
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

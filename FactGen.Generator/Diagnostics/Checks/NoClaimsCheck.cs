@@ -1,0 +1,22 @@
+using System.Globalization;
+using FactGen.Extraction;
+
+namespace FactGen.Diagnostics;
+
+/// <summary>FACT002: an article that adds nothing.</summary>
+internal static class NoClaimsCheck
+{
+    public static Finding? Check(ArticleAnalysis analysis)
+        => analysis.Claims.IsEmpty
+            ? Finding.At(
+                Rules.NoClaims,
+                FirstLine(analysis.Source.Text),
+                analysis.Segments.Sentences.Length.ToString(CultureInfo.InvariantCulture))
+            : null;
+
+    private static SourceSpan FirstLine(string text)
+    {
+        int end = text.IndexOfAny(['\r', '\n']);
+        return new SourceSpan(0, end < 0 ? text.Length : end);
+    }
+}

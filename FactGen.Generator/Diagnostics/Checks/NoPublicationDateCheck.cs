@@ -1,0 +1,27 @@
+using System;
+using System.Linq;
+using FactGen.Extraction;
+
+namespace FactGen.Diagnostics;
+
+/// <summary>FACT001: times that only a publication date would resolve.</summary>
+internal static class NoPublicationDateCheck
+{
+    public static Finding? Check(ArticleAnalysis analysis)
+    {
+        if (analysis.Published is not null)
+            return null;
+        TimeMention[] unresolved = analysis.Times.Where(IsRelative).ToArray();
+        return unresolved.Length == 0
+            ? null
+            : Finding.At(
+                Rules.NoPublicationDate,
+                unresolved[0].FullSpan,
+                unresolved[0].FullSpan.In(analysis.Source.Text),
+                ArticleChecks.AndElsewhere(unresolved.Length));
+    }
+
+    /// <summary>Whether a time can date an event, and its value has a year that is not known ("XXXX-04", "XXXX-WXX-6").</summary>
+    private static bool IsRelative(TimeMention time)
+        => time.DatesEvents && time.Value.StartsWith("XXXX", StringComparison.Ordinal);
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using FactGen.Diagnostics;
+using FactGen.Emission;
+using FactGen.Extraction;
+
+namespace FactGen.Pipeline;
+
+/// <summary>The engine as the hosts call it: <see cref="ClaimExtractor.Analyse"/>.</summary>
+internal delegate ArticleAnalysis AnalyseArticle(ArticleSource source, CancellationToken cancellation);
+
+/// <summary>
+/// From an article to what the hosts need of it. The generator wants its facts and the analyzer its findings; both come from one
+/// analysis, which is done once and remembered as long as the text lives.
+/// </summary>
+internal sealed class ArticleExtraction(AnalyseArticle analyse)
+{
+    private readonly ConditionalWeakTable<string, Memory> _memories = new();
+
+    /// <summary>The one that the compiler's generator and analyzer share.</summary>
+    public static ArticleExtraction Shared { get; } = new(ClaimExtractor.Analyse);
+
+    /// <summary>Extracts an article. An error of the engine costs this article and no other.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ExtractedArticle Extract(ArticleSource source, CancellationToken cancellation)
+    {
+        Memory memory = _memories.GetOrCreateValue(source.Text);
+        if (memory.Latest is { } latest && latest.Source == source)
+            return latest.Result;
+        ExtractedArticle result = ExtractAnew(source, cancellation);
+        memory.Latest = new Extracted(source, result);
+        return result;
+    }
+
+    private ExtractedArticle ExtractAnew(ArticleSource source, CancellationToken cancellation)
+    {
+        try
+        {
+            ArticleAnalysis analysis = analyse(source, cancellation);
+            return new ExtractedArticle(
+                ArticleFacts.From(analysis),
+                ArticleChecks.Run(analysis).ToEquatableArray(),
+                null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ExtractedArticle(null, default, InternalFailure.Of(exception));
+        }
+    }
+
+    private sealed record Extracted(ArticleSource Source, ExtractedArticle Result);
+
+    private sealed class Memory
+    {
+        /// <summary>What the text gave last; replaced as a whole, so that threads see either the old or the new.</summary>
+        public volatile Extracted? Latest;
+    }
+}
