@@ -38,5 +38,5 @@ internal static class SnapshotNames
     };
 
     private static string Legal(string text, string illegal)
-        => string.Concat(text.Select(c => char.IsControl(c) || illegal.Contains(c) ? '-' : c));
+        => string.Concat(text.Select(c => char.IsControl(c) || illegal.Contains(c, System.StringComparison.Ordinal) ? '-' : c));
 }
