@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using FactGen.Extraction;
+
+namespace FactGen.Emission;
+
+/// <summary>An entity of the corpus.</summary>
+/// <param name="Entity">What it is.</param>
+/// <param name="Member">The name of its member, or null when it is beyond the most that are named.</param>
+internal sealed record EntityRow(Entity Entity, string? Member);
+
+/// <summary>All entities that claims name, each once, in ordinal order of their ids.</summary>
+internal sealed record EntityTable(EquatableArray<EntityRow> Rows)
+{
+    /// <summary>How many have members; beyond it, those named most often, then by id.</summary>
+    public const int MostMembers = 400;
+
+    private static readonly ImmutableHashSet<string> Taken = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "Entities", "All", "Find", "Data", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals");
+
+    public static EntityTable Create(IEnumerable<ArticleFacts> articles)
+    {
+        var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
+        var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (Entity entity in articles.SelectMany(article => article.Claims.Items).SelectMany(Mentioned))
+        {
+            mentions.TryGetValue(entity.Id, out int earlier);
+            mentions[entity.Id] = earlier + 1;
+            entities[entity.Id] = entities.TryGetValue(entity.Id, out Entity? known) ? Join(known, entity) : entity;
+        }
+
+        foreach (string country in entities.Values.Select(entity => entity.Country).OfType<string>().ToList())
+        {
+            if (!entities.ContainsKey(country))
+                entities.Add(country, new Entity(country, country, EntityKind.State, country));
+        }
+
+        HashSet<string> named = new(
+            entities.Keys
+                .OrderByDescending(id => mentions.TryGetValue(id, out int count) ? count : 0)
+                .ThenBy(id => id, StringComparer.Ordinal)
+                .Take(MostMembers),
+            StringComparer.Ordinal);
+        Dictionary<string, string> members = UniqueNames.Of(
+            entities.Keys.Where(named.Contains),
+            id => Identifiers.Start(Identifiers.Pascal(id, maxLength: 60)),
+            id => ClaimId.Of(id, 0),
+            Taken);
+        return new EntityTable(entities.Values
+            .OrderBy(entity => entity.Id, StringComparer.Ordinal)
+            .Select(entity => new EntityRow(entity, members.TryGetValue(entity.Id, out string? member) ? member : null))
+            .ToEquatableArray());
+    }
+
+    private static IEnumerable<Entity> Mentioned(ClaimFacts claim)
+        => claim.Attribution.Items.SelectMany(link => link.Items)
+            .Concat(claim.Roles.Items.SelectMany(role => role.Fillers.Items))
+            .Select(mention => mention.Entity);
+
+    /// <summary>
+    /// One of two that have the same id, whatever their order: what is known rather than what is not, then the shorter name, then
+    /// the ordinal order.
+    /// </summary>
+    private static Entity Join(Entity left, Entity right)
+    {
+        if (left == right)
+            return left;
+        EntityKind kind = left.Kind is EntityKind.Unknown || (right.Kind is not EntityKind.Unknown && right.Kind < left.Kind)
+            ? right.Kind
+            : left.Kind;
+        return new Entity(left.Id, Pick(left.Name, right.Name)!, kind, Pick(left.Country, right.Country));
+    }
+
+    private static string? Pick(string? left, string? right)
+    {
+        if (left is null || right is null)
+            return left ?? right;
+        int order = left.Length != right.Length ? left.Length - right.Length : string.CompareOrdinal(left, right);
+        return order <= 0 ? left : right;
+    }
+}
