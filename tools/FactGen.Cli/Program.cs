@@ -1,1 +1,3 @@
-return 0;
+using FactGen.Cli;
+
+return FactGenCommandLine.RunOnConsole(args);

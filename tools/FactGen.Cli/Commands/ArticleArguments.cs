@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace FactGen.Cli;
+
+using FactGen.Extraction;
+
+/// <summary>The arguments that say which articles to read; the same for every command that reads articles.</summary>
+internal sealed class ArticleArguments
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "An article (plain text, UTF-8), or a folder: all its .txt files, those in sub-folders included.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<CalendarDate?> _published = new("--published")
+    {
+        Description = "The publication date, for articles that do not say it themselves: relative times need it.",
+        HelpName = "yyyy-MM-dd",
+        CustomParser = ReadDate,
+    };
+
+    private readonly Option<bool> _stdin = new("--stdin-jsonl")
+    {
+        Description = "Read articles from standard input instead, one JSON object a line: {\"id\": …, \"text\": …, \"published\": …}. "
+            + "Results come in the same order, as JSON lines, as soon as they are there.",
+    };
+
+    /// <summary>Adds the arguments to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        command.Add(_published);
+        command.Add(_stdin);
+        command.Validators.Add(result =>
+        {
+            bool paths = result.GetValue(_paths) is { Length: > 0 }, stdin = result.GetValue(_stdin);
+            if (paths && stdin)
+                result.AddError("--stdin-jsonl takes its articles from standard input: it goes with no PATH.");
+            else if (!paths && !stdin)
+                result.AddError("no article: give a PATH, or --stdin-jsonl.");
+        });
+    }
+
+    /// <summary>Whether the articles come as JSON lines.</summary>
+    public bool FromStandardInput(ParseResult parsed) => parsed.GetValue(_stdin);
+
+    /// <summary>The articles, in the order in which their results are written.</summary>
+    public IEnumerable<ArticleInput> Inputs(ParseResult parsed, CommandIo io)
+    {
+        CalendarDate? published = parsed.GetValue(_published);
+        return FromStandardInput(parsed)
+            ? RecordInput.ReadAll(io.Input, published)
+            : ArticlePaths.Expand(parsed.GetValue(_paths)!, published);
+    }
+
+    private static CalendarDate? ReadDate(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (CalendarDate.TryParse(text, out CalendarDate date))
+            return date;
+        result.AddError($"--published: '{text}' is no date of the form yyyy-MM-dd.");
+        return null;
+    }
+}

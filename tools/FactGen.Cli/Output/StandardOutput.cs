@@ -1,0 +1,73 @@
+using System;
+using System.IO;
+using Microsoft.Win32.SafeHandles;
+
+namespace FactGen.Cli;
+
+/// <summary>The reader of the output has gone away.</summary>
+internal sealed class ClosedPipeException() : IOException("Broken pipe");
+
+/// <summary>Standard output that notices when its reader goes away; the console's own stream discards what is written from then on.</summary>
+internal sealed class StandardOutput : Stream
+{
+    private const int BrokenPipe = 32;
+
+    private readonly Stream _stream;
+
+    private StandardOutput(Stream stream) => _stream = stream;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>The standard output of the process.</summary>
+    public static Stream Open()
+    {
+        if (OperatingSystem.IsWindows())
+            return Console.OpenStandardOutput();
+        try
+        {
+            // Only a pipe can lose its reader. On a file, this class of stream would keep a position of its own.
+            var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            return stream.CanSeek ? Console.OpenStandardOutput() : new StandardOutput(stream);
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            return Console.OpenStandardOutput();
+        }
+    }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        try
+        {
+            _stream.Write(buffer);
+        }
+        catch (IOException exception) when ((exception.HResult & 0xFFFF) == BrokenPipe)
+        {
+            throw new ClosedPipeException();
+        }
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}
