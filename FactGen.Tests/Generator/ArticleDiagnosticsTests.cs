@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace FactGen.Tests.Generator;
+
+/// <summary>Whatever is wrong with an article is told at its place in the article.</summary>
+public sealed class ArticleDiagnosticsTests
+{
+    private const string Sound = "Ein Sprecher äußerte sich nicht.\n";
+
+    [Theory]
+    [InlineData(null, "FACT005")]
+    [InlineData("", "FACT006")]
+    [InlineData(" \r\n\t\n", "FACT006")]
+    [InlineData("PNG\0\0\u0001", "FACT005")]
+    [InlineData("a\uFFFD\uFFFD\uFFFDb", "FACT005")]
+    public async Task A_file_that_is_no_article_says_why_and_nothing_else(string? text, string id)
+    {
+        Diagnostic found = Assert.Single(await GeneratorHost.Analyze(new ArticleInMemory("articles/a.txt", text)));
+        Assert.Equal((id, "articles/a.txt: (0,0)-(0,0)"), (found.Id, Place(found)));
+    }
+
+    [Fact]
+    public async Task Ten_megabytes_on_one_line_are_left_out()
+    {
+        var huge = new ArticleInMemory("articles/a.txt", new string('a', 10_000_000));
+        Diagnostic found = Assert.Single(await GeneratorHost.Analyze(huge));
+        Assert.Equal("FACT007", found.Id);
+        Assert.Contains("10,000,000", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Eins.\nZwei gr\uFFFDne, ein gr\uFFFDner.", "(1,7)-(1,8)", "U+FFFD stands where a character could not be decoded (the first of 2 places)")]
+    [InlineData("Ein \u0084Wort\u0093.", "(0,4)-(0,5)", "U+0084 is a control character (the first of 2 places)")]
+    [InlineData("Ein grÃ¼ner Baum, der so vor sich hin wächst.", "(0,6)-(0,8)", "'Ã¼' is UTF-8 that was read in another encoding")]
+    [InlineData("Ein â€žWort in einem Satz.", "(0,4)-(0,6)", "'â€' is UTF-8 that was read in another encoding")]
+    public async Task Damage_is_shown_where_it_begins(string text, string place, string what)
+    {
+        ImmutableArray<Diagnostic> found = await GeneratorHost.Analyze(new ArticleInMemory("a.txt", text));
+        Diagnostic damage = Assert.Single(found, diagnostic => diagnostic.Id == "FACT003");
+        Assert.Equal("a.txt: " + place, Place(damage));
+        Assert.EndsWith(": " + what, damage.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Half_a_character_is_damage()
+    {
+        ImmutableArray<Diagnostic> found = await GeneratorHost.Analyze(new ArticleInMemory("a.txt", "Ein \uD83D halbes Zeichen."));
+        Assert.EndsWith(
+            ": U+D83D is half a character",
+            Assert.Single(found, diagnostic => diagnostic.Id == "FACT003").GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("São Paulo, „Wörter“ – ein Café, eine Crêpe, 20 € und Grüße an 🇺🇦.\f\u0085")]
+    [InlineData("Âge, château, Ã wie in Ãlter.")]
+    public async Task Letters_of_other_languages_are_no_damage(string text)
+        => Assert.DoesNotContain(await GeneratorHost.Analyze(new ArticleInMemory("a.txt", text)), diagnostic => diagnostic.Id == "FACT003");
+
+    [Fact]
+    public async Task An_article_in_another_encoding_is_named_with_it()
+    {
+        ImmutableArray<Diagnostic> found = await GeneratorHost.Analyze(new ArticleInMemory("a.txt", Sound, Encoding.Latin1));
+        Assert.Contains("'iso-8859-1'", Assert.Single(found, diagnostic => diagnostic.Id == "FACT004").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_without_claims_says_so()
+    {
+        Diagnostic found = Assert.Single(await GeneratorHost.Analyze(new ArticleInMemory("a.txt", "Tags:\n\nNewsticker\n")));
+        Assert.Equal(("FACT002", "a.txt: (0,0)-(0,5)"), (found.Id, Place(found)));
+    }
+
+    [Fact]
+    public async Task A_date_that_is_none_is_named()
+    {
+        ImmutableArray<Diagnostic> found = await GeneratorHost.Analyze(new ArticleInMemory("a.txt", Sound, ("Published", "28.4.2025")));
+        Assert.Contains("'28.4.2025'", Assert.Single(found, diagnostic => diagnostic.Id == "FACT009").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_article_whose_name_is_not_its_own_says_what_it_is_called()
+    {
+        ImmutableArray<Diagnostic> found = await GeneratorHost.Analyze(
+            new ArticleInMemory("/w/2024/lage.txt", Sound),
+            new ArticleInMemory("/w/2025/lage.txt", Sound),
+            new ArticleInMemory("/w/2025/ende.txt", Sound));
+        Assert.Equal(
+            [("/w/2024/lage.txt: (0,0)-(0,0)", "'2024/lage.txt'"), ("/w/2025/lage.txt: (0,0)-(0,0)", "'2025/lage.txt'")],
+            found.Where(diagnostic => diagnostic.Id == "FACT008").Select(diagnostic => (Place(diagnostic), diagnostic.GetMessage(CultureInfo.InvariantCulture).Split("is called ")[1].Split(';')[0])));
+    }
+
+    [Fact]
+    public async Task Files_that_are_no_articles_are_left_alone()
+        => Assert.Empty(await GeneratorHost.Analyze(new ArticleInMemory("a.txt", "\uFFFD") { Metadata = [] }));
+
+    private static string Place(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        return $"{span.Path}: ({span.StartLinePosition})-({span.EndLinePosition})";
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using FactGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactGen.Tests.Generator;
+
+/// <summary>Runs generator and analyzer as the compiler does, on articles in memory.</summary>
+internal static class GeneratorHost
+{
+    public static CSharpParseOptions Modern { get; } = new CSharpParseOptions(LanguageVersion.CSharp13).WithPreprocessorSymbols("NET", "NET10_0_OR_GREATER");
+
+    private static ImmutableArray<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
+            .Append(typeof(ClaimStatus).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static CSharpCompilation Compilation(string code = "", CSharpParseOptions? options = null)
+        => CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(code, options ?? Modern)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+
+    public static GeneratorDriver Driver(
+        IEnumerable<ArticleInMemory> articles,
+        FactGenerator? generator = null,
+        OptionsInMemory? options = null,
+        CSharpParseOptions? parseOptions = null)
+        => CSharpGeneratorDriver.Create(
+            [(generator ?? new FactGenerator()).AsSourceGenerator()],
+            articles,
+            parseOptions ?? Modern,
+            options ?? new OptionsInMemory(("RootNamespace", "Consumer")),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public static GeneratorDriver Run(params ArticleInMemory[] articles) => Driver(articles).RunGenerators(Compilation());
+
+    /// <summary>What the analyzer reports, in the order of files and places.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(params ArticleInMemory[] articles)
+    {
+        var options = new AnalyzerOptions([.. articles], new OptionsInMemory());
+        CompilationWithAnalyzers compilation = Compilation().WithAnalyzers(
+            [new ArticleAnalyzer()],
+            new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+        ImmutableArray<Diagnostic> found = await compilation.GetAnalyzerDiagnosticsAsync();
+        return [.. found
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+}
