@@ -27,39 +27,66 @@ public sealed class FactGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        ArticleExtraction extraction = _extraction;
-
+        // What the project decides.
         IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions))
             .WithTrackingName(StepNames.Settings);
-
         IncrementalValueProvider<LiteralStyle> literals = context.ParseOptionsProvider
             .Select(static (options, _) => Literals.For(options))
             .WithTrackingName(StepNames.Literals);
+        IncrementalValueProvider<EmissionOptions> options = settings
+            .Combine(literals)
+            .Select(static (both, _) => new EmissionOptions(both.Left.Namespace, both.Left.Public, both.Right))
+            .WithTrackingName(StepNames.Options);
 
+        // Each article by itself.
         IncrementalValuesProvider<ArticleFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (file, cancellation) => ArticleFile.Read(file.Left, file.Right, cancellation)!)
-            .Where(static article => article is not null)
+            .Select(static (file, cancellation) => ArticleFile.Read(file.Left, file.Right, cancellation))
+            .WhereNotNull()
             .WithTrackingName(StepNames.Files);
-
-        // Only names that clash get into this, so that it stays the same, and so does all behind it, when articles come and go.
         IncrementalValueProvider<EquatableArray<NewName>> newNames = files
-            .Select(static (article, _) => article.NamedPath)
+            .Select(static (file, _) => file.NamedPath)
             .Collect()
-            .Select(static (articles, _) => ArticleNames.Disambiguate(articles).ToEquatableArray())
-            .WithTrackingName(StepNames.Names);
-
-        IncrementalValuesProvider<(string Path, ArticleSource Source)> sources = files
-            .Where(static article => article.Text.Problem == TextProblem.None)
+            .Select(static (files, _) => ArticleNames.Disambiguate(files).ToEquatableArray())
+            .WithTrackingName(StepNames.NewNames);
+        IncrementalValuesProvider<LocatedSource> sources = files
+            .Where(static file => file.Text.Problem == TextProblem.None)
             .Combine(newNames)
-            .Select(static (article, _) => (article.Left.Path, article.Left.ToSource(ArticleNames.Of(article.Left.NamedPath, article.Right))))
+            .Select(static (file, _) => new LocatedSource(file.Left.Path, file.Left.ToSource(ArticleNames.Of(file.Left.NamedPath, file.Right))))
             .WithTrackingName(StepNames.Sources);
-
-        IncrementalValuesProvider<(string Path, ExtractedArticle Article)> extracted = sources
-            .Select((source, cancellation) => (source.Path, extraction.Extract(source.Source, cancellation)))
+        ArticleExtraction extraction = _extraction;
+        IncrementalValuesProvider<LocatedArticle> articles = sources
+            .Select((source, cancellation) => new LocatedArticle(source.Path, extraction.Extract(source.Source, cancellation)))
             .WithTrackingName(StepNames.Extraction);
 
-        context.RegisterSourceOutput(settings, static (output, project) => Reports.Unreadable(output, project));
+        // All articles together, in the pieces that are generated one by one.
+        IncrementalValueProvider<Outcome<CorpusModel>> corpus = articles
+            .Select(static (article, _) => article.Result.Facts)
+            .WhereNotNull()
+            .WithTrackingName(StepNames.Facts)
+            .Collect()
+            .Select(static (facts, _) => Corpus.Create(facts))
+            .WithTrackingName(StepNames.Corpus);
+        IncrementalValueProvider<CorpusApi> api = corpus
+            .Select(static (corpus, _) => corpus.Value.Api)
+            .WithTrackingName(StepNames.Api);
+        IncrementalValueProvider<EntityTable> entities = corpus
+            .Select(static (corpus, _) => corpus.Value.Entities)
+            .WithTrackingName(StepNames.Entities);
+        IncrementalValuesProvider<ArticleBucket> buckets = corpus
+            .SelectMany(static (corpus, _) => corpus.Value.Buckets)
+            .WithTrackingName(StepNames.Buckets);
+
+        // What is generated.
+        context.RegisterSourceOutput(options, static (output, options) => output.Add("the kinds", () => FactsEmitter.Kinds(options)));
+        context.RegisterSourceOutput(api.Combine(options), static (output, api) => output.Add("Facts", () => FactsEmitter.Api(api.Left, api.Right)));
+        context.RegisterSourceOutput(entities.Combine(options), static (output, entities) => output.Add("Entities", () => FactsEmitter.Entities(entities.Left, entities.Right)));
+        context.RegisterSourceOutput(buckets.Combine(options), static (output, bucket) => output.Add(bucket.Left.Name, () => FactsEmitter.Bucket(bucket.Left, bucket.Right)));
+
+        // What is reported; all that concerns the text of articles is the analyzer's.
+        context.RegisterSourceOutput(settings, static (output, settings) => output.Report(settings.Unreadable));
+        context.RegisterSourceOutput(articles, static (output, article) => output.Report(article.Path, article.Result.Failure));
+        context.RegisterSourceOutput(corpus, static (output, corpus) => output.Report(corpus.Failure, "the corpus"));
     }
 }

@@ -5,13 +5,16 @@ internal static class StepNames
 {
     public const string Settings = nameof(Settings);
     public const string Literals = nameof(Literals);
+    public const string Options = nameof(Options);
+
     public const string Files = nameof(Files);
-    public const string Names = nameof(Names);
+    public const string NewNames = nameof(NewNames);
     public const string Sources = nameof(Sources);
     public const string Extraction = nameof(Extraction);
-    public const string Failures = nameof(Failures);
     public const string Facts = nameof(Facts);
+
     public const string Corpus = nameof(Corpus);
     public const string Api = nameof(Api);
-    public const string Data = nameof(Data);
+    public const string Entities = nameof(Entities);
+    public const string Buckets = nameof(Buckets);
 }
