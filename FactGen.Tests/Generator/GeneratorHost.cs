@@ -14,7 +14,7 @@ namespace FactGen.Tests.Generator;
 /// <summary>Runs generator and analyzer as the compiler does, on articles in memory.</summary>
 internal static class GeneratorHost
 {
-    public static CSharpParseOptions Modern { get; } = new CSharpParseOptions(LanguageVersion.CSharp13).WithPreprocessorSymbols("NET", "NET10_0_OR_GREATER");
+    public static CSharpParseOptions Modern { get; } = new CSharpParseOptions(LanguageVersion.CSharp13).WithPreprocessorSymbols("NET", "NETCOREAPP2_1_OR_GREATER");
 
     private static ImmutableArray<MetadataReference> References { get; } =
     [

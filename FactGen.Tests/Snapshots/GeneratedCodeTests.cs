@@ -1,0 +1,25 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+using FactGen.Tests.Generator;
+using Xunit;
+
+namespace FactGen.Tests.Snapshots;
+
+/// <summary>The code that is generated, as it was accepted.</summary>
+public sealed class GeneratedCodeTests
+{
+    [Fact]
+    public Task A_project_without_articles_and_with_a_property_that_cannot_be()
+        => Snapshot.Verify(GeneratorHost.Driver([], options: new OptionsInMemory(("FactGenPublic", "yes"))).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken));
+
+    [Fact]
+    public Task The_seeds() => Snapshot.Verify(GeneratorHost.Run([.. Seeds()]));
+
+    private static ArticleInMemory[] Seeds([CallerFilePath] string file = "")
+        => [.. Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(file)!, "../../seeds"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new ArticleInMemory("seeds/" + Path.GetFileName(path), File.ReadAllText(path)))];
+}
