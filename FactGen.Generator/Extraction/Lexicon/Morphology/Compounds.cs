@@ -1,0 +1,127 @@
+using System;
+
+namespace FactGen.Extraction;
+
+/// <summary>A compound noun taken apart.</summary>
+internal readonly ref struct Compound(int modifierEnd, int headStart, bool modifierKnown, ReadOnlySpan<WordAnalysis> head)
+{
+    /// <summary>Where the modifier ends, linking element and hyphen not counted: 7 in "Truppenentsendung" with "Truppen".</summary>
+    public int ModifierEnd { get; } = modifierEnd;
+
+    /// <summary>Where the head begins.</summary>
+    public int HeadStart { get; } = headStart;
+
+    /// <summary>Whether the modifier is in the lexicon too.</summary>
+    public bool ModifierKnown { get; } = modifierKnown;
+
+    /// <summary>What the head can be.</summary>
+    public ReadOnlySpan<WordAnalysis> Head { get; } = head;
+}
+
+/// <summary>
+/// Splits compound nouns that are not listed: the longest listed noun at the right end is the head ("Truppen-entsendung"). A modifier
+/// that is listed too decides between heads; one that is not needs a head of four letters that names do not end in.
+/// </summary>
+internal sealed class Compounds(Lexicon lexicon)
+{
+    private const int MinPart = 3;
+    private const int MinHeadOfUnknown = 4;
+
+    /// <summary>Longer words are searched for a head only this far from their end.</summary>
+    private const int MaxHead = 48;
+
+    private const int MaxModifier = 48;
+
+    /// <summary>Takes a capitalised word apart.</summary>
+    /// <returns>False when the word is listed itself, or no head is found.</returns>
+    public bool TrySplit(ReadOnlySpan<char> form, out Compound compound)
+    {
+        compound = default;
+        if (form.Length < 2 * MinPart || !char.IsLetterOrDigit(form[0]) || lexicon.Table.Find(form).Length > 0)
+            return false;
+        int hyphen = form.LastIndexOf('-');
+        if (hyphen < 0)
+            return char.IsUpper(form[0]) && TrySplitClosed(form, 0, out compound);
+        ReadOnlySpan<char> tail = form.Slice(hyphen + 1);
+        if (hyphen == 0 || tail.Length < MinPart || !char.IsUpper(tail[0]))
+            return false;
+        ReadOnlySpan<WordAnalysis> head = lexicon.Table.Find(tail);
+        if (head.Length == 0)
+            return TrySplitClosed(tail, hyphen + 1, out compound);
+        compound = new Compound(hyphen, hyphen + 1, IsKnown(form.Slice(0, hyphen)), head);
+        return true;
+    }
+
+    private bool TrySplitClosed(ReadOnlySpan<char> word, int offset, out Compound compound)
+    {
+        compound = default;
+        bool found = false;
+        for (int i = Math.Max(MinPart, word.Length - MaxHead); i <= word.Length - MinPart; i++)
+        {
+            if (!char.IsLower(word[i]))
+                continue;
+            ReadOnlySpan<WordAnalysis> head = lexicon.Table.Find(char.ToUpperInvariant(word[i]), word.Slice(i + 1));
+            if (head.Length == 0)
+                continue;
+            if (TryFindModifier(word.Slice(0, i), out int modifierEnd))
+            {
+                compound = new Compound(offset + modifierEnd, offset + i, true, head);
+                return true;
+            }
+
+            if (!found && word.Length - i >= MinHeadOfUnknown && !lexicon.Rules.NameEndings.Contains(head[0].Lexeme.Lemma))
+            {
+                compound = new Compound(offset + i, offset + i, false, head);
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the modifier is listed, as it is or without a linking element; a modifier may be a compound itself.</summary>
+    private bool TryFindModifier(ReadOnlySpan<char> modifier, out int end)
+    {
+        end = modifier.Length;
+        if (modifier.Length > MaxModifier)
+            return false;
+        if (IsKnown(modifier))
+            return true;
+        foreach (string linking in lexicon.Rules.LinkingElements)
+        {
+            end = modifier.Length - linking.Length;
+            if (end >= MinPart && modifier.EndsWith(linking.AsSpan(), StringComparison.Ordinal) && IsKnown(modifier.Slice(0, end)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A noun, an undeclined adjective, or the stem of a verb.</summary>
+    private bool IsKnown(ReadOnlySpan<char> modifier)
+    {
+        if (modifier.Length is < 2 or > MaxModifier)
+            return false;
+        if (lexicon.Table.Find(char.ToUpperInvariant(modifier[0]), modifier.Slice(1)).Length > 0)
+            return true;
+        char lower = char.ToLowerInvariant(modifier[0]);
+        foreach (ref readonly WordAnalysis analysis in lexicon.Table.Find(lower, modifier.Slice(1)))
+        {
+            if (analysis.Lexeme is AdjectiveLexeme)
+                return true;
+        }
+
+        Span<char> infinitive = stackalloc char[MaxModifier + 2];
+        modifier.CopyTo(infinitive);
+        infinitive[0] = lower;
+        infinitive[modifier.Length] = 'e';
+        infinitive[modifier.Length + 1] = 'n';
+        foreach (ref readonly WordAnalysis analysis in lexicon.Table.Find(infinitive.Slice(0, modifier.Length + 2)))
+        {
+            if (analysis.Is(WordFeatures.Infinitive))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>Inflects the words of the data files.</summary>
+internal sealed class LexiconBuilder(LexiconFiles files)
+{
+    public MorphologyRules Rules { get; } = MorphologyRules.Load(files.Morphology);
+
+    /// <summary>Every form of every word with its analysis, in the order of the files.</summary>
+    /// <exception cref="FormatException">A line of a data file is wrong.</exception>
+    public IEnumerable<(string Form, WordAnalysis Analysis)> Forms()
+    {
+        foreach ((VerbLexeme lexeme, VerbParadigm paradigm) in VerbLexicon.Load(files.Verbs, files.Auxiliaries, Rules).Verbs)
+        {
+            foreach (InflectedForm form in paradigm.Forms)
+                yield return (form.Form, new WordAnalysis(lexeme, form.Features, form.Agreement));
+        }
+
+        foreach ((int number, string line) in EmbeddedText.Lines(files.Nouns))
+        {
+            foreach ((string Form, WordAnalysis Analysis) form in Noun(Parse(files.Nouns, number, line, NounEntry.Parse)))
+                yield return form;
+        }
+
+        foreach ((int number, string line) in EmbeddedText.Lines(files.Adjectives))
+        {
+            List<InflectedForm> stems = Parse(files.Adjectives, number, line, AdjectiveParadigm.Stems);
+            var lexeme = new AdjectiveLexeme(stems[0].Form);
+            foreach (InflectedForm stem in stems)
+                yield return (stem.Form, new WordAnalysis(lexeme, stem.Features, Agreement.None));
+        }
+    }
+
+    private static IEnumerable<(string Form, WordAnalysis Analysis)> Noun(NounEntry entry)
+    {
+        var lexeme = new NounLexeme(entry.Lemma, NounParadigm.GenderOf(entry.Gender), entry.Tags, entry.Unit, entry.Force);
+        foreach (InflectedForm form in NounParadigm.Forms(entry))
+            yield return (form.Form, new WordAnalysis(lexeme, form.Features, form.Agreement));
+        if (entry.Feminine == null)
+            yield break;
+        var feminine = new NounLexeme(entry.Feminine, Agreement.Feminine, entry.Tags, entry.Unit, entry.Force);
+        foreach (InflectedForm form in NounParadigm.FeminineForms(entry.Feminine))
+            yield return (form.Form, new WordAnalysis(feminine, form.Features, form.Agreement));
+    }
+
+    private static T Parse<T>(string file, int number, string line, Func<string, T> parse)
+    {
+        try
+        {
+            return parse(line);
+        }
+        catch (FormatException e)
+        {
+            throw new FormatException($"{file}, line {number}: {e.Message}", e);
+        }
+    }
+}

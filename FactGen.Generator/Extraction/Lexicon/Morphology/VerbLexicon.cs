@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>The verbs of verbs.txt and auxiliaries.txt with their paradigms; derived verbs take theirs from their bases.</summary>
+internal sealed class VerbLexicon
+{
+    private readonly MorphologyRules rules;
+    private readonly Dictionary<string, VerbParadigm> paradigms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VerbEntry> entries = new(StringComparer.Ordinal);
+
+    private VerbLexicon(MorphologyRules rules) => this.rules = rules;
+
+    /// <summary>The verbs in the order of the files.</summary>
+    public List<(VerbLexeme Lexeme, VerbParadigm Paradigm)> Verbs { get; } = [];
+
+    /// <exception cref="FormatException">A line is wrong or a base is not listed.</exception>
+    public static VerbLexicon Load(string verbFile, string auxiliaryFile, MorphologyRules rules)
+    {
+        var lexicon = new VerbLexicon(rules);
+        foreach (ListedVerb listed in ListedVerb.ReadAll(auxiliaryFile))
+        {
+            lexicon.paradigms.Add(listed.Lexeme.Lemma, listed.Paradigm);
+            lexicon.Verbs.Add((listed.Lexeme, listed.Paradigm));
+        }
+
+        var ordered = new List<VerbEntry>();
+        foreach ((int number, string line) in EmbeddedText.Lines(verbFile))
+        {
+            VerbEntry entry = Parse(verbFile, number, line);
+            ordered.Add(entry);
+            // Of two verbs with one infinitive ("über|setzen", "über~setzen") the inseparable one is the base of others.
+            if (!lexicon.entries.TryGetValue(entry.Lemma, out VerbEntry? other) || other.Particle.Length > 0)
+                lexicon.entries[entry.Lemma] = entry;
+        }
+
+        foreach (VerbEntry entry in ordered)
+            lexicon.Verbs.Add((lexicon.ToLexeme(entry), lexicon.Inflect(entry)));
+        return lexicon;
+    }
+
+    private static VerbEntry Parse(string file, int number, string line)
+    {
+        try
+        {
+            return VerbEntry.Parse(line);
+        }
+        catch (FormatException e)
+        {
+            throw new FormatException($"{file}, line {number}: {e.Message}", e);
+        }
+    }
+
+    private VerbLexeme ToLexeme(VerbEntry entry) =>
+        new(entry.Lemma, VerbClass.Full, entry.Perfect, entry.Particle, entry.Particle.Length > 0 ? entry.BaseLemma : entry.Lemma);
+
+    private VerbParadigm Inflect(VerbEntry entry)
+    {
+        VerbParadigm paradigm = entry.Inherits ? Base(entry) : VerbParadigm.FromParts(OwnParts(entry));
+        if (entry.Particle.Length > 0)
+            return paradigm.WithParticle(entry.Particle);
+        return entry.Prefix.Length > 0 ? paradigm.WithPrefix(entry.Prefix) : paradigm;
+    }
+
+    private VerbParts OwnParts(VerbEntry entry) =>
+        entry.Parts ?? VerbParts.Weak(entry.BaseLemma, entry.Ge ?? rules.TakesGe(entry.BaseLemma));
+
+    private VerbParadigm Base(VerbEntry derived)
+    {
+        if (paradigms.TryGetValue(derived.BaseLemma, out VerbParadigm? known))
+            return known;
+        if (!entries.TryGetValue(derived.BaseLemma, out VerbEntry? entry))
+            throw new FormatException($"'{derived.Lemma}' comes from '{derived.BaseLemma}', which is not listed.");
+        VerbParadigm paradigm = Inflect(entry);
+        paradigms.Add(derived.BaseLemma, paradigm);
+        return paradigm;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace FactGen.Tests;
+
+using FactGen.Extraction;
+
+/// <summary>What must hold of every line of the lexicon's data files.</summary>
+public class LexiconDataTests
+{
+    private static readonly MorphologyRules Rules = MorphologyRules.Load(LexiconFiles.German.Morphology);
+
+    private static readonly VerbLexicon Verbs =
+        VerbLexicon.Load(LexiconFiles.German.Verbs, LexiconFiles.German.Auxiliaries, Rules);
+
+    public static IEnumerable<TheoryDataRow<string>> Files() =>
+        new[] { LexiconFiles.German.Verbs, LexiconFiles.German.Nouns, LexiconFiles.German.Adjectives }
+            .Select(file => new TheoryDataRow<string>(file));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void NoLineStandsTwice(string file)
+    {
+        string[] twice = EmbeddedText.Lines(file).GroupBy(line => line.Line).Where(group => group.Count() > 1)
+            .Select(group => group.Key).ToArray();
+
+        Assert.Empty(twice);
+    }
+
+    [Fact]
+    public void NoVerbIsListedTwice()
+    {
+        string[] twice = Verbs.Verbs.GroupBy(verb => (verb.Lexeme.Lemma, verb.Lexeme.Particle)).Where(group => group.Count() > 1)
+            .Select(group => group.Key.Lemma).ToArray();
+
+        Assert.Empty(twice);
+    }
+
+    [Fact]
+    public void EveryVerbHasAWholeParadigm()
+    {
+        foreach ((VerbLexeme lexeme, VerbParadigm paradigm) in Verbs.Verbs)
+        {
+            Assert.Equal(lexeme.Lemma, Assert.Single(paradigm.Forms, form => form.Features == WordFeatures.Infinitive).Form);
+            Assert.Equal(lexeme.Particle + lexeme.BaseLemma, lexeme.Lemma);
+            Assert.True(paradigm.Forms.Count is >= 13 and <= 40, $"{lexeme.Lemma} has {paradigm.Forms.Count} forms.");
+            Assert.Equal(lexeme.IsSeparable, paradigm.Forms.Any(form => form.Features == WordFeatures.ZuInfinitive));
+            Assert.Contains(paradigm.Forms, form => form.Features == WordFeatures.ParticipleII);
+            Assert.Contains(
+                paradigm.Forms,
+                form => (form.Features & (WordFeatures.ThirdPerson | WordFeatures.Preterite | WordFeatures.Indicative))
+                    == (WordFeatures.ThirdPerson | WordFeatures.Preterite | WordFeatures.Indicative));
+            Assert.All(paradigm.Forms, form => Assert.All(form.Form, letter => Assert.True(char.IsLower(letter), form.Form)));
+        }
+    }
+
+    [Fact]
+    public void ListsEnoughVerbs() => Assert.True(Verbs.Verbs.Count > 1300, Verbs.Verbs.Count + " verbs");
+
+    [Fact]
+    public void EveryFormIsFound()
+    {
+        foreach ((string form, WordAnalysis analysis) in new LexiconBuilder(LexiconFiles.German).Forms())
+        {
+            Assert.Contains(
+                Lexicon.German.Table.Find(form).ToArray(),
+                found => found.Lexeme.Lemma == analysis.Lexeme.Lemma && found.Features == analysis.Features
+                    && found.Agreement == analysis.Agreement);
+        }
+    }
+}
