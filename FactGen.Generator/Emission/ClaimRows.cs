@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -12,7 +11,7 @@ namespace FactGen.Emission;
 /// Within a row, tabs part the fields, "|" the elements of a list, "&gt;" the links of a chain, "@" an entity or a text and its place.
 /// Words that stand in the article are given by their place alone.
 /// </summary>
-/// <example><c>k3x9f2a1abcd⇥Casualties⇥1203+212⇥9:1⇥probable⇥by=LeeSeongKweun@1250+3⇥target=NorthKorea@1260+12⇥q=~[600..600]|persons|1290+8</c></example>
+/// <example><c>k3x9f2a1abcd⇥Casualties⇥1203+212⇥9:1⇥probable⇥by=LeeSeongKweun@1250+3⇥.target=NorthKorea@1260+12⇥q=~[600..600]|persons|1290+8</c></example>
 internal static class ClaimRows
 {
     private const string Marks = "|>@=+";
@@ -44,13 +43,13 @@ internal static class ClaimRows
             row.Append(claim.Status is ClaimStatus.Ongoing ? "\tongoing" : "\tplanned");
         if (!claim.Attribution.IsEmpty)
             AppendList(row.Append("\tby="), claim.Attribution, '>', (target, link) => AppendMentions(target, text, link));
-        foreach (RoleFacts role in claim.Roles)
+        foreach (RoleFacts role in claim.Roles.Items.Where(role => !role.Fillers.IsEmpty))
             AppendMentions(AppendWord(row.Append("\t."), role.Role).Append('='), text, role.Fillers);
         if (claim.Quantity is { } quantity)
             AppendQuantity(row.Append("\tq="), text, quantity);
         if (claim.Time is { } time)
             AppendTime(row.Append("\tt="), text, time);
-        foreach (FieldFacts field in claim.Fields)
+        foreach (FieldFacts field in claim.Fields.Items.Where(field => !field.Values.IsEmpty))
         {
             AppendWord(row.Append("\t:"), field.Field).Append('=');
             AppendList(row, field.Values, '|', (target, value) => AppendText(target, text, claim.Evidence, value));

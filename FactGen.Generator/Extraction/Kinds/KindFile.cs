@@ -23,7 +23,7 @@ internal sealed record KindFile(ImmutableArray<KindSchema> Kinds, ImmutableArray
     internal static ImmutableHashSet<string> TakenProperties { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "Kind", "Id", "Evidence", "Article", "Attribution", "Source", "Polarity", "Modality", "Status", "Time", "Quantity", "Roles",
-        "Fields", "Role", "Field", "Rule", "Trigger", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone",
+        "Fields", "Role", "Field", "FieldText", "FieldFlag", "Rule", "Trigger", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone",
         "ReferenceEquals");
 
     /// <summary>The names that <c>Facts</c> itself has.</summary>

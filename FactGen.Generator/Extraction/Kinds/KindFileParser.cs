@@ -94,7 +94,9 @@ internal sealed class KindFileParser
 
     private void Begin(string name)
     {
+        int line = _line;
         End();
+        _line = line;
         _kindLine = _line;
         _nameLine = _line;
         _properties = new HashSet<string>(KindFile.TakenProperties, StringComparer.Ordinal);
@@ -123,6 +125,8 @@ internal sealed class KindFileParser
                 Complain($"the name '{type}' is taken");
         }
 
+        if (_properties.Contains(kind.Class))
+            Complain($"the property '{kind.Class}' has the name of its class");
         foreach (FieldSchema field in kind.Fields)
         {
             if (field.Type is FieldType.Choice && field.Choices.IsEmpty)
