@@ -17,16 +17,30 @@ internal sealed class EntityCatalogue
     private readonly Dictionary<string, StateEntry> _states;
     private readonly Dictionary<string, PersonEntry> _persons;
     private readonly NameMatcher _matcher;
+    private readonly OfficeTable _offices;
 
     private EntityCatalogue(CatalogueBuilder builder)
     {
         _entities = builder.Entities;
         _states = builder.States;
         _persons = builder.Persons;
-        _matcher = new NameMatcher(builder);
+        Directions = new Directions(builder);
+        _matcher = new NameMatcher(builder, Directions);
+        Heads = new EntityHeads();
+        _offices = new OfficeTable(_persons.Values, Heads);
+        Composer = new EntityComposer(this);
     }
 
     public static EntityCatalogue Default => s_default.Value;
+
+    /// <summary>The nouns that make entities with or without something they belong to.</summary>
+    public EntityHeads Heads { get; }
+
+    /// <summary>Makes entities of such nouns.</summary>
+    public EntityComposer Composer { get; }
+
+    /// <summary>The parts of countries.</summary>
+    public Directions Directions { get; }
 
     /// <summary>All entities, ordered by id.</summary>
     public IEnumerable<Entity> Entities
@@ -47,6 +61,28 @@ internal sealed class EntityCatalogue
 
     /// <summary>What is known of a person, or null when the id is no person's in the catalogue.</summary>
     public PersonEntry? Person(string id) => _persons.TryGetValue(id, out PersonEntry? person) ? person : null;
+
+    /// <summary>
+    /// The person whom a name means on a day: the first in office then ("Kim", "Bush", "Assad" in their times), else the first; null when the
+    /// name is no person's.
+    /// </summary>
+    public Entity? PersonOf(CatalogueMatch match, CalendarDate? day)
+    {
+        Entity? first = null;
+        foreach (CatalogueReading reading in match.Readings)
+        {
+            if (reading.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname))
+                continue;
+            first ??= reading.Entity;
+            if (day is { } date && Person(reading.Entity.Id) is { } person && person.InOffice(date))
+                return person.Entity;
+        }
+
+        return first;
+    }
+
+    /// <summary>The only person who is known to have filled a role ("President") of a state or organisation on a day, or null.</summary>
+    public Entity? Holder(string role, string of, CalendarDate day) => _offices.Holder(role, of, day);
 
     /// <summary>The longest name that starts with a token and ends before another.</summary>
     public bool TryMatch(SegmentedText text, int token, int endToken, out CatalogueMatch match)
@@ -71,8 +107,7 @@ internal sealed class EntityCatalogue
         var builder = new CatalogueBuilder();
         StateFile.Load(builder);
         PlaceFile.Load(builder);
-        OrganisationFile.Load(builder, "organisations.txt");
-        OrganisationFile.Load(builder, "groups.txt");
+        OrganisationFile.Load(builder);
         PersonFile.Load(builder);
         return new EntityCatalogue(builder);
     }

@@ -18,12 +18,12 @@ internal sealed class NameMatcher
     private readonly HashSet<char> _headInitials = [];
     private readonly List<string> _heads = [];
 
-    public NameMatcher(CatalogueBuilder builder)
+    public NameMatcher(CatalogueBuilder builder, Directions directions)
     {
         _names = builder.Names;
         _adjectives = builder.Adjectives;
         _inflection = builder.Inflection;
-        _directions = new Directions(builder);
+        _directions = directions;
         foreach ((int _, string line) in EmbeddedText.Lines("German/compound-heads.txt"))
         {
             foreach (string head in line.Split(' '))
@@ -43,7 +43,7 @@ internal sealed class NameMatcher
             return false;
         }
 
-        bool named = TryWords(text, token, 0, endToken, out match);
+        bool named = TryWords(text, token, 0, endToken, out match) && !(match.IsCompound && match.Form == NameForm.Contextual);
         bool whole = named && !match.IsCompound;
         if (whole && match.EndToken > token + 1)
             return true;
@@ -216,7 +216,8 @@ internal sealed class NameMatcher
     {
         int token = match.EndToken - 1, start = text.Tokens[token].Start;
         while (match.IsCompound
-            && TryWords(text, token, match.Head.Start - start, token + 1, out CatalogueMatch next))
+            && TryWords(text, token, match.Head.Start - start, token + 1, out CatalogueMatch next)
+            && next.Form != NameForm.Contextual)
         {
             match = next;
             matches.Add(match);
@@ -261,7 +262,7 @@ internal sealed class NameMatcher
         if (form.Length < ShortestPrefix + ShortestHead || !char.IsUpper(form[0]))
             return false;
         int node = _names.Prefix(form, ShortestPrefix, ShortestHead, out int length);
-        if (node < 0 || !StartsHead(form.Slice(length)))
+        if (node < 0 || _names.Readings(node)[0].Form == NameForm.Contextual || !StartsHead(form.Slice(length)))
             return false;
         int start = text.Tokens[token].Start;
         match = new CatalogueMatch(

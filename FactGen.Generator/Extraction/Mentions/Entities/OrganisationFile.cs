@@ -2,12 +2,12 @@ using System;
 
 namespace FactGen.Extraction;
 
-/// <summary>Reads "German/organisations.txt" and "German/groups.txt".</summary>
+/// <summary>Reads "German/organisations.txt".</summary>
 internal static class OrganisationFile
 {
-    public static void Load(CatalogueBuilder builder, string file)
+    public static void Load(CatalogueBuilder builder)
     {
-        foreach (CatalogueRow row in CatalogueFile.Rows(file))
+        foreach (CatalogueRow row in CatalogueFile.Rows("organisations.txt"))
         {
             if (!Enum.TryParse(row.Section, out EntityKind kind))
                 throw new FormatException($"{row.Where}: '{row.Section}' is no kind of entity.");

@@ -17,4 +17,17 @@ internal readonly record struct Tenure(string Role, string Of, CalendarDate? Fro
 /// <param name="Entity">The person.</param>
 /// <param name="Surname">What follow-up mentions say.</param>
 /// <param name="Tenures">The offices held, oldest first.</param>
-internal sealed record PersonEntry(Entity Entity, string Surname, ImmutableArray<Tenure> Tenures);
+internal sealed record PersonEntry(Entity Entity, string Surname, ImmutableArray<Tenure> Tenures)
+{
+    /// <summary>Whether the person held an office on a day.</summary>
+    public bool InOffice(CalendarDate day)
+    {
+        foreach (Tenure tenure in Tenures)
+        {
+            if (tenure.Covers(day))
+                return true;
+        }
+
+        return false;
+    }
+}
