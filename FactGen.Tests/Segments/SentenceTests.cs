@@ -39,6 +39,12 @@ public class SentenceTests
     [InlineData("Er kam am Di., 4. März, an.|Er blieb.")]
     [InlineData("Laut beispiel.de starben zwei.|Mehr war unklar.")]
     [InlineData("Das war in den USA.|Kanada folgte.")]
+    [InlineData("Er fuhr 120 km/h.|Später bremste er.")]
+    [InlineData("Das Tor fiel früh (3.).|Danach geschah nichts.")]
+    [InlineData("Sie lebte in der Schweiz.|Genf gefiel ihr.")]
+    [InlineData("Das Spiel endete 4:2.|Torjubel gab es kaum.")]
+    [InlineData("Das Buch erschien 2005.|1997 war es geplant.")]
+    [InlineData("Er zitierte das Werk (…).|Niemand hörte zu.")]
     [InlineData("Das gilt nach Art. 5 der Charta auf diese Art.|Danach nicht.")]
     public void SentencesEndWhereGermansEndThem(string marked, string? expected = null)
     {

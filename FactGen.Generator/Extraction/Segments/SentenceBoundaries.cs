@@ -21,7 +21,7 @@ internal readonly ref struct SentenceBoundaries(string text, ImmutableArray<Toke
     {
         for (int i = first; i < endToken; i++)
         {
-            if (!IsTerminal(i))
+            if (!IsTerminal(i) || IsOmission(i) || IsAside(i))
                 continue;
             int next = SkipClosing(i + 1);
             if (next == endToken || Ends(first, i, next))
@@ -64,8 +64,6 @@ internal readonly ref struct SentenceBoundaries(string text, ImmutableArray<Toke
     private bool Ends(int first, int terminal, int next)
     {
         if (First(next) is ',' or ';' or ':' or '/' || Characters.IsHyphen(First(next)) && tokens[next].Length == 1)
-            return false;
-        if (IsOmission(terminal, next) || IsAside(terminal))
             return false;
 
         int word = NextWord(next);
@@ -110,13 +108,19 @@ internal readonly ref struct SentenceBoundaries(string text, ImmutableArray<Toke
     private bool IsEllipsis(Token t) => text[t.Start] == '…' || (text[t.Start] == '.' && t.Length > 1);
 
     /// <summary>"[…]" and "(...)" leave words out of a sentence; they do not end it.</summary>
-    private bool IsOmission(int terminal, int next)
-        => terminal > 0 && IsEllipsis(tokens[terminal]) && next > terminal + 1
+    private bool IsOmission(int terminal)
+        => terminal > 0 && terminal + 1 < endToken && IsEllipsis(tokens[terminal])
             && Characters.IsClosingBracket(First(terminal + 1)) && Characters.IsOpeningBracket(First(terminal - 1));
 
-    /// <summary>"(!)" and "(?)" comment on a word.</summary>
+    /// <summary>"(!)" and "(?)" comment on a word; "(44.)" is a minute of play.</summary>
     private bool IsAside(int terminal)
-        => terminal > 0 && First(terminal) is '!' or '?' && Characters.IsOpeningBracket(First(terminal - 1));
+    {
+        int before = terminal - 1;
+        if (before > 0 && First(terminal) == '.' && tokens[before].Kind == TokenKind.Number
+            && terminal + 1 < endToken && Characters.IsClosingBracket(First(terminal + 1)))
+            before--;
+        return before >= 0 && First(terminal) is '.' or '!' or '?' && Characters.IsOpeningBracket(First(before));
+    }
 
     /// <summary>"… zeigen.Die Armee": two sentences, when real words stand on both sides.</summary>
     private bool EndsGlued(int terminal, int next, Token follower)
@@ -124,8 +128,12 @@ internal readonly ref struct SentenceBoundaries(string text, ImmutableArray<Toke
         if (terminal == 0 || follower.Kind != TokenKind.Word)
             return false;
         Token before = tokens[terminal - 1];
-        bool word = tokens[terminal].Kind == TokenKind.Punctuation && before.Kind is TokenKind.Word or TokenKind.CloseQuote or TokenKind.Number;
-        return word && follower.Length > 1 && char.IsUpper(text[follower.Start]) && (next > terminal + 1 || before.Length > 1);
+        bool word = follower.Length > 1 && char.IsUpper(text[follower.Start]) && char.IsLower(text[follower.Start + 1]);
+        if (!word || tokens[terminal].Kind != TokenKind.Punctuation)
+            return false;
+        if (next > terminal + 1 || before.Kind == TokenKind.CloseQuote)
+            return true;
+        return First(terminal) is '.' or '…' ? before.Length > 1 && EndsAfterPoint(terminal, terminal - 1, follower) : IsOpener(follower);
     }
 
     private bool EndsAfterAbbreviation(Token abbreviation, Token follower)
@@ -158,14 +166,15 @@ internal readonly ref struct SentenceBoundaries(string text, ImmutableArray<Toke
             return !IsRoman(t) || IsOpener(follower);
         if (t.Kind != TokenKind.Number)
             return true;
+        ReadOnlySpan<char> digits = t.Of(text);
+        if (digits.IndexOfAny(',', ':') >= 0 || (IsYear(t) && follower.Kind == TokenKind.Number))
+            return true;
         if (before == first || follower.Kind == TokenKind.Number || CalendarWords.Value.Contains(follower.Of(text)))
             return false;
 
         // An ordinal before its noun ("die 810. Brigade"), or the last word of a sentence ("es starben 12.").
-        bool small = t.Length <= 3 && text.AsSpan(t.Start, t.Length).IndexOfAny('.', ',', ':') < 0;
-        if (!small)
-            return !IsAfterDeterminer(before) || IsYear(t) || IsOpener(follower);
-        return IsOpener(follower);
+        bool ordinal = t.Length <= 3 || (IsAfterDeterminer(before) && !IsYear(t));
+        return !ordinal || IsOpener(follower);
     }
 
     private bool IsAfterDeterminer(int token) => token > 0 && Determiners.Value.ContainsUncapitalised(tokens[token - 1].Of(text));

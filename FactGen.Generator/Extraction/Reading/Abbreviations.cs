@@ -93,6 +93,9 @@ internal sealed class Abbreviations
         int next = end;
         while (next < limit && Characters.IsBlank(text[next]))
             next++;
+        bool unit = end - start == 2 && start > 0 && text[start - 1] == '/'; // "km/h."
+        if (unit)
+            return false;
         if (next == limit)
             return use != AbbreviationUse.BeforeNumber && use != AbbreviationUse.Date && end - start > 2;
         return use switch
