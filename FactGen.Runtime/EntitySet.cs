@@ -16,14 +16,20 @@ public sealed class EntitySet : IReadOnlyList<Entity>, IEquatable<EntitySet>
     private readonly Entity[] _entities;
     private readonly string _whenEmpty;
 
-    internal EntitySet(Entity[] entities, string whenEmpty = "")
+    /// <summary>A set of these entities.</summary>
+    public EntitySet(params Entity[] entities)
+        : this((Entity[])entities.Clone(), whenEmpty: "")
+    {
+    }
+
+    internal EntitySet(Entity[] entities, string whenEmpty)
     {
         _entities = entities;
         _whenEmpty = whenEmpty;
     }
 
     /// <summary>No entity.</summary>
-    public static EntitySet Empty { get; } = new([]);
+    public static EntitySet Empty { get; } = new([], whenEmpty: "");
 
     /// <summary>How many there are.</summary>
     public int Count => _entities.Length;

@@ -34,11 +34,12 @@ internal sealed record ArticleBucket(string Name, EquatableArray<ArticleFacts> A
     private static List<IGrouping<string, ArticleFacts>> Group(IEnumerable<ArticleFacts> articles, Func<ArticleFacts, string> key)
         => articles.GroupBy(key, StringComparer.Ordinal).OrderBy(bucket => bucket.Key, StringComparer.Ordinal).ToList();
 
-    /// <summary>An article's name in lower-case ASCII; hint names may not differ in case alone.</summary>
+    /// <summary>An article's name without extension, in lower-case ASCII; hint names may not differ in case alone.</summary>
     private static string FileName(string article)
     {
+        int extension = article.LastIndexOf('.');
         var name = new StringBuilder(article.Length);
-        foreach (char c in article)
+        foreach (char c in extension > 0 ? article.Substring(0, extension) : article)
         {
             char lower = c is >= 'A' and <= 'Z' ? (char)(c + 32) : c;
             name.Append(lower is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? lower : '_');

@@ -13,7 +13,7 @@ internal static class KindsFile
         CodeWriter code = GeneratedCode.Begin(options, nullable: true).OpenFacts();
         foreach (KindSchema kind in kinds)
         {
-            code.Summary($"{kind.Set}: {kind.Summary}");
+            code.Summary(kind.Summary);
             code.Line($"public static {kind.Class}Set {kind.Set} => Data.{kind.Set};").Line();
         }
 
@@ -75,7 +75,7 @@ internal static class KindsFile
 
     private static void WriteChoices(CodeWriter code, KindSchema kind, FieldSchema field)
     {
-        code.Summary($"{field.Summary}").Open($"public enum {kind.Class}{field.Property}");
+        code.Summary(field.Summary).Open($"public enum {kind.Class}{field.Property}");
         for (int i = 0; i < field.Choices.Length; i++)
             code.Summary(field.ChoiceSummaries[i]).Line($"{field.Choices[i]},");
         code.Close().Line();
@@ -83,7 +83,7 @@ internal static class KindsFile
 
     private static void WriteSet(CodeWriter code, KindSchema kind)
     {
-        code.Summary($"{kind.Set}: a list of all, with a member for each that is named.");
+        code.Summary($"The {kind.Set} of all articles: a list, with a member for each claim that is named.");
         code.Open($"public sealed partial class {kind.Class}Set : global::FactGen.ClaimSet<{kind.Class}>");
         code.Line($"internal {kind.Class}Set({Runtime}FactStore store)").Line($"    : base(store, \"{kind.Name}\")").Line("{").Line("}");
         code.Close().Line();
