@@ -27,8 +27,8 @@ public sealed class FailureTests
         Diagnostic reported = Assert.Single(run.Diagnostics);
         Assert.Equal(("FACT900", "articles/bad.txt"), (reported.Id, reported.Location.GetLineSpan().Path));
         Assert.EndsWith("two  lines", reported.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Contains(run.GeneratedSources, source => source.HintName == "Facts.Articles.good_txt.g.cs");
-        Assert.DoesNotContain(run.GeneratedSources, source => source.HintName == "Facts.Articles.bad_txt.g.cs");
+        Assert.Contains(run.GeneratedSources, source => source.HintName == "Facts.Articles.good.g.cs");
+        Assert.DoesNotContain(run.GeneratedSources, source => source.HintName == "Facts.Articles.bad.g.cs");
     }
 
     [Fact]

@@ -4,43 +4,43 @@
 
 static partial class Facts
 {
-    /// <summary>Deployments: Forces or workers sent, committed or stationed, or a pledge to send them.</summary>
+    /// <summary>Forces or workers sent, committed or stationed, or a pledge to send them.</summary>
     public static DeploymentSet Deployments => Data.Deployments;
 
-    /// <summary>Withdrawals: Forces pulled out.</summary>
+    /// <summary>Forces pulled out.</summary>
     public static WithdrawalSet Withdrawals => Data.Withdrawals;
 
-    /// <summary>Casualties: People killed, wounded or missing, or losses.</summary>
+    /// <summary>People killed, wounded or missing, or losses.</summary>
     public static CasualtySet Casualties => Data.Casualties;
 
-    /// <summary>Captures: People taken prisoner.</summary>
+    /// <summary>People taken prisoner.</summary>
     public static CaptureSet Captures => Data.Captures;
 
-    /// <summary>Combats: Taking part in fighting.</summary>
+    /// <summary>Taking part in fighting.</summary>
     public static CombatSet Combats => Data.Combats;
 
-    /// <summary>Offensives: An attack, invasion or offensive begun.</summary>
+    /// <summary>An attack, invasion or offensive begun.</summary>
     public static OffensiveSet Offensives => Data.Offensives;
 
-    /// <summary>ArmsDeliveries: Weapons, ammunition or equipment supplied.</summary>
+    /// <summary>Weapons, ammunition or equipment supplied.</summary>
     public static ArmsDeliverySet ArmsDeliveries => Data.ArmsDeliveries;
 
-    /// <summary>TerritorialControls: Territory captured, recaptured, held or lost.</summary>
+    /// <summary>Territory captured, recaptured, held or lost.</summary>
     public static TerritorialControlSet TerritorialControls => Data.TerritorialControls;
 
-    /// <summary>Agreements: A treaty, pact or deal made.</summary>
+    /// <summary>A treaty, pact or deal made.</summary>
     public static AgreementSet Agreements => Data.Agreements;
 
-    /// <summary>Visits: An official travels to another, or meets one.</summary>
+    /// <summary>An official travels to another, or meets one.</summary>
     public static VisitSet Visits => Data.Visits;
 
-    /// <summary>Payments: Money or economic help given.</summary>
+    /// <summary>Money or economic help given.</summary>
     public static PaymentSet Payments => Data.Payments;
 
-    /// <summary>Statements: A performed speech act that is itself the news.</summary>
+    /// <summary>A performed speech act that is itself the news.</summary>
     public static StatementSet Statements => Data.Statements;
 
-    /// <summary>Quotations: Words between quotation marks with a known speaker.</summary>
+    /// <summary>Words between quotation marks with a known speaker.</summary>
     public static QuotationSet Quotations => Data.Quotations;
 
     /// <summary>Forces or workers sent, committed or stationed, or a pledge to send them.</summary>
@@ -70,7 +70,7 @@ static partial class Facts
         public bool Additional => FieldFlag("additional");
     }
 
-    /// <summary>Deployments: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Deployments of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class DeploymentSet : global::FactGen.ClaimSet<Deployment>
     {
         internal DeploymentSet(global::FactGen.Infrastructure.FactStore store)
@@ -100,7 +100,7 @@ static partial class Facts
         public string? Force => FieldText("force");
     }
 
-    /// <summary>Withdrawals: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Withdrawals of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class WithdrawalSet : global::FactGen.ClaimSet<Withdrawal>
     {
         internal WithdrawalSet(global::FactGen.Infrastructure.FactStore store)
@@ -150,7 +150,7 @@ static partial class Facts
         }
     }
 
-    /// <summary>Casualties: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Casualties of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class CasualtySet : global::FactGen.ClaimSet<Casualty>
     {
         internal CasualtySet(global::FactGen.Infrastructure.FactStore store)
@@ -195,7 +195,7 @@ static partial class Facts
         public global::FactGen.Quantity Count => Quantity;
     }
 
-    /// <summary>Captures: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Captures of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class CaptureSet : global::FactGen.ClaimSet<Capture>
     {
         internal CaptureSet(global::FactGen.Infrastructure.FactStore store)
@@ -228,7 +228,7 @@ static partial class Facts
         public global::FactGen.Quantity Count => Quantity;
     }
 
-    /// <summary>Combats: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Combats of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class CombatSet : global::FactGen.ClaimSet<Combat>
     {
         internal CombatSet(global::FactGen.Infrastructure.FactStore store)
@@ -258,7 +258,7 @@ static partial class Facts
         public global::FactGen.Quantity Count => Quantity;
     }
 
-    /// <summary>Offensives: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Offensives of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class OffensiveSet : global::FactGen.ClaimSet<Offensive>
     {
         internal OffensiveSet(global::FactGen.Infrastructure.FactStore store)
@@ -291,7 +291,7 @@ static partial class Facts
         public global::System.Collections.Generic.IReadOnlyList<string> Items => Field("items");
     }
 
-    /// <summary>ArmsDeliveries: a list of all, with a member for each that is named.</summary>
+    /// <summary>The ArmsDeliveries of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class ArmsDeliverySet : global::FactGen.ClaimSet<ArmsDelivery>
     {
         internal ArmsDeliverySet(global::FactGen.Infrastructure.FactStore store)
@@ -359,7 +359,7 @@ static partial class Facts
         }
     }
 
-    /// <summary>TerritorialControls: a list of all, with a member for each that is named.</summary>
+    /// <summary>The TerritorialControls of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class TerritorialControlSet : global::FactGen.ClaimSet<TerritorialControl>
     {
         internal TerritorialControlSet(global::FactGen.Infrastructure.FactStore store)
@@ -411,7 +411,7 @@ static partial class Facts
         public string? Name => FieldText("name");
     }
 
-    /// <summary>Agreements: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Agreements of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class AgreementSet : global::FactGen.ClaimSet<Agreement>
     {
         internal AgreementSet(global::FactGen.Infrastructure.FactStore store)
@@ -438,7 +438,7 @@ static partial class Facts
         public global::FactGen.EntitySet Place => Role("place");
     }
 
-    /// <summary>Visits: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Visits of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class VisitSet : global::FactGen.ClaimSet<Visit>
     {
         internal VisitSet(global::FactGen.Infrastructure.FactStore store)
@@ -465,7 +465,7 @@ static partial class Facts
         public global::FactGen.Quantity Amount => Quantity;
     }
 
-    /// <summary>Payments: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Payments of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class PaymentSet : global::FactGen.ClaimSet<Payment>
     {
         internal PaymentSet(global::FactGen.Infrastructure.FactStore store)
@@ -527,7 +527,7 @@ static partial class Facts
         public string? About => FieldText("about");
     }
 
-    /// <summary>Statements: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Statements of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class StatementSet : global::FactGen.ClaimSet<Statement>
     {
         internal StatementSet(global::FactGen.Infrastructure.FactStore store)
@@ -581,7 +581,7 @@ static partial class Facts
         public string? Text => FieldText("text");
     }
 
-    /// <summary>Quotations: a list of all, with a member for each that is named.</summary>
+    /// <summary>The Quotations of all articles: a list, with a member for each claim that is named.</summary>
     public sealed partial class QuotationSet : global::FactGen.ClaimSet<Quotation>
     {
         internal QuotationSet(global::FactGen.Infrastructure.FactStore store)

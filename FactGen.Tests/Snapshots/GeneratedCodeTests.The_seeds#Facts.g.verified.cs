@@ -24,11 +24,11 @@ namespace Consumer
             {
                 return new global::FactGen.Infrastructure.ArticleData[][]
                 {
-                    Articles_000_28ba45cfbe3f8744_txt(),
-                    Articles_001_fe4b73e5743f8b0c_txt(),
-                    Articles_002_131b52ec6a17fd1d_txt(),
-                    Articles_003_7eea13fe94a1d89c_txt(),
-                    Articles_004_2cc7b7632708e469_txt(),
+                    Articles_000_28ba45cfbe3f8744(),
+                    Articles_001_fe4b73e5743f8b0c(),
+                    Articles_002_131b52ec6a17fd1d(),
+                    Articles_003_7eea13fe94a1d89c(),
+                    Articles_004_2cc7b7632708e469(),
                 };
             }
         }
