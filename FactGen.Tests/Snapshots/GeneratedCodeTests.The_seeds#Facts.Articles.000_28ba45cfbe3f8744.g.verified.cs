@@ -23,7 +23,11 @@ namespace Consumer
                     case 0:
                         return new byte[][]
                         {
-@"claims
+@"published	2025-04-28
+outlet	ZEIT ONLINE
+agency	dpa
+agency	AFP
+claims
 "u8.ToArray(),
                         };
                     case 1:

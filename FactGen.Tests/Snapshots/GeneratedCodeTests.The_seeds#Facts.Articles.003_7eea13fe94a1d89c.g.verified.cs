@@ -23,7 +23,10 @@ namespace Consumer
                     case 0:
                         return new byte[][]
                         {
-@"claims
+@"published	2025-02-27
+outlet	ntv.de
+agency	AFP
+claims
 "u8.ToArray(),
                         };
                     case 1:

@@ -23,7 +23,8 @@ namespace Consumer
                     case 0:
                         return new byte[][]
                         {
-@"claims
+@"agency	afp
+claims
 "u8.ToArray(),
                         };
                     case 1:
