@@ -1,0 +1,147 @@
+using System;
+
+namespace FactGen.Extraction;
+
+/// <summary>Reads numbers with their magnitudes: "4000", "elf", "eine halbe Million", "drei Dutzend", "Tausende", "zwei Drittel".</summary>
+internal sealed class AmountReader
+{
+    private readonly QuantityWords _words;
+    private readonly SegmentedText _text;
+    private readonly int[] _ids;
+    private readonly PhraseTable<double> _numerals, _scales, _vague, _several, _severalMagnitudes, _severalNot, _fractions, _wholeFractions;
+    private readonly PhraseTable<double> _one, _uncounted;
+    private readonly NumberContext _context;
+
+    public AmountReader(QuantityWords words, SegmentedText text, int[] ids)
+    {
+        (_words, _text, _ids) = (words, text, ids);
+        (_numerals, _scales, _vague) = (words["numeral"], words["scale"], words["vague"]);
+        (_several, _severalMagnitudes, _severalNot) = (words["several"], words["several-magnitude"], words["several-not"]);
+        (_fractions, _wholeFractions) = (words["fraction"], words["whole-fraction"]);
+        (_one, _uncounted) = (words["one"], words["uncounted"]);
+        _context = new NumberContext(words, text, ids);
+    }
+
+    /// <summary>Reads the amount that starts at a token.</summary>
+    /// <param name="at">The token.</param>
+    /// <param name="sentence">The sentence that holds it.</param>
+    /// <param name="bounded">Whether a bound stands in front of it: then a number of four digits is no year.</param>
+    /// <param name="one">Whether what stands in front of it makes "ein" a numeral.</param>
+    /// <param name="amount">What was read.</param>
+    public bool TryRead(int at, Sentence sentence, bool bounded, bool one, out Amount amount)
+    {
+        amount = default;
+        int end = sentence.EndToken;
+        if (at >= end)
+            return false;
+        if (_words.Money.Match(_text, _ids, at, end, out string? unit, out int behind)
+            && behind < end && DigitNumber.TryRead(_text, behind, end, out DigitNumber money))
+        {
+            amount = Scaled(new Amount(money.Value, money.Next, Unit: unit), end);
+            return true;
+        }
+
+        return _wholeFractions.Match(_text, _ids, at, end, out double share, out behind)
+            ? Is(new Amount(share, behind, Unit: "percent", InWords: true), out amount)
+            : TryReadSeveral(at, end, out amount)
+            || TryReadVague(at, end, out amount)
+            || TryReadNumber(at, sentence, bounded, out amount)
+            || TryReadOne(at, end, one, out amount);
+    }
+
+    private static bool Is(Amount read, out Amount amount)
+    {
+        amount = read;
+        return true;
+    }
+
+    private bool TryReadSeveral(int at, int end, out Amount amount)
+    {
+        amount = default;
+        if (_severalNot.Match(_text, _ids, at, end, out _, out _) || !_several.Match(_text, _ids, at, end, out double least, out int next))
+            return false;
+        bool magnitude = _scales.Match(_text, _ids, next, end, out double scale, out int behind)
+            || _severalMagnitudes.Match(_text, _ids, next, end, out scale, out behind)
+            || _vague.Match(_text, _ids, next, end, out scale, out behind);
+        if (!magnitude)
+            return Is(new Amount(least, next, Vague: true, InWords: true), out amount);
+        amount = Scaled(new Amount(2 * scale, behind, Vague: true, Scale: scale, InWords: true), end);
+        return true;
+    }
+
+    private bool TryReadVague(int at, int end, out Amount amount)
+    {
+        amount = default;
+        if (!_vague.Match(_text, _ids, at, end, out double magnitude, out int next))
+            return false;
+        if (_vague.Match(_text, _ids, next, end, out double scale, out int behind) && scale > magnitude)
+            (magnitude, next) = (magnitude * scale, behind);
+        return Is(new Amount(2 * magnitude, next, Vague: true, Scale: magnitude, InWords: true), out amount);
+    }
+
+    private bool TryReadNumber(int at, Sentence sentence, bool bounded, out Amount amount)
+    {
+        int end = sentence.EndToken;
+        bool inWords = false;
+        DigitNumber digits = default;
+        double value;
+        int next;
+        if (_text.Tokens[at].Kind == TokenKind.Number)
+        {
+            amount = default;
+            if (!DigitNumber.TryRead(_text, at, end, out digits))
+                return false;
+            (value, next) = (digits.Value, digits.Next);
+        }
+        else if (_numerals.Match(_text, _ids, at, end, out value, out next))
+        {
+            inWords = true;
+        }
+        else
+        {
+            amount = default;
+            if (_text.Tokens[at].Kind != TokenKind.Word
+                || !_words.NumberWords.TryRead(_text.Form(at), _context.MayOpen(at, sentence), out int word))
+                return false;
+            (value, next, inWords) = (word, at + 1, true);
+        }
+
+        amount = Scaled(new Amount(value, next, InWords: inWords), end);
+        if (amount.Scale == 1 && TryShare(amount, end, out Amount fraction))
+            amount = fraction;
+        return _context.Counts(at, amount, digits, sentence, bounded);
+    }
+
+    /// <summary>"ein" in front of a magnitude, a fraction or a measure, or behind "nur" or "mindestens", is the numeral.</summary>
+    private bool TryReadOne(int at, int end, bool numeral, out Amount amount)
+    {
+        amount = default;
+        if (!_one.Match(_text, _ids, at, end, out _, out int next) || next >= end)
+            return false;
+        var one = new Amount(1, next, InWords: true);
+        amount = Scaled(one, end);
+        if (amount.Scale != 1 || TryShare(one, end, out amount))
+            return true;
+        amount = one;
+        return !_uncounted.Match(_text, _ids, at, end, out _, out _)
+            && (_words.Measures.Match(_text, _ids, next, end, out _, out _)
+                || (numeral && _text.Tokens[next].Kind == TokenKind.Word));
+    }
+
+    private bool TryShare(Amount number, int end, out Amount share)
+    {
+        share = default;
+        if (!_fractions.Match(_text, _ids, number.Next, end, out double parts, out int next) || number.Value > parts)
+            return false;
+        double percent = Math.Round(100 * number.Value / parts, 2, MidpointRounding.AwayFromZero);
+        share = new Amount(percent, next, Unit: "percent", InWords: true);
+        return true;
+    }
+
+    private Amount Scaled(Amount amount, int end)
+    {
+        while (_scales.Match(_text, _ids, amount.Next, end, out double scale, out int next))
+            amount = amount with { Value = amount.Value * scale, Next = next, Scale = amount.Scale * scale };
+        return amount;
+    }
+}

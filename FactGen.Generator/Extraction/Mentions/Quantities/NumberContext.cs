@@ -1,0 +1,114 @@
+namespace FactGen.Extraction;
+
+/// <summary>Tells numbers that count or measure from years, dates, clock times, ordinals, scores and names with numbers.</summary>
+internal sealed class NumberContext(QuantityWords words, SegmentedText text, int[] ids)
+{
+    private readonly PhraseTable<double> _nameBefore = words["name-before"];
+    private readonly PhraseTable<double> _nameBehind = words["name-behind"];
+    private readonly PhraseTable<double> _to = words["to"];
+    private readonly PhraseTable<double> _yearBefore = words["year-before"];
+    private readonly PhraseTable<double> _yearBehind = words["year-behind"];
+
+    /// <summary>Whether a number word may have a capital here: nothing but marks and quotation marks before it, or a colon.</summary>
+    public bool MayOpen(int at, Sentence sentence)
+    {
+        if (at == sentence.FirstToken)
+            return true;
+        Token before = text.Tokens[at - 1];
+        return before.Kind == TokenKind.OpenQuote || text.Text[before.Start] is ':' or '(' or '–';
+    }
+
+    /// <summary>Whether a number counts or measures something.</summary>
+    /// <param name="at">Its first token.</param>
+    /// <param name="amount">The number with its magnitude.</param>
+    /// <param name="digits">How it stands there, when in digits.</param>
+    /// <param name="sentence">The sentence that holds it.</param>
+    /// <param name="bounded">Whether a bound stands in front of it.</param>
+    public bool Counts(int at, Amount amount, DigitNumber digits, Sentence sentence, bool bounded)
+    {
+        int end = sentence.EndToken, next = amount.Next;
+        if (amount.Scale != 1 || amount.Unit is not null)
+            return true;
+        if (_nameBehind.Match(text, ids, next, end, out _, out _) || IsFirstOfDates(next, end))
+            return false;
+        bool measured = words.Measures.Match(text, ids, next, end, out _, out _);
+        if (measured)
+            return !IsJoined(at, next, end);
+        if (_nameBefore.MatchBefore(text, ids, at, sentence.FirstToken, out _, out _))
+            return false;
+        if (amount.InWords)
+            return true;
+        return !IsOrdinal(next, end) && !IsJoined(at, next, end) && !IsModelNumber(at, sentence, bounded)
+            && (digits.Digits != 4 || bounded || !IsYear(at, amount, sentence));
+    }
+
+    /// <summary>"von 10 bis 18 Uhr": what stands behind the second number holds for the first.</summary>
+    private bool IsFirstOfDates(int next, int end)
+        => _to.Match(text, ids, next, end, out _, out int second) && second < end && text.Tokens[second].Kind == TokenKind.Number
+            && _nameBehind.Match(text, ids, second + 1, end, out _, out _);
+
+    /// <summary>"3. Brigade": a point right behind the number that does not close the sentence.</summary>
+    private bool IsOrdinal(int next, int end)
+        => next < end - 1 && text.Text[text.Tokens[next].Start] == '.' && text.Tokens[next].Start == text.Tokens[next - 1].End
+            && text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote;
+
+    /// <summary>"24/7", "+49 …", "3-5-2": a sign joins the number to what is no quantity.</summary>
+    private bool IsJoined(int at, int next, int end)
+    {
+        string all = text.Text;
+        bool before = at > 0 && text.Tokens[at - 1].End == text.Tokens[at].Start && all[text.Tokens[at].Start - 1] is '/' or '+' or '#' or '.' or '_' or '@';
+        bool behind = next < end && text.Tokens[next].Start == text.Tokens[next - 1].End && all[text.Tokens[next].Start] is '/' or '_' or '@';
+        return before || behind;
+    }
+
+    /// <summary>"T 72", "MH 17", "G 20": one or two capitals in front.</summary>
+    private bool IsModelNumber(int at, Sentence sentence, bool bounded)
+    {
+        if (bounded || at == sentence.FirstToken)
+            return false;
+        Token before = text.Tokens[at - 1];
+        if (before.Kind != TokenKind.Word || before.Length > 2)
+            return false;
+        bool state = before.Length == 2 && text.Form(at - 1)[0] is 'E' or 'U' && text.Form(at - 1)[before.Length - 1] is 'U' or 'N';
+        foreach (char c in text.Form(at - 1))
+        {
+            if (c is < 'A' or > 'Z')
+                return false;
+        }
+
+        return !state;
+    }
+
+    private bool IsYear(int at, Amount amount, Sentence sentence)
+    {
+        if (amount.Value is < 1000 or > 2150)
+            return false;
+        int end = sentence.EndToken, next = amount.Next;
+        if (IsSpanOfYears(at, next, sentence) is { } years)
+            return years;
+        bool dated = _yearBefore.MatchBefore(text, ids, at, sentence.FirstToken, out _, out _);
+        bool closed = next >= end || text.Tokens[next].Kind != TokenKind.Word;
+        if (dated || closed)
+            return dated || amount.Value >= 1500;
+
+        // "2000 Menschen", "1200 verletzte Zivilisten" count; "2014 annektierte Russland", "2024 Minister" date.
+        return amount.Value % 50 == 0
+            ? _yearBehind.Match(text, ids, next, end, out _, out _)
+            : amount.Value >= 1800;
+    }
+
+    /// <summary>"1170-1230" are years, "2000 bis 3000 Grad" are none; null when there is no second number.</summary>
+    private bool? IsSpanOfYears(int at, int next, Sentence sentence)
+    {
+        if (at - 2 >= sentence.FirstToken && text.Tokens[at - 1].Kind == TokenKind.Punctuation && _to.Match(text, ids, at - 1, at, out _, out _)
+            && IsFourDigits(at - 2))
+            return !words.Measures.Match(text, ids, next, sentence.EndToken, out _, out _);
+        if (!_to.Match(text, ids, next, sentence.EndToken, out _, out int second) || second >= sentence.EndToken
+            || text.Tokens[second].Kind != TokenKind.Number)
+            return null;
+        return IsFourDigits(second) && !words.Measures.Match(text, ids, second + 1, sentence.EndToken, out _, out _);
+    }
+
+    private bool IsFourDigits(int token)
+        => text.Tokens[token].Length == 4 && DigitNumber.TryRead(text, token, token + 1, out DigitNumber number) && number.Value <= 2150;
+}

@@ -1,0 +1,47 @@
+namespace FactGen.Extraction;
+
+/// <summary>What a time expression means, before the words in front of it are looked at.</summary>
+/// <param name="Type">Its TIMEX3 type.</param>
+/// <param name="Value">Its TIMEX3 value, read as past.</param>
+/// <param name="Past">Its days, read as past.</param>
+internal sealed record TimeReading(TimeType Type, string Value, DateInterval Past)
+{
+    /// <summary>Its days, read as future.</summary>
+    public DateInterval Future { get; init; } = Past;
+
+    /// <summary>Its TIMEX3 value, read as future.</summary>
+    public string FutureValue { get; init; } = Value;
+
+    public bool DatesEvents { get; init; } = true;
+
+    public bool Approximate { get; init; }
+
+    /// <summary>The stretch of the calendar that later expressions may count from, or null.</summary>
+    public CalendarPeriod? Period { get; init; }
+
+    /// <summary>Whether later expressions count from it; not where it counts from another itself ("am Tag zuvor").</summary>
+    public bool Anchors { get; init; } = true;
+
+    /// <summary>Whether the expression itself says the year.</summary>
+    public bool OwnYear { get; init; }
+
+    /// <summary>A stretch of the calendar that tense does not move.</summary>
+    public static TimeReading Of(CalendarPeriod period, bool ownYear = false)
+        => new(TimeType.Date, period.Value, new DateInterval(period.From, period.To)) { Period = period, OwnYear = ownYear };
+
+    /// <summary>A stretch of the calendar that depends on tense.</summary>
+    public static TimeReading Of(CalendarPeriod past, CalendarPeriod future)
+        => Of(past) with { Future = new DateInterval(future.From, future.To), FutureValue = future.Value };
+
+    /// <summary>An expression that cannot be placed.</summary>
+    public static TimeReading Unknown(TimeType type, string value) => new(type, value, default);
+
+    /// <summary>The same in a part of the day.</summary>
+    public TimeReading At(string? daypart)
+        => daypart is null ? this : this with { Type = TimeType.Time, Value = Value + "T" + daypart, FutureValue = FutureValue + "T" + daypart };
+
+    /// <summary>The same as the night that ends on that day: both days.</summary>
+    public TimeReading Night() => At("NI") with { Past = DayBefore(Past), Future = DayBefore(Future) };
+
+    private static DateInterval DayBefore(DateInterval days) => days with { From = days.From?.AddDays(-1) };
+}

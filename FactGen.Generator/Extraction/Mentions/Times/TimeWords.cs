@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace FactGen.Extraction;
+
+/// <summary>A vague expression: "jetzt", "in der Zukunft", "damals".</summary>
+/// <param name="Value">Its TIMEX3 value.</param>
+/// <param name="Lead">How many of its words only lead it.</param>
+/// <param name="Back">Whether it points back to a time that the text has spoken of.</param>
+internal sealed record TimeReference(string Value, int Lead, bool Back);
+
+/// <summary>The words and rules of time expressions: <c>German/times.txt</c> as tables.</summary>
+internal sealed class TimeWords
+{
+    private static readonly Lazy<TimeWords> Loaded = new(() => new TimeWords());
+    private static readonly string[] AdjectiveEndings = ["e", "en", "er", "es", "em"];
+
+    private readonly List<List<TimeSlot>> _members = new();
+    private readonly List<(string Form, string Pattern)> _endings = new();
+
+    private TimeWords()
+    {
+        Rules = TimeRule.Of("German/times.txt");
+        Automaton = new TimeAutomaton(Rules);
+        Leads = new(Words);
+        Joins = new(Words);
+        References = new(Words);
+        Away = new(Words);
+        Ages = new(Words);
+        Times = new(Words);
+        var weekdays = new List<(string Form, string Value)>();
+        foreach (DataLine line in DataLine.Of("German/times.txt"))
+        {
+            foreach (string form in line.Forms)
+                Add(line, form, weekdays);
+        }
+
+        foreach (string element in Automaton.Elements)
+        {
+            if (!element.StartsWith("<", StringComparison.Ordinal))
+                Member(element, new TimeSlot(Automaton.Element(element), element, "", 0, 0));
+        }
+    }
+
+    /// <summary>The tables of this process, made when first used.</summary>
+    public static TimeWords German => Loaded.Value;
+
+    public WordIndex Words { get; } = new();
+
+    public IReadOnlyList<TimeRule> Rules { get; }
+
+    public TimeAutomaton Automaton { get; }
+
+    /// <summary>Prepositions with what they do: "in", "since", "until", "before", "after", "within", "other".</summary>
+    public PhraseTable<string> Leads { get; }
+
+    /// <summary>What joins expressions: "or", "and", "to", "list", "slash".</summary>
+    public PhraseTable<string> Joins { get; }
+
+    /// <summary>Vague words.</summary>
+    public PhraseTable<TimeReference> References { get; }
+
+    /// <summary>"zuvor, später" behind a duration.</summary>
+    public PhraseTable<string> Away { get; }
+
+    /// <summary>What makes years an age, by its side: "before", "after".</summary>
+    public PhraseTable<string> Ages { get; }
+
+    /// <summary>Words like "einmal" that "im Monat" makes a rate of.</summary>
+    public PhraseTable<string> Times { get; }
+
+    /// <summary>What a word can be in a rule.</summary>
+    public IReadOnlyList<TimeSlot> Members(int word)
+        => word >= 0 && word < _members.Count ? _members[word] : (IReadOnlyList<TimeSlot>)Array.Empty<TimeSlot>();
+
+    /// <summary>The TIMEX3 value of a duration in one word ("zweistündig"), or null.</summary>
+    public string? LengthOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 8 || char.IsUpper(word[0]))
+            return null;
+        foreach ((string form, string pattern) in _endings)
+        {
+            if (word.Length <= form.Length || word[word.Length - 1] != form[form.Length - 1] || !word.EndsWith(form.AsSpan(), StringComparison.Ordinal))
+                continue;
+            ReadOnlySpan<char> number = word.Slice(0, word.Length - form.Length);
+            if (number.SequenceEqual("ein".AsSpan()))
+                return pattern.Replace("#", "1");
+            if (QuantityWords.German.NumberWords.TryRead(number, false, out int value))
+                return pattern.Replace("#", value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return null;
+    }
+
+    private void Add(DataLine line, string form, List<(string Form, string Value)> weekdays)
+    {
+        switch (line.Section)
+        {
+            case "word":
+                string name = line.Arguments[0], value = line.Arguments[1];
+                foreach (string word in Inflected(form))
+                {
+                    Member(word, Slot(name, value, name));
+                    Member(word, Slot(name, value, name + ":" + value));
+                }
+
+                if (name == "weekday" && !form.EndsWith("s", StringComparison.Ordinal))
+                    weekdays.Add((form, value));
+                break;
+            case "joined":
+                foreach ((string weekday, string number) in weekdays)
+                {
+                    TimeSlot slot = Slot("weekdaypart", line.Arguments[0], "weekdaypart");
+                    Member(weekday + form, slot with { Number = int.Parse(number, CultureInfo.InvariantCulture) });
+                    Member(weekday + form + "s", slot with { Number = int.Parse(number, CultureInfo.InvariantCulture) });
+                }
+
+                break;
+            case "ending":
+                foreach (string ending in Inflected(form))
+                    _endings.Add((ending, line.Arguments[0]));
+                break;
+            case "ref":
+                Refer(form, line.Arguments[0], false);
+                break;
+            case "back":
+                Refer(form, line.Arguments[0], true);
+                break;
+            default:
+                Table(line).Add(form, line.Arguments[0]);
+                break;
+        }
+    }
+
+    private void Refer(string form, string value, bool back)
+    {
+        int bracket = form.IndexOf('[');
+        int lead = bracket < 0 ? 0 : form.Substring(0, bracket).Split(' ').Length - 1;
+        References.Add(form.Replace("[", "").Replace("]", ""), new TimeReference(value, lead, back));
+    }
+
+    private PhraseTable<string> Table(DataLine line) => line.Section switch
+    {
+        "lead" => Leads,
+        "join" => Joins,
+        "behind" => Away,
+        "age" => Ages,
+        "times" => Times,
+        _ => throw new ArgumentException($"Line {line.Number} of the time words begins with the unknown word '{line.Section}'."),
+    };
+
+    private TimeSlot Slot(string name, string value, string element)
+    {
+        bool numeric = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number);
+        return new TimeSlot(Automaton.Element("<" + element + ">"), name, value, numeric ? number : 0, 0);
+    }
+
+    /// <summary>Adds what a word can be; classes that no rule has are left out.</summary>
+    private void Member(string word, TimeSlot slot)
+    {
+        int id = Words.Add(word);
+        while (_members.Count <= id)
+            _members.Add(new List<TimeSlot>());
+        if (slot.Element >= 0)
+            _members[id].Add(slot);
+    }
+
+    private static IEnumerable<string> Inflected(string form)
+    {
+        if (!form.EndsWith("~", StringComparison.Ordinal))
+        {
+            yield return form;
+            yield break;
+        }
+
+        foreach (string ending in AdjectiveEndings)
+            yield return form.Substring(0, form.Length - 1) + ending;
+    }
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>The words of a data file, each with a small number; found by their characters without making strings.</summary>
+internal sealed class WordIndex
+{
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<string> _words = new();
+    private int[] _slots = new int[64];
+
+    /// <summary>The number of a word, given now if it is new. A point at its end ("ca.") is not part of it.</summary>
+    public int Add(string word)
+    {
+        string key = word.Length > 1 && word[word.Length - 1] == '.' ? word.Substring(0, word.Length - 1) : word;
+        if (_ids.TryGetValue(key, out int known))
+            return known;
+        int id = _words.Count;
+        _ids.Add(key, id);
+        _words.Add(key);
+        if (_words.Count * 3 > _slots.Length * 2)
+        {
+            _slots = new int[_slots.Length * 2];
+            for (int i = 0; i < _words.Count; i++)
+                Place(i);
+        }
+        else
+        {
+            Place(id);
+        }
+
+        return id;
+    }
+
+    /// <summary>The number of a word as it is written, or -1.</summary>
+    public int Find(ReadOnlySpan<char> form) => form.IsEmpty ? -1 : Find(form[0], form.Slice(1));
+
+    /// <summary>The number of a capitalised word's small form, or -1.</summary>
+    public int FindSmall(ReadOnlySpan<char> form)
+        => form.IsEmpty || !char.IsUpper(form[0]) ? -1 : Find(char.ToLowerInvariant(form[0]), form.Slice(1));
+
+    /// <summary>
+    /// The word of each token, or -1. A capital counts, but where a sentence opens the small form comes first ("Morgen wird …"),
+    /// and after a colon or an opening quotation mark it is tried too.
+    /// </summary>
+    public int[] Read(SegmentedText text)
+    {
+        var ids = new int[text.Tokens.Length];
+        foreach (Sentence sentence in text.Sentences)
+        {
+            bool opens = true, mayOpen = false;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                TokenKind kind = text.Tokens[i].Kind;
+                ReadOnlySpan<char> form = text.Form(i);
+                if (form.Length > 1 && form[form.Length - 1] == '.')
+                    form = form.Slice(0, form.Length - 1);
+                int id = opens ? FindSmall(form) : -1;
+                if (id < 0)
+                    id = Find(form);
+                if (id < 0 && mayOpen)
+                    id = FindSmall(form);
+                ids[i] = id;
+                opens &= kind is not (TokenKind.Word or TokenKind.Number);
+                mayOpen = kind == TokenKind.OpenQuote || (kind == TokenKind.Punctuation && form[0] == ':');
+            }
+        }
+
+        return ids;
+    }
+
+    private int Find(char first, ReadOnlySpan<char> rest)
+    {
+        int mask = _slots.Length - 1;
+        for (int slot = Hash(first, rest) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            string word = _words[_slots[slot] - 1];
+            if (word.Length == rest.Length + 1 && word[0] == first && word.AsSpan(1).SequenceEqual(rest))
+                return _slots[slot] - 1;
+        }
+
+        return -1;
+    }
+
+    private void Place(int id)
+    {
+        int mask = _slots.Length - 1;
+        int slot = Hash(_words[id][0], _words[id].AsSpan(1)) & mask;
+        while (_slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        _slots[slot] = id + 1;
+    }
+
+    private static int Hash(char first, ReadOnlySpan<char> rest)
+    {
+        uint hash = (2166136261 ^ first) * 16777619;
+        foreach (char c in rest)
+            hash = (hash ^ c) * 16777619;
+        return (int)(hash ^ (hash >> 15)) & int.MaxValue;
+    }
+}

@@ -1,0 +1,37 @@
+using System;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace FactGen.Tests;
+
+/// <summary>
+/// Scores the time expressions on KRAUTS, German news with TIMEX3. The corpus may not be redistributed; where it is absent, nothing is
+/// scored. Rules were written with the even half in view only: the odd half shows whether they hold elsewhere.
+/// </summary>
+public sealed class KrautsBench(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("even", 93, 86, 68, 82)]
+    [InlineData("odd", 89, 80, 61, 73)]
+    public void StaysAboveItsFloor(string half, double lenient, double strict, double value, double either)
+    {
+        string? folder = SharedFolder.Find("eval/krauts");
+        Assert.SkipWhen(folder is null, "The KRAUTS corpus is not here.");
+        var score = new KrautsScore();
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.tml").OrderBy(f => f, StringComparer.Ordinal)];
+        for (int i = half == "even" ? 0 : 1; i < files.Length; i += 2)
+        {
+            KrautsArticle article = KrautsArticle.Load(files[i]);
+            score.Add(article, TimeMentions.Find(Cut.Article(article.Text), article.Published));
+        }
+
+        output.WriteLine($"KRAUTS, {half} half: {score}");
+        if (half == "even")
+            score.Errors.ForEach(output.WriteLine);
+        Assert.True(score.F1(score.Lenient) >= lenient, $"lenient spans fell below {lenient}");
+        Assert.True(score.F1(score.Strict) >= strict, $"strict spans fell below {strict}");
+        Assert.True(score.F1(score.Valued) >= value, $"values fell below {value}");
+        Assert.True(score.F1(score.ValuedEither) >= either, $"values in either tense fell below {either}");
+    }
+}
