@@ -51,6 +51,21 @@ public sealed class PersonAndOrganisationTests
     }
 
     [Theory]
+    [InlineData("Volodymyr Zelenskiy", "Zelenskyy")]
+    [InlineData("Michail Saakashvili", "MikheilSaakashvili")]
+    [InlineData("Sergej Shojgu", "Shoigu")]
+    [InlineData("Nuri al Malicki", "NuriAlMaliki")]
+    [InlineData("Hamid Khalifa", null)]
+    [InlineData("Zelenskiy", null)]
+    [InlineData("Anna Putin", null)]
+    public void UnknownSpellingsOfFullNames(string name, string? id) => Assert.Equal(id, EntityCatalogue.Default.LinkPerson(name)?.Id);
+
+    [Theory]
+    [InlineData("eine Darstellung der Kernfragen")]
+    [InlineData("die Herzog-Allee, ein No-go")]
+    public void SurnamesThatAreWordsStartNoCompounds(string phrase) => Assert.Equal("", CatalogueReader.Describe(phrase));
+
+    [Theory]
     [InlineData("Bürgermeister von Łódź", "BuergermeisterVonLodz")]
     [InlineData("810. Brigade", "_810Brigade")]
     [InlineData("N'Djamena-Süd", "NDjamenaSued")]

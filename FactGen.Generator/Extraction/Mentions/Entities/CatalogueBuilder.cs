@@ -63,7 +63,7 @@ internal sealed class CatalogueBuilder
 
         foreach (NameNotation name in plain)
         {
-            if (!hasAdjective && name.Gender == NameGender.Bare && name.Name.IndexOf('~') < 0)
+            if (!hasAdjective && !name.IsContextual && name.Gender == NameGender.Bare && name.Name.IndexOf('~') < 0)
                 Names.Add(Inflection.PlaceAdjective(name.Name), new CatalogueReading(place, NameForm.PlaceAdjective));
         }
     }

@@ -18,6 +18,7 @@ internal sealed class EntityCatalogue
     private readonly Dictionary<string, PersonEntry> _persons;
     private readonly NameMatcher _matcher;
     private readonly OfficeTable _offices;
+    private readonly PersonLinks _links;
 
     private EntityCatalogue(CatalogueBuilder builder)
     {
@@ -28,6 +29,7 @@ internal sealed class EntityCatalogue
         _matcher = new NameMatcher(builder, Directions);
         Heads = new EntityHeads();
         _offices = new OfficeTable(_persons.Values, Heads);
+        _links = new PersonLinks(_persons.Values);
         Composer = new EntityComposer(this);
     }
 
@@ -80,6 +82,9 @@ internal sealed class EntityCatalogue
 
         return first;
     }
+
+    /// <summary>The person whose full name is meant by a spelling that the catalogue does not list ("Sergej Shojgu"), or null.</summary>
+    public Entity? LinkPerson(string fullName) => _links.Find(fullName);
 
     /// <summary>The only person who is known to have filled a role ("President") of a state or organisation on a day, or null.</summary>
     public Entity? Holder(string role, string of, CalendarDate day) => _offices.Holder(role, of, day);

@@ -17,6 +17,7 @@ internal sealed class EntityHeads
 
     /// <summary>Singulars that are not the nominative: "Präsidenten". Most of them are plurals too, and these are meant more often.</summary>
     private readonly List<EntityHead?> _oblique = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _fillers = new(StringComparer.Ordinal);
 
     public EntityHeads()
@@ -34,6 +35,9 @@ internal sealed class EntityHeads
                 _fillers.Add(row[0], [.. row.List(2)]);
         }
     }
+
+    /// <summary>The ids of all nouns.</summary>
+    public IReadOnlyCollection<string> Ids => _ids;
 
     /// <summary>What a noun makes, in whatever case it stands. A form that is singular and plural is read as told.</summary>
     /// <param name="noun">The noun as in the text: "Regierungen", "Generalstabs".</param>
@@ -109,6 +113,7 @@ internal sealed class EntityHeads
     /// <summary>Adds a row's nouns. The first names the entity, for roles the first of the same gender: "Präsidentin".</summary>
     private void Add(CatalogueRow row, EntityHead head, string department)
     {
+        _ids.Add(head.Id);
         foreach (string written in row.List(1))
         {
             NameNotation noun = NameNotation.Parse(written[0] == '*' ? department + written.Substring(1) : written);

@@ -43,7 +43,7 @@ internal sealed class NameMatcher
             return false;
         }
 
-        bool named = TryWords(text, token, 0, endToken, out match) && !(match.IsCompound && match.Form == NameForm.Contextual);
+        bool named = TryWords(text, token, 0, endToken, out match) && !(match.IsCompound && !StartsCompounds(match.Form));
         bool whole = named && !match.IsCompound;
         if (whole && match.EndToken > token + 1)
             return true;
@@ -84,6 +84,13 @@ internal sealed class NameMatcher
 
     /// <summary>The length of an adjective without its ending.</summary>
     public int StemLength(ReadOnlySpan<char> word) => _inflection.AdjectiveStem(word);
+
+    /// <summary>Whether names of a form are first parts of compounds with a hyphen.</summary>
+    private static bool StartsCompounds(NameForm form) => form is not (NameForm.Contextual or NameForm.WeakSurname);
+
+    /// <summary>Whether names of a form are first parts of compounds without hyphen.</summary>
+    private static bool StartsClosedCompounds(NameForm form)
+        => form is NameForm.Name or NameForm.Adjective or NameForm.Demonym or NameForm.Capital or NameForm.Metonym or NameForm.Organisation or NameForm.Place;
 
     private static bool IsName(Token token) => token.Kind == TokenKind.Word;
 
@@ -217,7 +224,7 @@ internal sealed class NameMatcher
         int token = match.EndToken - 1, start = text.Tokens[token].Start;
         while (match.IsCompound
             && TryWords(text, token, match.Head.Start - start, token + 1, out CatalogueMatch next)
-            && next.Form != NameForm.Contextual)
+            && StartsCompounds(next.Form))
         {
             match = next;
             matches.Add(match);
@@ -262,7 +269,7 @@ internal sealed class NameMatcher
         if (form.Length < ShortestPrefix + ShortestHead || !char.IsUpper(form[0]))
             return false;
         int node = _names.Prefix(form, ShortestPrefix, ShortestHead, out int length);
-        if (node < 0 || _names.Readings(node)[0].Form == NameForm.Contextual || !StartsHead(form.Slice(length)))
+        if (node < 0 || !StartsClosedCompounds(_names.Readings(node)[0].Form) || !StartsHead(form.Slice(length)))
             return false;
         int start = text.Tokens[token].Start;
         match = new CatalogueMatch(

@@ -13,10 +13,12 @@ internal sealed class NameTrie
     /// <summary>The node from which all names start.</summary>
     public const int Root = 0;
 
-    private readonly WordTable _first = new(ignoreCase: false, capacity: 8192);
-    private readonly WordTable _others = new(ignoreCase: true);
-    private readonly Dictionary<ulong, int> _edges = [];
-    private readonly List<ImmutableArray<CatalogueReading>> _readings = [ImmutableArray<CatalogueReading>.Empty];
+    private const int Capacity = 32768;
+
+    private readonly WordTable _first = new(ignoreCase: false, capacity: 16384);
+    private readonly WordTable _others = new(ignoreCase: true, capacity: 4096);
+    private readonly Dictionary<ulong, int> _edges = new(Capacity);
+    private readonly List<ImmutableArray<CatalogueReading>> _readings = new(Capacity) { ImmutableArray<CatalogueReading>.Empty };
 
     /// <summary>Adds what a name can mean, behind what it means already.</summary>
     public void Add(string name, CatalogueReading reading)

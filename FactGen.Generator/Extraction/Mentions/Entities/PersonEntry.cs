@@ -16,8 +16,9 @@ internal readonly record struct Tenure(string Role, string Of, CalendarDate? Fro
 /// <summary>What the catalogue knows of a person.</summary>
 /// <param name="Entity">The person.</param>
 /// <param name="Surname">What follow-up mentions say.</param>
+/// <param name="Names">All spellings of the full name.</param>
 /// <param name="Tenures">The offices held, oldest first.</param>
-internal sealed record PersonEntry(Entity Entity, string Surname, ImmutableArray<Tenure> Tenures)
+internal sealed record PersonEntry(Entity Entity, string Surname, ImmutableArray<string> Names, ImmutableArray<Tenure> Tenures)
 {
     /// <summary>Whether the person held an office on a day.</summary>
     public bool InOffice(CalendarDate day)

@@ -17,15 +17,20 @@ internal static class PersonFile
             bool weak = names[0].EndsWith("!", StringComparison.Ordinal);
             (string canonical, string surname) = Split(names[0].TrimEnd('!'));
             Entity person = builder.Add(row, row[0], canonical, EntityKind.Person, country);
+            var fullNames = ImmutableArray.CreateBuilder<string>();
             foreach (string name in names)
             {
                 (string full, string last) = Split(name.TrimEnd('!'));
                 if (full != last)
+                {
+                    fullNames.Add(full);
                     builder.Names.Add(full, new CatalogueReading(person, NameForm.Person));
+                }
+
                 AddSurname(builder, last, new CatalogueReading(person, weak ? NameForm.WeakSurname : NameForm.Surname));
             }
 
-            builder.Persons.Add(person.Id, new PersonEntry(person, surname, Tenures(builder, row, country)));
+            builder.Persons.Add(person.Id, new PersonEntry(person, surname, fullNames.ToImmutable(), Tenures(builder, row, country)));
         }
     }
 
