@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.IO;
+using System.Linq;
 
 namespace FactGen.Cli;
 
@@ -34,6 +36,15 @@ internal sealed class ArticleArguments
         command.Add(_paths);
         command.Add(_published);
         command.Add(_stdin);
+        _paths.Validators.Add(static result =>
+        {
+            // Whatever is no option would be a path; few paths start with a hyphen, and those are there.
+            foreach (string path in result.Tokens.Select(static token => token.Value))
+            {
+                if (path.StartsWith('-') && !Path.Exists(path))
+                    result.AddError($"'{path}' is no option.");
+            }
+        });
         command.Validators.Add(result =>
         {
             bool paths = result.GetValue(_paths) is { Length: > 0 }, stdin = result.GetValue(_stdin);

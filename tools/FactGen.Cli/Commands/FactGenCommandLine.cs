@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.IO;
+using System.Text;
 
 namespace FactGen.Cli;
 
@@ -22,22 +24,21 @@ internal static class FactGenCommandLine
     /// <summary>Runs on the given streams.</summary>
     public static int Run(IReadOnlyList<string> arguments, CommandIo io)
     {
-        // Set by the action that runs: the library's own exit code is 1 for every parse error.
         ParseResult parsed = Build(io).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is ParseErrorAction)
         {
             foreach (ParseError error in parsed.Errors)
                 io.Complain(error.Message);
             string command = parsed.CommandResult.Command is RootCommand ? "factgen" : "factgen " + parsed.CommandResult.Command.Name;
             io.Error.WriteLine($"Try '{command} --help'.");
-            return ExitCode.Usage;
+            return ExitCode.Usage; // The library's own handling would print the whole help, and return 1.
         }
 
         try
         {
             using var text = new StringWriter();
             int code = parsed.Invoke(new InvocationConfiguration { Output = text, Error = io.Error, EnableDefaultExceptionHandler = false });
-            io.Output.Write(System.Text.Encoding.UTF8.GetBytes(text.ToString()));
+            io.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
             io.Output.Flush();
             return code;
         }
@@ -46,9 +47,9 @@ internal static class FactGenCommandLine
             // Whoever read the output has seen enough.
             return ExitCode.Success;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or InputException)
         {
-            io.Complain("standard output: " + exception.Message);
+            io.Complain(exception.Message);
             return ExitCode.Failure;
         }
     }
@@ -61,6 +62,7 @@ internal static class FactGenCommandLine
             InspectCommand.Build(io),
             ScoreCommand.Build(io),
         };
+        HelpWithExamples.AddTo(root, HelpNotes.ByCommand, io.Width);
         return root;
     }
 }

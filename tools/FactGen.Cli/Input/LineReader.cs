@@ -8,6 +8,7 @@ namespace FactGen.Cli;
 internal static class LineReader
 {
     /// <summary>The lines, without their newline.</summary>
+    /// <exception cref="InputException">The stream cannot be read.</exception>
     public static IEnumerable<byte[]> ReadLines(Stream stream)
     {
         byte[] buffer = new byte[1 << 16];
@@ -27,7 +28,7 @@ internal static class LineReader
             byte[] next = kept == buffer.Length ? new byte[checked(2 * buffer.Length)] : buffer;
             buffer.AsSpan(start, kept).CopyTo(next);
             (buffer, start, end) = (next, 0, kept);
-            int read = stream.Read(buffer, end, buffer.Length - end);
+            int read = Read(stream, buffer.AsSpan(end));
             if (read == 0)
             {
                 if (end > 0)
@@ -36,6 +37,18 @@ internal static class LineReader
             }
 
             end += read;
+        }
+    }
+
+    private static int Read(Stream stream, Span<byte> buffer)
+    {
+        try
+        {
+            return stream.Read(buffer);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException("standard input: " + (exception.InnerException ?? exception).Message);
         }
     }
 }

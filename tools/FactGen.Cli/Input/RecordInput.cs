@@ -43,6 +43,11 @@ internal sealed record RecordInput(long Line, byte[] Json, CalendarDate? Publish
         {
             throw new InputException("not JSON: " + exception.Message);
         }
+        catch (InvalidOperationException exception)
+        {
+            // A property's name that no text can be.
+            throw new InputException(exception.Message);
+        }
     }
 
     private static string Id(JsonElement record)

@@ -21,7 +21,7 @@ internal static class ClaimJson
         foreach (RoleFillers role in claim.Roles)
             WriteRole(json, role);
         foreach (ClaimField field in claim.Fields)
-            WriteField(json, field);
+            WriteField(json, claim.Kind, field);
         WriteQuantity(json, claim.Quantity);
         WriteTime(json, claim.Time);
         json.WriteString("rule"u8, claim.Rule);
@@ -82,12 +82,12 @@ internal static class ClaimJson
         json.WriteEndObject();
     }
 
-    private static void WriteField(Utf8JsonWriter json, ClaimField field)
+    private static void WriteField(Utf8JsonWriter json, string kind, ClaimField field)
     {
         if (field.Values.IsEmpty)
             return;
         json.WritePropertyName(field.Name);
-        switch (ClaimFieldTypes.Of(field.Name))
+        switch (ClaimFieldTypes.Of(kind, field))
         {
             case FieldType.Flag:
                 json.WriteBooleanValue(field.Values[0] == "true");

@@ -33,18 +33,19 @@ internal sealed class StandardOutput : Stream
     /// <summary>The standard output of the process.</summary>
     public static Stream Open()
     {
-        if (OperatingSystem.IsWindows())
-            return Console.OpenStandardOutput();
         try
         {
             // Only a pipe can lose its reader. On a file, this class of stream would keep a position of its own.
-            var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-            return stream.CanSeek ? Console.OpenStandardOutput() : new StandardOutput(stream);
+            Stream pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!OperatingSystem.IsWindows() && !pipe.CanSeek)
+                return new StandardOutput(pipe);
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
         {
-            return Console.OpenStandardOutput();
+            // The console knows what to do with a handle that is none.
         }
+
+        return new StandardOutput(Console.OpenStandardOutput());
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
@@ -56,6 +57,10 @@ internal sealed class StandardOutput : Stream
         catch (IOException exception) when ((exception.HResult & 0xFFFF) == BrokenPipe)
         {
             throw new ClosedPipeException();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException("standard output: " + (exception.InnerException ?? exception).Message, exception);
         }
     }
 
