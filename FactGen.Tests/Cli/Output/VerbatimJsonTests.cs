@@ -13,7 +13,7 @@ public class VerbatimJsonTests
     // No attribute can hold half a surrogate pair: the compiler writes attributes in UTF-8.
     private static readonly (string Text, string Json)[] s_texts =
     [
-        ("plain „Größe“ – 10\u00A0000", "\"plain „Größe“ – 10\u00A0000\""),
+        ("plain „Größe“ – 10\u00A0000", "\"plain „Größe“ – 10\\u00A0000\""),
         ("a\"b\\c\nd\u0001", "\"a\\\"b\\\\c\\nd\\u0001\""),
         ("half \uD83D pair", "\"half \\ud83d pair\""),
         ("\uDE42\uD83D", "\"\\ude42\\ud83d\""),

@@ -36,21 +36,17 @@ internal sealed class ArticleArguments
         command.Add(_paths);
         command.Add(_published);
         command.Add(_stdin);
-        _paths.Validators.Add(static result =>
-        {
-            // Whatever is no option would be a path; few paths start with a hyphen, and those are there.
-            foreach (string path in result.Tokens.Select(static token => token.Value))
-            {
-                if (path.StartsWith('-') && !Path.Exists(path))
-                    result.AddError($"'{path}' is no option.");
-            }
-        });
         command.Validators.Add(result =>
         {
-            bool paths = result.GetValue(_paths) is { Length: > 0 }, stdin = result.GetValue(_stdin);
-            if (paths && stdin)
+            string[] paths = result.GetValue(_paths) ?? [];
+            bool stdin = result.GetValue(_stdin);
+            // Whatever is no option is taken for a path; few paths start with a hyphen, and those are there.
+            string? unknown = paths.FirstOrDefault(static path => path.StartsWith('-') && !Path.Exists(path));
+            if (unknown is not null)
+                result.AddError($"'{unknown}' is no option.");
+            else if (paths.Length > 0 && stdin)
                 result.AddError("--stdin-jsonl takes its articles from standard input: it goes with no PATH.");
-            else if (!paths && !stdin)
+            else if (paths.Length == 0 && !stdin)
                 result.AddError("no article: give a PATH, or --stdin-jsonl.");
         });
     }

@@ -9,7 +9,7 @@ namespace FactGen.Cli;
 
 using FactGen.Extraction;
 
-/// <summary>Writes JSON that says exactly what the article says: letters as they are, lone surrogates as escapes (like JSON.stringify).</summary>
+/// <summary>Writes JSON that says exactly what the article says: letters as they are, lone surrogates (like JSON.stringify) and unusual spaces as escapes.</summary>
 internal static class VerbatimJson
 {
     private static readonly JsonWriterOptions LineOptions = new()
