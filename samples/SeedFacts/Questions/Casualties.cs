@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using FactGen;
+using SeedFacts.Output;
+
+namespace SeedFacts.Questions;
+
+/// <summary>How many were killed and wounded, who says so, and who says otherwise?</summary>
+internal static class Casualties
+{
+    public static void Answer(Screen screen)
+    {
+        screen.Heading("Casualties, by source");
+        foreach (var group in Facts.Casualties.GroupBy(c => (Victims: c.Victims.ToString(), c.Outcome)).OrderByDescending(group => group.Count()))
+        {
+            screen.Group($"{(group.Key.Victims.Length == 0 ? "nobody named" : group.Key.Victims)}, {group.Key.Outcome?.ToString().ToLowerInvariant() ?? "casualties"}");
+            foreach (var c in group.OrderByDescending(c => c.Count))
+                screen.Row((Wording.Number(c.Count), 32), (c.Time.IsStated ? c.Time.ToString() : "", 22), (Wording.Source(c), 28), (c.Evidence.Location, 28));
+            foreach (var (one, other) in Contradictions(group.ToList()))
+            {
+                screen.Line($"  ≠ {one.Source} says {Wording.Number(one.Count)}, {other.Source} says {Wording.Number(other.Count)}");
+                screen.Line($"    {one.Evidence.Location}, {other.Evidence.Location}");
+            }
+        }
+    }
+
+    /// <summary>Two sources whose numbers cannot both be right, or of whom one denies what the other says.</summary>
+    private static IEnumerable<(Facts.Casualty One, Facts.Casualty Other)> Contradictions(List<Facts.Casualty> claims)
+        => from i in Enumerable.Range(0, claims.Count)
+           from other in claims.Skip(i + 1)
+           let one = claims[i]
+           where one.Source != other.Source
+           where one.Polarity == other.Polarity
+               ? one.Polarity == Polarity.Affirmed && one.Count.IsStated && other.Count.IsStated && !one.Count.Overlaps(other.Count)
+               : !one.Count.IsStated || !other.Count.IsStated || one.Count.Overlaps(other.Count)
+           select (one, other);
+}

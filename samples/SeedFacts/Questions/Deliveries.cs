@@ -1,0 +1,26 @@
+using System.Linq;
+using SeedFacts.Output;
+
+namespace SeedFacts.Questions;
+
+/// <summary>What was delivered, and what was paid?</summary>
+internal static class Deliveries
+{
+    public static void Answer(Screen screen)
+    {
+        screen.Heading("What was delivered and paid");
+        foreach (var group in Facts.ArmsDeliveries.GroupBy(d => d.Supplier + Wording.To(d.Recipient)))
+        {
+            screen.Group(group.Key);
+            foreach (var d in group)
+                screen.Row((Wording.Items(d), 56), (Wording.Source(d), 28), (d.Evidence.Location, 28));
+        }
+
+        foreach (var group in Facts.Payments.GroupBy(p => p.Payer + Wording.To(p.Payee)))
+        {
+            screen.Group(group.Key);
+            foreach (var p in group)
+                screen.Row((Wording.Number(p.Amount), 56), (Wording.Source(p), 28), (p.Evidence.Location, 28));
+        }
+    }
+}
