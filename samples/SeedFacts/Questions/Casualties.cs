@@ -13,9 +13,9 @@ internal static class Casualties
         screen.Heading("Casualties, by source");
         foreach (var group in Facts.Casualties.GroupBy(c => (Victims: c.Victims.ToString(), c.Outcome)).OrderByDescending(group => group.Count()))
         {
-            screen.Group($"{(group.Key.Victims.Length == 0 ? "nobody named" : group.Key.Victims)}, {group.Key.Outcome?.ToString().ToLowerInvariant() ?? "casualties"}");
+            screen.Group($"{(group.Key.Victims.Length == 0 ? "nobody named" : group.Key.Victims)}, {(group.Key.Outcome is null ? "casualties" : Wording.Word(group.Key.Outcome))}");
             foreach (var c in group.OrderByDescending(c => c.Count))
-                screen.Row((Wording.Number(c.Count), 32), (c.Time.IsStated ? c.Time.ToString() : "", 22), (Wording.Source(c), 28), (c.Evidence.Location, 28));
+                screen.Row((Wording.Number(c.Count), 32), (c.Time.IsStated ? c.Time.ToString() : "", 22), (Wording.Source(c), 26), (c.Evidence.Location, 28));
             foreach (var (one, other) in Contradictions(group.ToList()))
             {
                 screen.Line($"  ≠ {one.Source} says {Wording.Number(one.Count)}, {other.Source} says {Wording.Number(other.Count)}");

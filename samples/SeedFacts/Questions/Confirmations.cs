@@ -21,7 +21,7 @@ internal static class Confirmations
         {
             screen.Group(group.Key);
             foreach (var s in group.DistinctBy(s => (s.Speaker, s.Evidence.Location, s.About)))
-                screen.Row((s.Speaker.IsEmpty ? "nobody named" : s.Speaker.ToString(), 32), (s.About is null ? "" : $"„{s.About}“", 52), (s.Evidence.Location, 28));
+                screen.Row((s.Speaker.IsEmpty ? "nobody named" : s.Speaker.ToString(), 30), (s.About is null ? "" : $"„{s.About}“", 52), (s.Evidence.Location, 28));
         }
     }
 }

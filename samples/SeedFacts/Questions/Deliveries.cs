@@ -13,14 +13,14 @@ internal static class Deliveries
         {
             screen.Group(group.Key);
             foreach (var d in group)
-                screen.Row((Wording.Items(d), 56), (Wording.Source(d), 28), (d.Evidence.Location, 28));
+                screen.Row((Wording.Items(d), 56), (Wording.Source(d), 26), (d.Evidence.Location, 28));
         }
 
         foreach (var group in Facts.Payments.GroupBy(p => p.Payer + Wording.To(p.Payee)))
         {
             screen.Group(group.Key);
             foreach (var p in group)
-                screen.Row((Wording.Number(p.Amount), 56), (Wording.Source(p), 28), (p.Evidence.Location, 28));
+                screen.Row((Wording.Number(p.Amount), 56), (Wording.Source(p), 26), (p.Evidence.Location, 28));
         }
     }
 }

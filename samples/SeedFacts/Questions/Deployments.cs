@@ -19,8 +19,8 @@ internal static class Deployments
             {
                 screen.Row(
                     (Wording.Number(d.Count, d.Force) + (d.Additional ? " more" : ""), 32),
-                    ((Wording.To(d.Destination) + Wording.For(d.Beneficiary)).TrimStart(), 22),
-                    (Wording.Source(d), 28),
+                    (Wording.ToAndFor(d).TrimStart(), 22),
+                    (Wording.Source(d), 26),
                     (d.Evidence.Location, 28));
             }
         }

@@ -13,7 +13,7 @@ internal static class Quotations
         {
             screen.Group(group.Key.IsEmpty ? "nobody named" : group.Key.ToString());
             foreach (var q in group)
-                screen.Row(($"„{q.Text}“", 86), (q.Evidence.Location, 28));
+                screen.Row(($"„{q.Text}“", 84), (q.Evidence.Location, 28));
         }
     }
 }

@@ -14,6 +14,6 @@ internal static class Timeline
             .OrderBy(claim => claim.Time)
             .ThenBy(claim => claim.Evidence.Location, System.StringComparer.Ordinal);
         foreach (var claim in dated)
-            screen.Row((claim.Time.ToString(), 24), (Wording.Clause(claim), 36), (Wording.Source(claim), 22), (claim.Evidence.Location, 28));
+            screen.Row((claim.Time.ToString(), 24), (Wording.Clause(claim), 36), (Wording.Source(claim), 20), (claim.Evidence.Location, 28));
     }
 }
