@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
+using Xunit;
 
 namespace FactGen.Tests.Packaging;
 
@@ -67,7 +68,9 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>Builds and runs it, and returns the lines that it writes.</summary>
     public async Task<string[]> Run()
     {
-        string output = await DotNet.Run(_folder.FullName, "run");
+        (int exitCode, string output) = await TryBuild();
+        Assert.True(exitCode == 0, output);
+        output = await DotNet.Run(_folder.FullName, "bin/Debug/net10.0/Consumer.dll");
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
