@@ -1,0 +1,238 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>
+/// Finds the clauses of a sentence by its topological fields: what opens a stretch between two marks, and where its finite verb
+/// stands, tell what it is; stretches without a verb belong to the clause that is still open. One pass, no search.
+/// </summary>
+internal sealed class ClauseSplitter
+{
+    private readonly Word[] _words;
+    private readonly VerbFinder _verbs;
+    private readonly List<Clause> _clauses = [];
+
+    /// <summary>A main clause that still waits for its finite verb, or for the verb that its auxiliary announces.</summary>
+    private Clause? _open;
+
+    /// <summary>A verb-final clause that still waits for its verb.</summary>
+    private Clause? _openFinal;
+
+    private Clause? _last;
+    private Clause? _lastMain;
+
+    private ClauseSplitter(Word[] words)
+    {
+        _words = words;
+        _verbs = new VerbFinder(words);
+    }
+
+    /// <summary>The clauses in the order of their first words, with their verb clusters.</summary>
+    public static List<Clause> Split(Word[] words)
+    {
+        var splitter = new ClauseSplitter(words);
+        foreach (Segment segment in SegmentFinder.Find(words))
+            splitter.Add(segment);
+        splitter.Finish();
+        List<Clause> clauses = CoordinationSplitter.Split(splitter._clauses, splitter._verbs, words);
+        foreach (Clause clause in clauses)
+            clause.Verb = VerbClusterReader.Read(clause, words, splitter._verbs);
+        VerbClusterReader.ShareAuxiliaries(clauses);
+        clauses.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return clauses;
+    }
+
+    private void Add(Segment segment)
+    {
+        List<int> words = segment.Words;
+        int first = FirstContent(words);
+        if (segment.IsParenthetical)
+        {
+            AddParenthetical(segment);
+            return;
+        }
+
+        int finite = _verbs.FirstFinite(words, _open is not null && _verbs.AwaitsNonfinite(_open.Words));
+        if (TryOpenVerbFinal(segment, words, first, finite))
+            return;
+        if (finite < 0 && _verbs.HasZuInfinitive(words) && _openFinal is null)
+        {
+            Clause infinitive = Open(ClauseType.Infinitive, words);
+            if (_words[words[first]].Is(FunctionClass.InfinitiveOpener))
+                infinitive.Opener = _words[words[first]].FunctionForm;
+            infinitive.Parent = _last;
+            _last = infinitive;
+            return;
+        }
+
+        if (finite >= 0)
+            AddFinite(segment, words, first, finite);
+        else
+            AddVerbless(words);
+    }
+
+    private void AddParenthetical(Segment segment)
+    {
+        int finite = _verbs.FirstFinite(segment.Words, false);
+        Clause clause = Open(finite >= 0 ? ClauseType.Main : ClauseType.Verbless, segment.Words);
+        clause.IsParenthetical = true;
+        clause.Parent = _last;
+    }
+
+    private bool TryOpenVerbFinal(Segment segment, List<int> words, int first, int finite)
+    {
+        Word opener = _words[words[first]];
+        int second = first + 1 < words.Count ? words[first + 1] : -1;
+        bool certain = _verbs.IsCertainSubordinator(words[first]);
+        if (opener.Is(FunctionClass.Subordinator | FunctionClass.Interrogative | FunctionClass.RelativeAdverb)
+            && (certain || (finite >= 0 && _verbs.IsVerbFinal(words, finite) && !(finite == second && words.Count > 2))))
+        {
+            bool relative = opener.Is(FunctionClass.RelativeAdverb) && segment.Before == ',' && !certain;
+            Clause clause = Open(relative ? ClauseType.Relative : ClauseType.Subordinate, words);
+            clause.Opener = _words[words[first]].FunctionForm;
+            if (relative)
+                clause.RelativeWord = words[first];
+            Embed(clause, finite);
+            return true;
+        }
+
+        // "nur weil", "selbst wenn", "kurz nachdem", "auch dass"
+        if (second >= 0 && opener.Is(FunctionClass.Adverb) && _verbs.IsCertainSubordinator(second) && finite >= 0 && finite > second)
+        {
+            Clause clause = Open(ClauseType.Subordinate, words);
+            clause.Opener = _words[second].FunctionForm;
+            Embed(clause, finite);
+            return true;
+        }
+
+        if (segment.Before is not ',' and not '–' || finite < 0)
+            return false;
+        int relativeWord = opener.Is(FunctionClass.Relative) ? words[first]
+            : opener.Is(FunctionClass.Preposition) && second >= 0 && _words[second].Is(FunctionClass.Relative) ? second : -1;
+        if (relativeWord < 0 || !_verbs.IsVerbFinal(words, finite))
+            return false;
+        Clause relativeClause = Open(ClauseType.Relative, words);
+        relativeClause.RelativeWord = relativeWord;
+        if (relativeWord != words[first])
+            relativeClause.RelativePreposition = opener.Function!.Preposition;
+        Embed(relativeClause, finite);
+        return true;
+    }
+
+    private void Embed(Clause clause, int finite)
+    {
+        clause.Parent = _last;
+        _openFinal = finite < 0 ? clause : null;
+        _last = clause;
+    }
+
+    private void AddFinite(Segment segment, List<int> words, int first, int finite)
+    {
+        if (_openFinal is not null && words[first] != finite && _verbs.IsVerbFinal(words, finite))
+        {
+            _openFinal.Words.AddRange(words);
+            _last = _openFinal;
+            _openFinal = null;
+            return;
+        }
+
+        bool verbFirst = words[first] == finite;
+        if (_open is not null && !_verbs.HasFinite(_open.Words) && (verbFirst || IsEarly(words, finite)) && segment.Before is ',' or '–' or ')')
+        {
+            _open!.Words.AddRange(words);
+            _last = _lastMain = _open;
+            if (!_verbs.AwaitsNonfinite(_open.Words))
+                _open = null;
+            return;
+        }
+
+        Clause main = Open(ClauseType.Main, words);
+        main.StartsWithVerb = verbFirst && _clauses.Count > 1;
+        main.FollowsColon = segment.Before == ':';
+        if (_words[words[0]].Is(FunctionClass.Coordinator) && _lastMain is not null)
+            main.Previous = _lastMain;
+        AdoptFront(main);
+        _open = _verbs.AwaitsNonfinite(words) ? main : null;
+        _openFinal = null;
+        _last = _lastMain = main;
+    }
+
+    /// <summary>Whether nothing but an adverb or two stands in front of the verb.</summary>
+    private bool IsEarly(List<int> words, int finite)
+    {
+        foreach (int word in words)
+        {
+            if (word == finite)
+                return true;
+            if (!_words[word].Is(FunctionClass.Adverb | FunctionClass.Coordinator))
+                return false;
+        }
+
+        return false;
+    }
+
+    private void AddVerbless(List<int> words)
+    {
+        if (_openFinal is not null)
+        {
+            _openFinal.Words.AddRange(words);
+            return;
+        }
+
+        if (_open is not null)
+        {
+            _open.Words.AddRange(words);
+            if (_verbs.HasFinite(_open.Words) && !_verbs.AwaitsNonfinite(_open.Words))
+                _open = null;
+            return;
+        }
+
+        if (_last is null || _lastMain is null)
+        {
+            _open = Open(ClauseType.Main, words);
+            AdoptFront(_open);
+            _last = _lastMain = _open;
+            return;
+        }
+
+        // A list that goes on, or an apposition: it belongs to the clause that it follows.
+        Clause target = _last.Type == ClauseType.Relative && _verbs.HasFinite(_last.Words) && _last.Parent is not null ? _last.Parent : _last;
+        target.Words.AddRange(words);
+    }
+
+    /// <summary>Clauses at the front of a sentence belong to the main clause behind them.</summary>
+    private void AdoptFront(Clause main)
+    {
+        foreach (Clause clause in _clauses)
+        {
+            if (clause != main && clause.Parent is null && clause.IsVerbFinal)
+                clause.Parent = main;
+        }
+    }
+
+    private Clause Open(ClauseType type, List<int> words)
+    {
+        var clause = new Clause(type);
+        clause.Words.AddRange(words);
+        _clauses.Add(clause);
+        return clause;
+    }
+
+    private int FirstContent(List<int> words)
+    {
+        int first = 0;
+        while (first + 1 < words.Count && _words[words[first]].Is(FunctionClass.Coordinator))
+            first++;
+        return first;
+    }
+
+    private void Finish()
+    {
+        foreach (Clause clause in _clauses)
+        {
+            clause.Words.Sort();
+            if (clause.Type == ClauseType.Main && !_verbs.HasFinite(clause.Words))
+                clause.Type = ClauseType.Verbless;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>
+/// Cuts coordinated verb phrases apart: "sendet Truppen und liefert Waffen", "gekämpft und ihr Leben verloren haben". Each becomes a
+/// clause of its own that shares what stands in front with the one before.
+/// </summary>
+internal static class CoordinationSplitter
+{
+    public static List<Clause> Split(List<Clause> clauses, VerbFinder verbs, Word[] words)
+    {
+        var result = new List<Clause>(clauses.Count);
+        foreach (Clause clause in clauses)
+            SplitOne(clause, verbs, words, result);
+        return result;
+    }
+
+    private static void SplitOne(Clause clause, VerbFinder verbs, Word[] words, List<Clause> result)
+    {
+        result.Add(clause);
+        Clause current = clause;
+        for (int k = 1; k + 1 < current.Words.Count; k++)
+        {
+            if (!words[current.Words[k]].Is(FunctionClass.Coordinator | FunctionClass.ListCoordinator) || !IsCut(current, k, verbs, words))
+                continue;
+            var next = new Clause(clause.Type)
+            {
+                Parent = clause.Parent,
+                Previous = current,
+                Opener = clause.Opener,
+                RelativeWord = clause.RelativeWord,
+                RelativePreposition = clause.RelativePreposition,
+                IsParenthetical = clause.IsParenthetical,
+                FollowsColon = clause.FollowsColon,
+            };
+            next.Words.AddRange(current.Words.GetRange(k + 1, current.Words.Count - k - 1));
+            current.Words.RemoveRange(k, current.Words.Count - k);
+            result.Add(next);
+            current = next;
+            k = 0;
+        }
+    }
+
+    private static bool IsCut(Clause clause, int k, VerbFinder verbs, Word[] words)
+    {
+        List<int> stretch = clause.Words;
+        int left = stretch[k - 1], right = stretch[k + 1];
+        if (IsNonfinite(words, left, verbs) && !IsNonfinite(words, right, verbs) && HasNonfinite(words, stretch, k + 1, verbs))
+            return true;
+        if (clause.Type == ClauseType.Infinitive)
+            return verbs.IsZuInfinitive(left) && HasNonfinite(words, stretch, k + 1, verbs);
+        if (clause.Type is ClauseType.Subordinate or ClauseType.Relative)
+            return verbs.CanBeFinite(left) && IsOwnFinite(words, left, stretch, verbs) && HasFinite(words, stretch, k + 1, stretch.Count, verbs, false);
+        return HasFinite(words, stretch, 0, k, verbs, false) && HasFinite(words, stretch, k + 1, NextCoordinator(words, stretch, k + 1), verbs, true);
+    }
+
+    private static int NextCoordinator(Word[] words, List<int> stretch, int from)
+    {
+        for (int k = from; k < stretch.Count; k++)
+        {
+            if (words[stretch[k]].Is(FunctionClass.Coordinator | FunctionClass.ListCoordinator))
+                return k;
+        }
+
+        return stretch.Count;
+    }
+
+    /// <summary>Whether a finite verb stands there; behind a coordinator an ambiguous form counts when words follow it.</summary>
+    private static bool HasFinite(Word[] words, List<int> stretch, int from, int to, VerbFinder verbs, bool behind)
+    {
+        for (int k = from; k < to; k++)
+        {
+            int i = stretch[k];
+            if (!verbs.CanBeFinite(i))
+                continue;
+            if (words[i].IsAuxiliary || words[i].IsModal ? words[i].Infinitive is null || behind || k == to - 1 : !words[i].IsNonfinite)
+                return true;
+            if (behind ? k == from && k + 1 < stretch.Count && words[i].IsNonfinite : words[i].IsNonfinite && !HasAuxiliary(words, stretch, verbs))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasAuxiliary(Word[] words, List<int> stretch, VerbFinder verbs)
+    {
+        foreach (int i in stretch)
+        {
+            if (verbs.CanBeFinite(i) && (words[i].IsAuxiliary || words[i].IsModal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOwnFinite(Word[] words, int i, List<int> stretch, VerbFinder verbs)
+        => !words[i].IsNonfinite || words[i].IsAuxiliary || words[i].IsModal || !HasAuxiliary(words, stretch, verbs);
+
+    private static bool IsNonfinite(Word[] words, int i, VerbFinder verbs)
+        => !words[i].IsCapital && words[i].IsNonfinite && words[i].Function is null && !verbs.IsAttributive(i);
+
+    private static bool HasNonfinite(Word[] words, List<int> stretch, int from, VerbFinder verbs)
+    {
+        for (int k = from; k < stretch.Count; k++)
+        {
+            if (IsNonfinite(words, stretch[k], verbs))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>A stretch of words between two marks that can end a clause.</summary>
+/// <param name="Words">The word indices, quotation marks left out.</param>
+/// <param name="Before">The mark in front of it: , ; : – ( or '\0' at the start.</param>
+/// <param name="IsParenthetical">Whether it stands in parentheses, or between two dashes.</param>
+internal sealed record Segment(List<int> Words, char Before, bool IsParenthetical);
+
+/// <summary>Cuts a sentence at the marks that can end a clause.</summary>
+internal static class SegmentFinder
+{
+    public static List<Segment> Find(Word[] words)
+    {
+        var segments = new List<Segment>();
+        var current = new List<int>();
+        char before = '\0';
+        int depth = 0, openDash = -1;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i].IsQuote)
+                continue;
+            if (words[i].Kind != TokenKind.Punctuation || !Ends(words, i))
+            {
+                if (words[i].Kind != TokenKind.Punctuation)
+                    current.Add(i);
+                continue;
+            }
+
+            Flush(depth > 0);
+            char mark = words[i].Mark;
+            if (mark is '(' or '[')
+                depth++;
+            else if (mark is ')' or ']' && depth > 0)
+                depth--;
+            before = mark is '-' or '—' ? '–' : mark;
+            if (before == '–')
+            {
+                // The second dash of a pair closes an insertion.
+                if (openDash >= 0 && segments.Count > openDash)
+                {
+                    for (int s = openDash; s < segments.Count; s++)
+                        segments[s] = segments[s] with { IsParenthetical = true };
+                    openDash = -1;
+                }
+                else
+                {
+                    openDash = HasLater(words, i, '–') ? segments.Count : -1;
+                }
+            }
+        }
+
+        Flush(depth > 0);
+        return segments;
+
+        void Flush(bool parenthetical)
+        {
+            if (current.Count > 0)
+                segments.Add(new Segment(current, before, parenthetical));
+            current = [];
+        }
+    }
+
+    private static bool HasLater(Word[] words, int from, char mark)
+    {
+        for (int i = from + 1; i < words.Length; i++)
+        {
+            if (words[i].Kind == TokenKind.Punctuation && (words[i].Mark == mark || words[i].Mark is '-' or '—'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Ends(Word[] words, int i)
+    {
+        switch (words[i].Mark)
+        {
+            case ',':
+                return !IsBetweenAdjectives(words, i) && words[i].Time < 0 && words[i].Quantity < 0;
+            case ';' or ':' or '–' or '—' or '(' or ')' or '[' or ']' or '|':
+                return true;
+            case '-':
+                return true;
+            case '!' or '?' or '…':
+                return i + 1 < words.Length;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>"die neue, umfassende Partnerschaft": both adjectives belong to one noun.</summary>
+    private static bool IsBetweenAdjectives(Word[] words, int comma)
+    {
+        if (comma == 0 || comma + 2 >= words.Length)
+            return false;
+        Word left = words[comma - 1];
+        int next = comma + 1;
+        while (next + 1 < words.Length && words[next].Is(FunctionClass.Adverb) && words[next].Mark is not ',')
+            next++;
+        Word right = words[next];
+        return IsAttributive(left) && IsAttributive(right) && next + 1 < words.Length
+            && (words[next + 1].IsCapital || IsAttributive(words[next + 1]));
+    }
+
+    private static bool IsAttributive(Word word)
+        => !word.IsCapital && (word.IsDeclinedAdjective || word.DeclinedParticiple is not null) && word.Function is null && word.Finite is null;
+}

@@ -1,0 +1,240 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>Reads the verbs of a clause as one: full verb with its particle, tense, voice, mood and modal verb.</summary>
+internal static class VerbClusterReader
+{
+    public static VerbCluster Read(Clause clause, Word[] words, VerbFinder verbs)
+    {
+        var cluster = new VerbCluster();
+        int finite = clause.Type is ClauseType.Infinitive or ClauseType.Verbless ? -1
+            : clause.Type == ClauseType.Main ? verbs.FirstFinite(clause.Words, false)
+            : FinalFinite(clause, verbs);
+        if (finite < 0 && clause.Type is ClauseType.Subordinate or ClauseType.Relative)
+            finite = verbs.FirstFinite(clause.Words, false);
+        cluster.Finite = finite;
+        var parts = new Parts();
+        foreach (int i in clause.Words)
+        {
+            if (i != finite && !words[i].IsCapital && words[i].IsNonfinite && words[i].Function is null or { Classes: FunctionClass.Particle }
+                && words[i].Quantity < 0 && words[i].Time < 0 && !verbs.IsAttributive(i))
+                parts.Add(words, i, verbs);
+        }
+
+        if (finite >= 0)
+        {
+            cluster.Person = words[finite].FiniteFeatures & (WordFeatures.Person | WordFeatures.Number);
+            cluster.Mood = MoodOf(words[finite].FiniteFeatures);
+        }
+
+        Combine(cluster, parts, finite, clause, words);
+        return cluster;
+    }
+
+    /// <summary>"…getötet und verletzt": the second participle takes the auxiliary of the first, or in verb-final clauses the first that of the second.</summary>
+    public static void ShareAuxiliaries(List<Clause> clauses)
+    {
+        foreach (Clause clause in clauses)
+        {
+            if (clause.Previous is null)
+                continue;
+            VerbCluster verb = clause.Verb, before = clause.Previous.Verb;
+            if (verb.Finite < 0 && before.Finite >= 0)
+                Share(before, verb);
+            else if (before.Finite < 0 && verb.Finite >= 0 && clause.Type is ClauseType.Subordinate or ClauseType.Relative)
+                Share(verb, before);
+        }
+    }
+
+    private static void Share(VerbCluster from, VerbCluster to)
+    {
+        to.Finite = from.Finite;
+        to.Mood = from.Mood;
+        to.Tense = from.Tense;
+        to.Modal ??= from.Modal;
+        to.Person = from.Person;
+        if (from.Voice == Voice.Passive || (from.Voice == Voice.StatalPassive && !TakesSein(to)))
+            to.Voice = from.Voice;
+    }
+
+    private static bool TakesSein(VerbCluster cluster)
+        => cluster.Verbs.Length > 0 && cluster.Verbs[0] is { } verb && (verb.Perfect & PerfectAuxiliary.Sein) != 0;
+
+    private static int FinalFinite(Clause clause, VerbFinder verbs) => verbs.LastFinite(clause.Words);
+
+    private static VerbMood MoodOf(WordFeatures features)
+    {
+        if ((features & WordFeatures.Indicative) != 0)
+            return VerbMood.Indicative;
+        return (features & WordFeatures.KonjunktivI) != 0 ? VerbMood.KonjunktivI
+            : (features & WordFeatures.KonjunktivII) != 0 ? VerbMood.KonjunktivII : VerbMood.Indicative;
+    }
+
+    private static void Combine(VerbCluster cluster, Parts parts, int finite, Clause clause, Word[] words)
+    {
+        VerbLexeme? finiteVerb = finite >= 0 ? words[finite].Finite : null;
+        bool past = finite >= 0 && (words[finite].FiniteFeatures & WordFeatures.Preterite) != 0
+            && (words[finite].FiniteFeatures & WordFeatures.Indicative) != 0;
+        VerbClass finiteClass = finiteVerb?.Class ?? VerbClass.Full;
+        string? auxiliary = finiteClass == VerbClass.Auxiliary ? finiteVerb!.Lemma : null;
+        if (finiteClass == VerbClass.Modal && (parts.Full.Count > 0 || parts.Auxiliaries.Count > 0))
+            cluster.Modal = finiteVerb!.Lemma;
+        if (parts.Modal is not null)
+            cluster.Modal ??= parts.Modal;
+
+        cluster.Tense = finite < 0 ? VerbTense.None : past ? VerbTense.Preterite : VerbTense.Present;
+        if (parts.Full.Count == 0)
+        {
+            if (finite >= 0)
+                SetVerbs(cluster, [finite], words, static word => word.Finite, clause);
+            else if (parts.Auxiliaries.Count > 0)
+                SetVerbs(cluster, [parts.Auxiliaries[0]], words, static word => word.Participle ?? word.Infinitive ?? word.ZuInfinitive, clause);
+            if (parts.Has("haben") || parts.Has("sein"))
+                cluster.Tense = VerbTense.Perfect;
+            if (auxiliary is "haben" or "sein" && parts.Auxiliaries.Count > 0)
+                cluster.Tense = past ? VerbTense.Pluperfect : VerbTense.Perfect;
+            return;
+        }
+
+        // A full verb that governs a bare infinitive ("lässt … liefern") keeps both; the last is what is told.
+        bool participle = words[parts.Full[parts.Full.Count - 1]].Participle is not null && !parts.IsInfinitive;
+        SetVerbs(cluster, parts.Full, words, participle ? static word => word.Participle : static word => word.Infinitive ?? word.ZuInfinitive ?? word.Participle, clause);
+        cluster.IsAlternative = parts.IsAlternative(words);
+        if (!participle)
+        {
+            if (auxiliary == "werden")
+                cluster.Tense = (words[finite].FiniteFeatures & WordFeatures.KonjunktivII) != 0 ? cluster.Tense : VerbTense.Future;
+            return;
+        }
+
+        bool takesSein = TakesSein(cluster);
+        if (parts.HasWorden || auxiliary == "werden" || parts.Has("werden"))
+        {
+            cluster.Voice = Voice.Passive;
+            if (parts.HasWorden)
+                cluster.Tense = past ? VerbTense.Pluperfect : VerbTense.Perfect;
+        }
+        else if ((auxiliary == "sein" || parts.Has("sein")) && !takesSein)
+        {
+            cluster.Voice = Voice.StatalPassive;
+        }
+        else if (auxiliary is "haben" or "sein" || parts.Has("haben") || parts.Has("sein"))
+        {
+            cluster.Tense = past ? VerbTense.Pluperfect : VerbTense.Perfect;
+        }
+        else if (finite < 0 && clause.Type is ClauseType.Verbless && !takesSein)
+        {
+            // "Zwei Soldaten getötet": a headline leaves the auxiliary out.
+            cluster.Voice = Voice.Passive;
+            cluster.Tense = VerbTense.Perfect;
+        }
+    }
+
+    private delegate VerbLexeme? Reading(Word word);
+
+    private static void SetVerbs(VerbCluster cluster, List<int> indices, Word[] words, Reading reading, Clause clause)
+    {
+        cluster.VerbWords = [.. indices];
+        cluster.Verbs = new VerbLexeme?[indices.Count];
+        for (int k = 0; k < indices.Count; k++)
+        {
+            VerbLexeme? verb = reading(words[indices[k]]) ?? words[indices[k]].Participle ?? words[indices[k]].Infinitive;
+            cluster.Verbs[k] = indices[k] == cluster.Finite && verb is not null ? WithParticle(verb, clause, words) : verb;
+        }
+    }
+
+    /// <summary>Joins a finite verb with the particle at the end of its clause: "nahm … teil".</summary>
+    private static VerbLexeme WithParticle(VerbLexeme verb, Clause clause, Word[] words)
+    {
+        if (verb.IsSeparable)
+            return verb;
+        for (int k = clause.Words.Count - 1; k > 0; k--)
+        {
+            int i = clause.Words[k];
+            if (i <= clause.Verb.Finite && clause.Verb.Finite >= 0)
+                break;
+            if (!words[i].Is(FunctionClass.Particle) || words[i].IsCapital)
+                continue;
+            // A particle ends its clause; before a noun phrase the same word is a preposition.
+            bool ends = k == clause.Words.Count - 1 || words[clause.Words[k + 1]].Is(FunctionClass.Coordinator)
+                || clause.Words[k + 1] != i + 1 || !words[i].Is(FunctionClass.Preposition);
+            if (ends && GermanLexicon.Shared.FindVerb(words[i].FunctionForm + verb.Lemma) is { } joined)
+            {
+                clause.ParticleWord = i;
+                return joined;
+            }
+        }
+
+        return verb;
+    }
+
+    /// <summary>The verb forms of a clause that are not finite.</summary>
+    private sealed class Parts
+    {
+        public List<int> Full { get; } = [];
+
+        public List<int> Auxiliaries { get; } = [];
+
+        public string? Modal { get; private set; }
+
+        public bool HasWorden { get; private set; }
+
+        public bool IsInfinitive { get; private set; }
+
+        private readonly HashSet<string> _auxiliaryLemmas = [];
+
+        public bool Has(string auxiliary) => _auxiliaryLemmas.Contains(auxiliary);
+
+        public bool IsAlternative(Word[] words)
+        {
+            for (int k = 1; k < Full.Count; k++)
+            {
+                for (int i = Full[k - 1]; i < Full[k]; i++)
+                {
+                    if (words[i].FunctionForm == "oder")
+                        return true;
+                }
+            }
+
+            return false;
+        }
+
+        public void Add(Word[] words, int i, VerbFinder verbs)
+        {
+            Word word = words[i];
+            VerbLexeme verb = (word.Participle ?? word.ZuInfinitive ?? word.Infinitive)!;
+            if (verb.Class == VerbClass.Modal)
+            {
+                Modal = verb.Lemma;
+                return;
+            }
+
+            if (verb.Class == VerbClass.Auxiliary)
+            {
+                Auxiliaries.Add(i);
+                _auxiliaryLemmas.Add(verb.Lemma);
+                HasWorden |= verb.Lemma == "werden" && word.Participle is not null;
+                return;
+            }
+
+            // Of two full verbs that are not coordinated, the one nearer to the end of the clause is the one told, but a participle in
+            // front of its auxiliary stays.
+            if (Full.Count > 0 && !AreJoined(words, Full[Full.Count - 1], i))
+                Full.Clear();
+            Full.Add(i);
+            IsInfinitive = word.Participle is null || (word.Infinitive is not null && verbs.IsZuInfinitive(i)) || (word.Infinitive is not null && word.Participle is null);
+        }
+
+        private static bool AreJoined(Word[] words, int left, int right)
+        {
+            for (int i = left + 1; i < right; i++)
+            {
+                if (!words[i].Is(FunctionClass.Coordinator | FunctionClass.ListCoordinator) && !words[i].IsQuote)
+                    return false;
+            }
+
+            return right > left + 1;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>Tells finite verbs from the participles, infinitives and adjectives that look like them, by where they stand.</summary>
+internal sealed class VerbFinder(Word[] words)
+{
+    private static readonly FunctionClass s_beforeNoun = FunctionClass.AnyDeterminer | FunctionClass.Preposition;
+
+    /// <summary>Whether the word opens a verb-final clause wherever it stands at the start of a stretch.</summary>
+    public bool IsCertainSubordinator(int word)
+        => words[word].Is(FunctionClass.Subordinator)
+            && !words[word].Is(FunctionClass.Preposition | FunctionClass.Adverb | FunctionClass.Particle | FunctionClass.Interrogative)
+            && words[word].FunctionForm is not ("als" or "wie");
+
+    /// <summary>Whether a word can be a finite verb where it stands.</summary>
+    public bool CanBeFinite(int i)
+    {
+        Word word = words[i];
+        if (word.Finite is null || (word.IsCapital && !word.StartsSentence) || word.Quantity >= 0 || word.Time >= 0)
+            return false;
+        if (word.Match >= 0 || word.Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Coordinator))
+            return false;
+        if (i > 0 && words[i - 1].FunctionForm == "zu" && word.Infinitive is not null)
+            return false;
+        return !IsAttributive(i);
+    }
+
+    /// <summary>Whether a participle or adjective stands between a determiner and its noun.</summary>
+    public bool IsAttributive(int i)
+    {
+        Word word = words[i];
+        if (word.DeclinedParticiple is null && !word.IsDeclinedAdjective)
+            return false;
+        int next = i + 1;
+        while (next < words.Length && (words[next].IsQuote || words[next].Quantity >= 0
+            || (!words[next].IsCapital && (words[next].IsDeclinedAdjective || words[next].DeclinedParticiple is not null) && words[next].Function is null)))
+            next++;
+        if (next >= words.Length || !words[next].IsCapital || words[next].Kind != TokenKind.Word)
+            return false;
+        for (int before = i - 1; before >= 0; before--)
+        {
+            if (words[before].Is(s_beforeNoun))
+                return true;
+            if (words[before].IsQuote || words[before].Is(FunctionClass.Adverb) || words[before].IsBareAdjective)
+                continue;
+            if (!words[before].IsCapital && words[before].IsDeclinedAdjective)
+                continue;
+            return words[before].Quantity >= 0 || (word.Finite is null && words[before].Kind == TokenKind.Word && !words[before].IsCapital);
+        }
+
+        return word.Finite is null;
+    }
+
+    /// <summary>The first finite verb of a stretch, or -1.</summary>
+    /// <param name="stretch">The word indices.</param>
+    /// <param name="awaited">Whether an auxiliary before the stretch still waits for its participle or infinitive.</param>
+    public int FirstFinite(List<int> stretch, bool awaited)
+    {
+        int ambiguous = -1;
+        bool auxiliary = false;
+        foreach (int i in stretch)
+        {
+            if (!CanBeFinite(i))
+                continue;
+            Word word = words[i];
+            if (word.IsAuxiliary || word.IsModal || !word.IsNonfinite)
+            {
+                // "worden sind", "geliefert werden können": an infinitive of an auxiliary is not finite when a modal follows.
+                if (word.Infinitive is not null && HasLaterFiniteAuxiliary(stretch, i))
+                    continue;
+                return i;
+            }
+
+            auxiliary |= word.IsAuxiliary;
+            if (ambiguous < 0)
+                ambiguous = i;
+        }
+
+        if (ambiguous < 0 || awaited || auxiliary)
+            return -1;
+        return IsEllipticParticiple(stretch, ambiguous) ? -1 : ambiguous;
+    }
+
+    private bool HasLaterFiniteAuxiliary(List<int> stretch, int from)
+    {
+        foreach (int i in stretch)
+        {
+            if (i > from && CanBeFinite(i) && (words[i].IsAuxiliary || words[i].IsModal))
+                return i == from + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Hunderte Menschen verletzt": a participle at the end of a headline, where the auxiliary is left out.</summary>
+    private bool IsEllipticParticiple(List<int> stretch, int i)
+    {
+        if (words[i].Participle is null || stretch[stretch.Count - 1] != i || stretch.Count < 2)
+            return false;
+        foreach (int before in stretch)
+        {
+            if (before < i && (words[before].Quantity >= 0 || (words[before].NounCells & Agreement.Plural) != 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a stretch has its verb at the end: nothing, or only what was moved behind, follows the finite verb.</summary>
+    public bool IsVerbFinal(List<int> stretch, int finite)
+    {
+        int last = LastFinite(stretch);
+        int position = stretch.IndexOf(last < 0 ? finite : last);
+        if (position == stretch.Count - 1)
+            return stretch.Count > 1;
+        // "abgezogen worden seien nach Norden": a verb cluster ends in the finite verb.
+        if (position > 0 && words[stretch[position - 1]].IsNonfinite && !words[stretch[position - 1]].IsCapital)
+            return true;
+        return position > 1 && words[stretch[position + 1]].Is(FunctionClass.Coordinator) && LastFinite(stretch) > finite;
+    }
+
+    public int LastFinite(List<int> stretch)
+    {
+        for (int k = stretch.Count - 1; k >= 0; k--)
+        {
+            if (CanBeFinite(stretch[k]) && (words[stretch[k]].IsAuxiliary || words[stretch[k]].IsModal || !words[stretch[k]].IsNonfinite || k == stretch.Count - 1))
+                return stretch[k];
+        }
+
+        return -1;
+    }
+
+    public bool HasFinite(List<int> stretch) => FirstFinite(stretch, false) >= 0;
+
+    /// <summary>Whether a stretch has an auxiliary or modal verb without the participle or infinitive that belongs to it.</summary>
+    public bool AwaitsNonfinite(List<int> stretch)
+    {
+        int finite = -1;
+        foreach (int i in stretch)
+        {
+            if (finite < 0 && CanBeFinite(i) && (words[i].IsAuxiliary || words[i].IsModal))
+                finite = i;
+            else if (finite >= 0 && !words[i].IsCapital && words[i].IsNonfinite && !IsAttributive(i))
+                return false;
+        }
+
+        return finite >= 0 && (words[finite].IsModal || words[finite].Finite!.Lemma != "sein");
+    }
+
+    /// <summary>Whether a stretch has an infinitive with "zu".</summary>
+    public bool HasZuInfinitive(List<int> stretch)
+    {
+        foreach (int i in stretch)
+        {
+            if (IsZuInfinitive(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is an infinitive with "zu", inside or in front of it.</summary>
+    public bool IsZuInfinitive(int i)
+        => !words[i].IsCapital
+            && (words[i].ZuInfinitive is not null
+                || (words[i].Infinitive is not null && i > 0 && words[i - 1].FunctionForm == "zu" && words[i - 1].Quantity < 0));
+}
