@@ -79,6 +79,15 @@ internal sealed class Clause(ClauseType type)
     /// <summary>Whether its verb is negated ("nicht", "nie", "weder").</summary>
     public bool IsNegated { get; set; }
 
+    /// <summary>Whether its verb is denied for now only: "nicht mehr".</summary>
+    public bool HasCeased { get; set; }
+
+    /// <summary>Whether it holds the "weder" of "weder … noch".</summary>
+    public bool StartsNeither { get; set; }
+
+    /// <summary>Whether its finite verb is among its own words, not shared.</summary>
+    public bool HasFiniteOfItsOwn(Word[] words) => Verb.Finite >= 0 && Words.Contains(Verb.Finite) && words.Length > Verb.Finite;
+
     /// <summary>The first and the last word index, for order.</summary>
     public int Start => Words.Count > 0 ? Words[0] : -1;
 

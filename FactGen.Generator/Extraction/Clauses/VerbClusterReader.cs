@@ -159,7 +159,7 @@ internal static class VerbClusterReader
             // A particle ends its clause; before a noun phrase the same word is a preposition.
             bool ends = k == clause.Words.Count - 1 || words[clause.Words[k + 1]].Is(FunctionClass.Coordinator)
                 || clause.Words[k + 1] != i + 1 || !words[i].Is(FunctionClass.Preposition);
-            if (ends && GermanLexicon.Shared.FindVerb(words[i].FunctionForm + verb.Lemma) is { } joined)
+            if (ends && Lexicon.German.Separable(words[i].FunctionForm!, verb.Lemma) is { } joined)
             {
                 clause.ParticleWord = i;
                 return joined;

@@ -1,0 +1,174 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>
+/// Decides which phrase of a clause is its subject, which its objects: by case where it shows, by agreement with the verb, else by
+/// order (the first is the subject, as in most clauses of news).
+/// </summary>
+internal static class GrammaticalFunctions
+{
+    public static void Assign(Clause clause, Word[] words)
+    {
+        AssignNegation(clause, words);
+        List<Phrase> candidates = Candidates(clause);
+        if (clause.Type is ClauseType.Infinitive or ClauseType.Participial)
+        {
+            AssignObjects(clause, candidates, null);
+            return;
+        }
+
+        Phrase? subject = FindSubject(clause, candidates, words);
+        clause.Subject = subject;
+        AssignObjects(clause, candidates, subject);
+        if (subject is null && clause.Previous is not null)
+            clause.Subject = clause.Previous.Subject;
+    }
+
+    /// <summary>The phrases without a preposition, each once.</summary>
+    private static List<Phrase> Candidates(Clause clause)
+    {
+        var candidates = new List<Phrase>();
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Preposition is null && phrase.Time < 0 && phrase.Comparison is null)
+                candidates.Add(phrase);
+        }
+
+        return candidates;
+    }
+
+    private static Phrase? FindSubject(Clause clause, List<Phrase> candidates, Word[] words)
+    {
+        Phrase? best = null;
+        int bestScore = int.MinValue;
+        for (int k = 0; k < candidates.Count; k++)
+        {
+            Phrase phrase = candidates[k];
+            if (!phrase.CanBe(Agreement.Nominative) || IsReflexive(phrase, words))
+                continue;
+            int score = -k;
+            if ((phrase.Cells & ~Agreement.Nominative) == 0)
+                score += 20;
+            if (!Agrees(phrase, clause.Verb.Person, words))
+                score -= 30;
+            if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm == "es")
+                score -= clause.Verb.Voice == Voice.Passive ? 12 : candidates.Count > 1 ? 3 : 0;
+            if (IsActor(phrase))
+                score += 1;
+            // "Als Grund wurden die Verluste genannt", "Im Januar erbeuteten Truppen zwei Soldaten": right behind the finite verb.
+            if (score > bestScore)
+            {
+                bestScore = score;
+                best = phrase;
+            }
+        }
+
+        return bestScore > -15 ? best : null;
+    }
+
+    private static bool IsActor(Phrase phrase)
+        => phrase.Matches.Count > 0 || phrase.NameFirst >= 0 || phrase.Pronoun >= 0
+            || (phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Army | SemanticTags.Government
+                | SemanticTags.Organisation | SemanticTags.Office | SemanticTags.Agency | SemanticTags.Group | SemanticTags.Media)) != 0);
+
+    private static bool IsReflexive(Phrase phrase, Word[] words)
+        => phrase.Pronoun >= 0 && words[phrase.Pronoun].Is(FunctionClass.Reflexive);
+
+    /// <summary>Whether a phrase can be the subject of a verb of this person and number.</summary>
+    private static bool Agrees(Phrase phrase, WordFeatures person, Word[] words)
+    {
+        if ((person & WordFeatures.Number) == 0)
+            return true;
+        bool plural = (person & WordFeatures.Plural) != 0;
+        if (phrase.Conjuncts.Count > 0)
+            return plural || phrase.IsAlternative || phrase.Noun is not null;
+        if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm is { } pronoun)
+            return pronoun is "sie" or "die" or "was" or "das" or "es" or "wer" || (pronoun is "wir" or "beide" or "alle" or "viele") == plural;
+        if (phrase.Noun is null)
+        {
+            // Names are singular, but for "die USA", "die Vereinten Nationen".
+            return !plural || phrase.Determiner >= 0 || phrase.Quantity >= 0 || (phrase.Cells & Agreement.Singular) == 0 || phrase.Matches.Count > 0 && phrase.NameFirst < 0 && phrase.Possessor is null && phrase.CanBe(Agreement.Plural);
+        }
+
+        return phrase.CanBe(plural ? Agreement.NominativePlural : Agreement.Nominative & Agreement.Singular)
+            || (plural && phrase.Quantity >= 0);
+    }
+
+    private static void AssignObjects(Clause clause, List<Phrase> candidates, Phrase? subject)
+    {
+        Phrase? dative = null, accusative = null;
+        foreach (Phrase phrase in candidates)
+        {
+            if (phrase == subject)
+                continue;
+            bool canBeAccusative = phrase.CanBe(Agreement.Accusative), canBeDative = phrase.CanBe(Agreement.Dative);
+            if (canBeDative && !canBeAccusative)
+                dative ??= phrase;
+            else if (canBeAccusative && !canBeDative)
+                accusative ??= phrase;
+        }
+
+        foreach (Phrase phrase in candidates)
+        {
+            if (phrase == subject || phrase == dative || phrase == accusative)
+                continue;
+            if (!phrase.CanBe(Agreement.Accusative | Agreement.Dative))
+                continue;
+            // Of two open ones, the receiver stands first: "liefert Russland Raketen".
+            if (accusative is null && (dative is not null || !IsActor(phrase) || !HasLaterCandidate(candidates, phrase, subject)))
+                accusative = phrase;
+            else
+                dative ??= phrase;
+        }
+
+        clause.Object = accusative;
+        clause.Dative = dative;
+    }
+
+    private static bool HasLaterCandidate(List<Phrase> candidates, Phrase phrase, Phrase? subject)
+    {
+        bool later = false;
+        foreach (Phrase other in candidates)
+        {
+            if (other == phrase)
+                later = true;
+            else if (later && other != subject && other.CanBe(Agreement.Accusative))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void AssignNegation(Clause clause, Word[] words)
+    {
+        for (int k = 0; k < clause.Words.Count; k++)
+        {
+            Word word = words[clause.Words[k]];
+            if (word.FunctionForm == "weder")
+            {
+                clause.IsNegated = true;
+            }
+            else if (word.Is(FunctionClass.Negation))
+            {
+                // "nicht nur … sondern auch" denies nothing.
+                string? next = k + 1 < clause.Words.Count ? words[clause.Words[k + 1]].FunctionForm : null;
+                if (next is not ("nur" or "allein" or "zuletzt" or "bloß"))
+                    clause.IsNegated = true;
+                if (next is "mehr" or "länger")
+                    clause.HasCeased = true;
+            }
+        }
+
+        // "weder bestätigt noch dementiert"
+        if (clause.Previous is { IsNegated: true } previous && previous.StartsNeither && !clause.HasFiniteOfItsOwn(words))
+            clause.IsNegated = true;
+        foreach (int i in clause.Words)
+            clause.StartsNeither |= words[i].FunctionForm == "weder";
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.IsNegated && phrase.Governor is null)
+                clause.IsNegated = true;
+        }
+    }
+}

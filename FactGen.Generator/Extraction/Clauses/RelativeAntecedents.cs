@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>Finds the phrase that a relative clause belongs to: the nearest one before it that agrees with the pronoun.</summary>
+internal static class RelativeAntecedents
+{
+    public static void Assign(List<Clause> clauses)
+    {
+        foreach (Clause clause in clauses)
+        {
+            if (clause.Type != ClauseType.Relative || clause.RelativeWord < 0)
+                continue;
+            clause.Antecedent = clause.Previous is { Type: ClauseType.Relative } previous ? previous.Antecedent : Find(clause, clauses);
+        }
+    }
+
+    private static Phrase? Find(Clause relative, List<Clause> clauses)
+    {
+        Phrase? pronoun = relative.Phrases.Count > 0 ? relative.Phrases[0] : null;
+        Agreement columns = Columns(pronoun?.Cells ?? Agreement.All);
+        Phrase? nearest = null, agreeing = null;
+        foreach (Clause clause in clauses)
+        {
+            foreach (Phrase phrase in clause.Phrases)
+                Consider(phrase);
+        }
+
+        return agreeing ?? nearest;
+
+        void Consider(Phrase phrase)
+        {
+            if (phrase.Clause == relative || phrase.First >= relative.Start || phrase.Pronoun >= 0 || phrase.Time >= 0)
+                return;
+            if (nearest is null || phrase.First > nearest.First)
+                nearest = phrase;
+            if ((Columns(phrase.Cells) & columns) != 0 && (agreeing is null || phrase.First > agreeing.First))
+                agreeing = phrase;
+            if (phrase.Genitive is { } genitive && genitive.First < relative.Start)
+                Consider(genitive);
+            foreach (Phrase conjunct in phrase.Conjuncts)
+                Consider(conjunct);
+        }
+    }
+
+    /// <summary>The genders and numbers of some cells, whatever their case.</summary>
+    private static Agreement Columns(Agreement cells)
+    {
+        var columns = Agreement.None;
+        if ((cells & Agreement.Masculine) != 0)
+            columns |= Agreement.Masculine;
+        if ((cells & Agreement.Feminine) != 0)
+            columns |= Agreement.Feminine;
+        if ((cells & Agreement.Neuter) != 0)
+            columns |= Agreement.Neuter;
+        if ((cells & Agreement.Plural) != 0)
+            columns |= Agreement.Plural;
+        return columns;
+    }
+}

@@ -1,0 +1,210 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>The mentions of an article by token, for those who walk over its words.</summary>
+internal sealed class MentionIndex
+{
+    private readonly int[] _matches;
+    private readonly int[] _quantities;
+    private readonly int[] _times;
+
+    public MentionIndex(
+        SegmentedText text,
+        ImmutableArray<CatalogueMatch> matches,
+        ImmutableArray<QuantityMention> quantities,
+        ImmutableArray<TimeMention> times)
+    {
+        Matches = matches;
+        Quantities = quantities;
+        Times = times;
+        _matches = Empty(text.Tokens.Length);
+        _quantities = Empty(text.Tokens.Length);
+        _times = Empty(text.Tokens.Length);
+        for (int m = 0; m < matches.Length; m++)
+            Fill(_matches, matches[m].FirstToken, matches[m].EndToken, m);
+        for (int q = 0; q < quantities.Length; q++)
+            Fill(_quantities, quantities[q].FirstToken, quantities[q].EndToken, q);
+        for (int t = 0; t < times.Length; t++)
+            Fill(_times, times[t].FirstToken, times[t].EndToken, t);
+    }
+
+    public ImmutableArray<CatalogueMatch> Matches { get; }
+
+    public ImmutableArray<QuantityMention> Quantities { get; }
+
+    public ImmutableArray<TimeMention> Times { get; }
+
+    public int Match(int token) => _matches[token];
+
+    public int Quantity(int token) => _quantities[token];
+
+    public int Time(int token) => _times[token];
+
+    private static int[] Empty(int length)
+    {
+        var indices = new int[length];
+        for (int i = 0; i < length; i++)
+            indices[i] = -1;
+        return indices;
+    }
+
+    private static void Fill(int[] indices, int from, int to, int value)
+    {
+        for (int i = from; i < to; i++)
+            indices[i] = value;
+    }
+}
+
+/// <summary>Looks up every token of a sentence.</summary>
+internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
+{
+    private readonly List<WordAnalysis> _analyses = [];
+    private readonly List<VerbGuess> _guesses = [];
+
+    public Word[] Tag(Sentence sentence)
+    {
+        var words = new Word[sentence.TokenCount];
+        bool atStart = true;
+        for (int k = 0; k < words.Length; k++)
+        {
+            int index = sentence.FirstToken + k;
+            Token token = text.Tokens[index];
+            ReadOnlySpan<char> form = text.Form(index);
+            ref Word word = ref words[k];
+            word.Token = index;
+            word.Kind = token.Kind;
+            word.Mark = form[0];
+            word.Match = mentions.Match(index);
+            word.Quantity = mentions.Quantity(index);
+            word.Time = mentions.Time(index);
+            word.StartsSentence = atStart;
+            if (token.Kind is TokenKind.OpenQuote || (token.Kind == TokenKind.Punctuation && form[0] == ':'))
+                atStart = true;
+            else if (token.Kind is TokenKind.Word or TokenKind.Number)
+                atStart = false;
+            if (token.Kind != TokenKind.Word)
+                continue;
+            word.IsCapital = char.IsUpper(form[0]);
+            LookUpFunction(ref word, form);
+            LookUpLexicon(ref word, form);
+        }
+
+        return words;
+    }
+
+    private static void LookUpFunction(ref Word word, ReadOnlySpan<char> form)
+    {
+        if (form.Length > 24 || (word.IsCapital && !word.StartsSentence))
+            return;
+        Span<char> lower = stackalloc char[form.Length];
+        form.CopyTo(lower);
+        lower[0] = char.ToLowerInvariant(lower[0]);
+        word.Function = FunctionWords.German.Find(lower);
+    }
+
+    private void LookUpLexicon(ref Word word, ReadOnlySpan<char> form)
+    {
+        _analyses.Clear();
+        Lexicon.German.Analyse(form, word.StartsSentence, _analyses);
+        foreach (WordAnalysis analysis in _analyses)
+            Take(ref word, analysis);
+        if (_analyses.Count > 0)
+            return;
+        if (word.IsCapital)
+            TakeCompound(ref word, form);
+        else
+            Guess(ref word, form);
+    }
+
+    private static void Take(ref Word word, WordAnalysis analysis)
+    {
+        if (analysis.Noun is { } noun)
+        {
+            word.Noun ??= noun;
+            if (word.Noun == noun || word.Noun.Lemma == noun.Lemma)
+                word.NounCells |= analysis.Agreement;
+            return;
+        }
+
+        if (analysis.Is(WordFeatures.Declined))
+        {
+            word.AdjectiveCells |= analysis.Agreement;
+            word.IsDeclinedAdjective = true;
+            if (analysis.Verb is { } participle)
+            {
+                word.DeclinedParticiple ??= participle;
+                word.IsParticipleI |= analysis.Is(WordFeatures.ParticipleI);
+            }
+
+            return;
+        }
+
+        if (analysis.Adjective is not null)
+        {
+            word.IsBareAdjective = true;
+            return;
+        }
+
+        if (analysis.Verb is not { } verb)
+            return;
+        if (analysis.IsFinite)
+            TakeFinite(ref word, verb, analysis.Features);
+        if (analysis.Is(WordFeatures.Infinitive))
+            word.Infinitive ??= verb;
+        if (analysis.Is(WordFeatures.ZuInfinitive))
+            word.ZuInfinitive ??= verb;
+        if (analysis.Is(WordFeatures.ParticipleII))
+            word.Participle ??= verb;
+    }
+
+    /// <summary>News speak in the third person; the indicative counts where a form can be both.</summary>
+    private static void TakeFinite(ref Word word, VerbLexeme verb, WordFeatures features)
+    {
+        int rank = Rank(features), known = word.Finite is null ? -1 : Rank(word.FiniteFeatures);
+        if (rank <= known)
+            return;
+        word.Finite = verb;
+        word.FiniteFeatures = features;
+    }
+
+    private static int Rank(WordFeatures features)
+        => ((features & WordFeatures.ThirdPerson) != 0 ? 4 : 0) + ((features & WordFeatures.Indicative) != 0 ? 2 : 0)
+            + ((features & WordFeatures.FirstPerson) != 0 ? 1 : 0);
+
+    private static void TakeCompound(ref Word word, ReadOnlySpan<char> form)
+    {
+        if (!Lexicon.German.Compounds.TrySplit(form, out Compound compound))
+            return;
+        foreach (WordAnalysis analysis in compound.Head)
+        {
+            if (analysis.Noun is not null)
+                Take(ref word, analysis);
+        }
+
+        if (word.Noun is not null)
+            word.Modifier = form.Slice(0, compound.ModifierEnd).ToString();
+    }
+
+    private void Guess(ref Word word, ReadOnlySpan<char> form)
+    {
+        if (word.Function is not null)
+            return;
+        _guesses.Clear();
+        Lexicon.German.VerbGuesser.Guess(form, _guesses);
+        foreach (VerbGuess guess in _guesses)
+        {
+            var verb = new VerbLexeme(
+                guess.Lemma, VerbClass.Full, guess.Base.Perfect, guess.IsSeparable ? guess.Prefix : "", guess.IsSeparable ? guess.Base.Lemma : guess.Lemma);
+            Take(ref word, new WordAnalysis(verb, guess.Features, guess.Agreement));
+        }
+
+        // An unknown word with an adjective's ending is taken for one; whether it is shows by the noun behind it.
+        if (_guesses.Count == 0 && form.Length > 3)
+            word.IsDeclinedAdjective = form[form.Length - 1] == 'e' || form[form.Length - 2] == 'e' && form[form.Length - 1] is 'n' or 'r' or 's' or 'm';
+        if (_guesses.Count == 0 && word.IsDeclinedAdjective)
+            word.AdjectiveCells = Agreement.All;
+    }
+}
