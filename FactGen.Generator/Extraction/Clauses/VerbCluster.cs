@@ -60,6 +60,9 @@ internal sealed class VerbCluster
     /// <summary>The person and number of the finite verb.</summary>
     public WordFeatures Person { get; set; }
 
+    /// <summary>Whether "haben" or "sein" stands in it as an infinitive: "soll … entsandt haben".</summary>
+    public bool IsNonfinitePerfect { get; set; }
+
     /// <summary>Whether two full verbs are joined by "oder".</summary>
     public bool IsAlternative { get; set; }
 

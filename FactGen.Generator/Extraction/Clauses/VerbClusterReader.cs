@@ -83,6 +83,7 @@ internal static class VerbClusterReader
         if (parts.Modal is not null)
             cluster.Modal ??= parts.Modal;
 
+        cluster.IsNonfinitePerfect = parts.HasInfinitive("haben") || parts.HasInfinitive("sein");
         cluster.Tense = finite < 0 ? VerbTense.None : past ? VerbTense.Preterite : VerbTense.Present;
         if (parts.Full.Count == 0)
         {
@@ -183,8 +184,11 @@ internal static class VerbClusterReader
         public bool IsInfinitive { get; private set; }
 
         private readonly HashSet<string> _auxiliaryLemmas = [];
+        private readonly HashSet<string> _infinitives = [];
 
         public bool Has(string auxiliary) => _auxiliaryLemmas.Contains(auxiliary);
+
+        public bool HasInfinitive(string auxiliary) => _infinitives.Contains(auxiliary);
 
         public bool IsAlternative(Word[] words)
         {
@@ -214,6 +218,8 @@ internal static class VerbClusterReader
             {
                 Auxiliaries.Add(i);
                 _auxiliaryLemmas.Add(verb.Lemma);
+                if (word.Participle is null)
+                    _infinitives.Add(verb.Lemma);
                 HasWorden |= verb.Lemma == "werden" && word.Participle is not null;
                 return;
             }

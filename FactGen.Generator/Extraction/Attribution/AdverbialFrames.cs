@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>A source given in passing: "laut Polizei", "nach Angaben des Westens", "der Regierung zufolge".</summary>
+internal readonly record struct AdverbialFrame(Phrase Phrase, ImmutableArray<EntityMention> Sources, Modality Modality);
+
+/// <summary>Finds the adverbial frames of a clause (codebook section 3; 9.20, 9.22, 9.23).</summary>
+internal sealed class AdverbialFrames(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
+{
+    public ImmutableArray<AdverbialFrame> Find(Clause clause, SentenceGrammar grammar)
+    {
+        ImmutableArray<AdverbialFrame>.Builder? frames = null;
+        for (int k = 0; k < clause.Phrases.Count; k++)
+        {
+            if (Read(clause, k, grammar) is { Sources.IsEmpty: false } frame)
+                (frames ??= ImmutableArray.CreateBuilder<AdverbialFrame>()).Add(frame);
+        }
+
+        return frames?.ToImmutable() ?? ImmutableArray<AdverbialFrame>.Empty;
+    }
+
+    /// <summary>Whether a relative clause is itself opened by a frame: "wonach".</summary>
+    public bool OpensClause(Clause clause) => Cues.German.Is(Cue.CarryAdverb, clause.Opener);
+
+    /// <summary>Whether the clause holds "demnach": it goes on with the source of the sentence before.</summary>
+    public bool CarriesOn(Clause clause, SentenceGrammar grammar)
+    {
+        foreach (int i in clause.Words)
+        {
+            if (Cues.German.Is(Cue.CarryAdverb, grammar.Words[i].FunctionForm) && grammar.Words[i].Is(FunctionClass.Adverb)
+                && grammar.Words[i].FunctionForm is not "weiter")
+                return true;
+        }
+
+        return false;
+    }
+
+    private AdverbialFrame? Read(Clause clause, int index, SentenceGrammar grammar)
+    {
+        Phrase phrase = clause.Phrases[index];
+        if (phrase.Time >= 0)
+            return null;
+        if (IsFollowedByPostposition(phrase, clause, grammar))
+            return Frame(phrase, grammar, clause, Modality.Certain);
+        if (phrase.Preposition is null)
+            return IsSoFrame(phrase, grammar) ? Frame(phrase, grammar, clause, Modality.Certain) : null;
+        string? head = phrase.Noun?.Lemma;
+        if (Cues.German.Is(Cue.SourceNounPreposition, phrase.Preposition) && head is not null && SpeechLexicon.German.Noun(head) is { } group
+            && IsSourceNoun(phrase))
+            return OfSpeechNoun(phrase, index, clause, grammar, group.Modality);
+        if (Cues.German.Is(Cue.SourcePreposition, phrase.Preposition) && !Cues.German.Is(Cue.LegalBasis, head))
+            return Frame(phrase, grammar, clause, Modality.Certain);
+        return null;
+    }
+
+    /// <summary>"nach der Ankündigung" tells a time; "nach Angaben" has no definite article.</summary>
+    private static bool IsSourceNoun(Phrase phrase)
+        => phrase.Determiner < 0 || phrase.Preposition != "nach" || phrase.Possessor is not null || phrase.Adjectives.Count > 0 || phrase.Genitive is not null;
+
+    private AdverbialFrame? OfSpeechNoun(Phrase phrase, int index, Clause clause, SentenceGrammar grammar, Modality modality)
+    {
+        // "nach eigenen Angaben": the subject says so itself.
+        foreach (int adjective in phrase.Adjectives)
+        {
+            if (grammar.Words[adjective].Match < 0 && IsOwn(grammar.Words[adjective]) && clause.Subject is { } subject)
+                return new AdverbialFrame(phrase, referents.Actors(subject, grammar), modality);
+        }
+
+        ImmutableArray<EntityMention> sources = referents.Owners(phrase, grammar);
+        if (sources.IsEmpty && index + 1 < clause.Phrases.Count && clause.Phrases[index + 1] is { Preposition: "von" or "aus" } next && next.First == phrase.End)
+            sources = referents.Actors(next, grammar);
+        if (sources.IsEmpty)
+            sources = referents.Unnamed(phrase, grammar);
+        return sources.IsEmpty ? null : new AdverbialFrame(phrase, sources, modality);
+    }
+
+    private bool IsOwn(Word word)
+    {
+        System.ReadOnlySpan<char> form = text.Form(word.Token);
+        return form.Length >= 5 && System.MemoryExtensions.StartsWith(form, System.MemoryExtensions.AsSpan("eigen"));
+    }
+
+    /// <summary>"laut X", "X zufolge", "so X": X itself, or the owner of a noun of speech ("laut einem Bericht der BBC").</summary>
+    private AdverbialFrame? Frame(Phrase phrase, SentenceGrammar grammar, Clause clause, Modality modality)
+    {
+        string? head = phrase.Noun?.Lemma;
+        if (head is not null && SpeechLexicon.German.Noun(head) is { } group)
+        {
+            ImmutableArray<EntityMention> owners = referents.Owners(phrase, grammar);
+            if (owners.IsEmpty && Following(phrase, clause) is { } next)
+                owners = referents.Actors(next, grammar);
+            ImmutableArray<EntityMention> sources = owners.IsEmpty ? referents.Unnamed(phrase, grammar) : owners;
+            return sources.IsEmpty ? null : new AdverbialFrame(phrase, sources, group.Modality);
+        }
+
+        ImmutableArray<EntityMention> actors = referents.Actors(phrase, grammar);
+        return actors.IsEmpty ? null : new AdverbialFrame(phrase, actors, modality);
+    }
+
+    private static Phrase? Following(Phrase phrase, Clause clause)
+    {
+        foreach (Phrase next in clause.Phrases)
+        {
+            if (next.First == phrase.End && next.Preposition is "von" or "aus")
+                return next;
+        }
+
+        return null;
+    }
+
+    private static bool IsFollowedByPostposition(Phrase phrase, Clause clause, SentenceGrammar grammar)
+    {
+        int last = phrase.Conjuncts.Count > 0 ? phrase.Conjuncts[phrase.Conjuncts.Count - 1].End : phrase.End;
+        return phrase.Preposition is null && last < grammar.Words.Length && clause.Words.Contains(last)
+            && Cues.German.Is(Cue.SourcePostposition, grammar.Words[last].FunctionForm);
+    }
+
+    /// <summary>"…, so der Minister": "so" directly in front of a noun phrase that ends its stretch.</summary>
+    private bool IsSoFrame(Phrase phrase, SentenceGrammar grammar)
+    {
+        int so = phrase.First - 1;
+        if (so < 1 || !Cues.German.Is(Cue.SoFrame, grammar.Words[so].FunctionForm))
+            return false;
+        if (grammar.Words[so - 1].Kind is not (TokenKind.Punctuation or TokenKind.CloseQuote))
+            return false;
+        _ = mentions;
+        return phrase.End >= grammar.Words.Length || grammar.Words[phrase.End].Kind == TokenKind.Punctuation;
+    }
+}

@@ -1,0 +1,236 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>The attribution of one sentence: its speech frames, and how the article stands to each clause.</summary>
+internal sealed class SentenceAttribution(List<SpeechFrame> frames, Dictionary<Clause, Perspective> perspectives)
+{
+    public List<SpeechFrame> Frames { get; } = frames;
+
+    public Dictionary<Clause, Perspective> Perspectives { get; } = perspectives;
+
+    /// <summary>The chain that later sentences in Konjunktiv carry on.</summary>
+    public ImmutableArray<AttributionLink> Carried { get; set; } = ImmutableArray<AttributionLink>.Empty;
+
+    public Perspective Of(Clause clause) => Perspectives.TryGetValue(clause, out Perspective? perspective) ? perspective : Perspective.Article;
+}
+
+/// <summary>
+/// Reads who says what, sentence by sentence. Frames inside a sentence are stacked by what contains what; a register keeps the last
+/// source for sentences in Konjunktiv that carry it on (codebook 9.20 to 9.23, 9.41, 9.42).
+/// </summary>
+internal sealed class AttributionReader(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
+{
+    private readonly SpeechFrameFinder _finder = new(text);
+    private readonly AdverbialFrames _adverbials = new(text, mentions, referents);
+
+    private ImmutableArray<AttributionLink> _register = ImmutableArray<AttributionLink>.Empty;
+    private bool _previousWasReported;
+    private SentenceAttribution? _previous;
+
+    private SentenceGrammar _grammar = null!;
+    private SentenceAttribution _sentence = null!;
+    private readonly Dictionary<Clause, SpeechFrame> _contentOf = [];
+    private readonly Dictionary<Clause, ImmutableArray<AttributionLink>> _adverbialLinks = [];
+
+    public SentenceAttribution Read(SentenceGrammar grammar)
+    {
+        _grammar = grammar;
+        _contentOf.Clear();
+        _adverbialLinks.Clear();
+        List<SpeechFrame> frames = _finder.Find(grammar);
+        _sentence = new SentenceAttribution(frames, []);
+        foreach (SpeechFrame frame in frames)
+        {
+            ResolveSpeakers(frame);
+            foreach (Clause content in frame.Content)
+            {
+                if (!_contentOf.ContainsKey(content))
+                    _contentOf[content] = frame;
+            }
+        }
+
+        foreach (Clause clause in grammar.Clauses)
+            Of(clause);
+        ApplyBackward(frames);
+        Remember(frames);
+        return _sentence;
+    }
+
+    private void ResolveSpeakers(SpeechFrame frame)
+    {
+        if (frame.SpeakerPhrase is { } phrase)
+            frame.Speakers = referents.Actors(phrase, _grammar);
+        if (frame.Speakers.IsEmpty && frame.CarriesOn && _register.Length > 0)
+            frame.Speakers = _register[0].Sources;
+        if (frame.AddresseePhrase is { } addressee && referents.IsMedium(addressee, _grammar))
+            frame.Medium = referents.Actors(addressee, _grammar);
+        if (frame.Lemma == "zitieren" && frame.Clause.Verb.Voice != Voice.Active)
+        {
+            foreach (Phrase candidate in frame.Clause.Phrases)
+            {
+                if (candidate.Preposition is "von" or "durch")
+                    frame.Medium = referents.Actors(candidate, _grammar);
+            }
+        }
+    }
+
+    private Perspective Of(Clause clause)
+    {
+        if (_sentence.Perspectives.TryGetValue(clause, out Perspective? known))
+            return known;
+        // A clause that depends on itself through an odd sentence counts as a main clause.
+        _sentence.Perspectives[clause] = Perspective.Article;
+        Perspective perspective = Inherited(clause);
+        perspective = WithAdverbialFrame(clause, perspective);
+        perspective = Factuality.OfClause(clause, perspective, _grammar, text);
+        _sentence.Perspectives[clause] = perspective;
+        return perspective;
+    }
+
+    private Perspective Inherited(Clause clause)
+    {
+        if (_contentOf.TryGetValue(clause, out SpeechFrame? frame))
+            return ContentOf(frame, clause);
+        if (clause.Previous is { } previous && clause.Type != ClauseType.Infinitive && SharesPerspective(clause, previous))
+            return WithoutHedges(previous);
+        if (clause.Parent is { } parent)
+            return FromParent(clause, parent);
+        return Carried(clause);
+    }
+
+    /// <summary>The second of two coordinated clauses has the frame of the first, but not its hedges.</summary>
+    private Perspective WithoutHedges(Clause previous)
+    {
+        Perspective outer = _contentOf.TryGetValue(previous, out SpeechFrame? frame) ? ContentOf(frame, previous)
+            : previous.Parent is { } parent ? FromParent(previous, parent) : Carried(previous);
+        return _adverbialLinks.TryGetValue(previous, out ImmutableArray<AttributionLink> links) ? outer with { Chain = links.AddRange(outer.Chain) } : outer;
+    }
+
+    private static bool SharesPerspective(Clause clause, Clause previous)
+        => clause.Type == previous.Type && (clause.Type != ClauseType.Main || clause.Verb.Mood == previous.Verb.Mood);
+
+    private Perspective FromParent(Clause clause, Clause parent)
+    {
+        Perspective outer = Of(parent);
+        bool indicativeRelative = clause.Type == ClauseType.Relative && clause.Verb.Mood == VerbMood.Indicative;
+        if (indicativeRelative && _adverbialLinks.TryGetValue(parent, out ImmutableArray<AttributionLink> links) && !_adverbials.OpensClause(clause))
+            outer = outer with { Chain = outer.Chain.RemoveRange(0, Math.Min(links.Length, outer.Chain.Length)), Modality = Modality.Certain };
+        // A hedge covers its own predicate only.
+        return outer with
+        {
+            Modality = outer.IsComplement ? outer.Modality : Modality.Certain,
+            Status = clause.Type is ClauseType.Relative or ClauseType.Participial ? null : outer.Status,
+        };
+    }
+
+    private Perspective ContentOf(SpeechFrame frame, Clause content)
+    {
+        Perspective outer = Of(frame.Clause);
+        if (frame.Group.Inner == InnerSource.None || (frame.Clause.IsNegated && frame.Group.Polarity == Polarity.Affirmed) || content.Opener is "ob")
+            outer = outer with { IsIrrealis = true };
+        bool denied = frame.Group.Polarity == Polarity.Negated && !frame.Clause.IsNegated;
+        Perspective inner = outer with
+        {
+            IsComplement = true,
+            IsDenied = denied,
+            Status = frame.Group.Status,
+            Act = frame.Group,
+            Modality = frame.Group.Modality,
+        };
+        if (frame.Group.Inner == InnerSource.Reporter)
+            return inner;
+        if (frame.Medium.Length > 0)
+            inner = inner.From(new AttributionLink(frame.Medium));
+        if (frame.Speakers.Length > 0)
+            return inner.From(new AttributionLink(frame.Speakers));
+        return inner.AtMost(outer.Chain.IsEmpty ? Modality.Probable : Modality.Certain);
+    }
+
+    /// <summary>A main clause on its own: Konjunktiv I goes on with the last source.</summary>
+    private Perspective Carried(Clause clause)
+    {
+        if (clause.Type is not (ClauseType.Main or ClauseType.Verbless))
+            return Perspective.Article;
+        bool adverb = _adverbials.CarriesOn(clause, _grammar);
+        bool reported = clause.Verb.Mood == VerbMood.KonjunktivI
+            || (clause.Verb.Mood == VerbMood.KonjunktivII && _previousWasReported)
+            || (adverb && _previousWasReported);
+        if (!reported)
+            return Perspective.Article;
+        if (_register.IsEmpty)
+            return clause.Verb.Mood == VerbMood.KonjunktivI ? Perspective.Article with { Modality = Modality.Probable } : Perspective.Article;
+        return Perspective.Article with { Chain = _register, IsComplement = !adverb };
+    }
+
+    private Perspective WithAdverbialFrame(Clause clause, Perspective perspective)
+    {
+        ImmutableArray<AdverbialFrame> frames = _adverbials.Find(clause, _grammar);
+        if (frames.IsEmpty)
+            return perspective;
+        var links = ImmutableArray.CreateBuilder<AttributionLink>();
+        foreach (AdverbialFrame frame in frames)
+        {
+            links.Add(new AttributionLink(frame.Sources));
+            perspective = perspective.AtMost(frame.Modality);
+        }
+
+        _adverbialLinks[clause] = links.ToImmutable();
+        return perspective with { Chain = links.ToImmutable().AddRange(perspective.Chain) };
+    }
+
+    /// <summary>"Das teilte die Polizei mit" gives the sentence before its source.</summary>
+    private void ApplyBackward(List<SpeechFrame> frames)
+    {
+        if (_previous is null)
+            return;
+        foreach (SpeechFrame frame in frames)
+        {
+            if (!frame.IsBackward || frame.Speakers.IsEmpty || frame.Content.Count > 0)
+                continue;
+            var link = new AttributionLink(frame.Speakers);
+            foreach (Clause clause in new List<Clause>(_previous.Perspectives.Keys))
+            {
+                Perspective perspective = _previous.Perspectives[clause];
+                if (clause.Type != ClauseType.Relative)
+                    _previous.Perspectives[clause] = perspective with { Chain = perspective.Chain.Add(link) };
+            }
+        }
+    }
+
+    private void Remember(List<SpeechFrame> frames)
+    {
+        ImmutableArray<AttributionLink> chain = ImmutableArray<AttributionLink>.Empty;
+        foreach (SpeechFrame frame in frames)
+        {
+            if (frame.Speakers.IsEmpty || frame.Group.Inner == InnerSource.Reporter)
+                continue;
+            Perspective outer = _sentence.Of(frame.Clause);
+            chain = outer.Chain.Insert(0, new AttributionLink(frame.Speakers));
+            if (frame.Medium.Length > 0)
+                chain = chain.Insert(1, new AttributionLink(frame.Medium));
+            if (outer.Chain.IsEmpty || frame.Content.Count > 0)
+                break;
+        }
+
+        if (chain.IsEmpty)
+        {
+            foreach (Clause clause in _grammar.Clauses)
+            {
+                if (clause.Type is ClauseType.Main or ClauseType.Verbless && _sentence.Of(clause) is { Chain.IsEmpty: false } perspective)
+                {
+                    chain = perspective.Chain;
+                    break;
+                }
+            }
+        }
+
+        _previousWasReported = !chain.IsEmpty;
+        if (!chain.IsEmpty)
+            _register = chain;
+        _sentence.Carried = _register;
+        _previous = _sentence;
+    }
+}

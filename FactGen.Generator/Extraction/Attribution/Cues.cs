@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>What a word does to the claims of its clause or phrase.</summary>
+internal enum Cue : byte
+{
+    SourcePreposition,
+    SourcePostposition,
+    SourceNounPreposition,
+    SoFrame,
+    CarryAdverb,
+    Nobody,
+    LegalBasis,
+    Probable,
+    Possible,
+    Ongoing,
+    ProbableAdjective,
+    PossibleAdjective,
+    PlannedAdjective,
+    DroppedAdjective,
+    OngoingAdjective,
+    PlanVerb,
+    WeighVerb,
+    IrrealisVerb,
+    RefuseVerb,
+    IrrealisNoun,
+    IrrealisAdverb,
+}
+
+/// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>
+internal sealed class Cues
+{
+    private const string File = "German/cues.txt";
+
+    private static readonly Lazy<Cues> Shared = new(() => new Cues());
+
+    private readonly HashSet<string>[] _words = new HashSet<string>[Enum.GetValues(typeof(Cue)).Length];
+
+    private Cues()
+    {
+        for (int i = 0; i < _words.Length; i++)
+            _words[i] = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((int number, string line) in EmbeddedText.Lines(File))
+        {
+            string[] words = line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
+            if (!Enum.TryParse(words[0].Replace("-", ""), ignoreCase: true, out Cue cue))
+                throw new FormatException($"{File}:{number}: there is no class '{words[0]}'.");
+            for (int i = 1; i < words.Length; i++)
+                _words[(int)cue].Add(words[i].Replace("|", ""));
+        }
+    }
+
+    public static Cues German => Shared.Value;
+
+    /// <summary>Whether a lemma or form is in a class.</summary>
+    public bool Is(Cue cue, string? word) => word is not null && _words[(int)cue].Contains(word);
+}

@@ -1,0 +1,133 @@
+namespace FactGen.Extraction;
+
+/// <summary>
+/// What a clause's own words do to its claims: hedges, modal verbs, plans, and everything under which nothing is said to be so
+/// (codebook section 3; 9.2, 9.42, 9.45).
+/// </summary>
+internal static class Factuality
+{
+    public static Perspective OfClause(Clause clause, Perspective perspective, SentenceGrammar grammar, SegmentedText text)
+    {
+        perspective = Hedged(clause, perspective, grammar.Words);
+        perspective = Modal(clause, perspective);
+        perspective = UnderVerb(clause, perspective);
+        if (IsCondition(clause, grammar) || IsQuestion(grammar, text) || IsUnreal(clause, perspective))
+            perspective = perspective with { IsIrrealis = true };
+        if (clause.Verb.Tense == VerbTense.Future)
+            perspective = perspective with { Status = ClaimStatus.Planned };
+        return perspective;
+    }
+
+    private static Perspective Hedged(Clause clause, Perspective perspective, Word[] words)
+    {
+        foreach (int i in clause.Words)
+        {
+            if (words[i].FunctionForm is not { } form)
+                continue;
+            if (Cues.German.Is(Cue.Probable, form))
+                perspective = perspective.AtMost(Modality.Probable);
+            else if (Cues.German.Is(Cue.Possible, form))
+                perspective = perspective.AtMost(Modality.Possible);
+            else if (Cues.German.Is(Cue.IrrealisAdverb, form))
+                perspective = perspective with { IsIrrealis = true };
+        }
+
+        return perspective;
+    }
+
+    private static Perspective Modal(Clause clause, Perspective perspective)
+    {
+        bool unreal = clause.Verb.Mood == VerbMood.KonjunktivII;
+        switch (clause.Verb.Modal)
+        {
+            case "dürfen":
+                return unreal ? perspective.AtMost(Modality.Probable) : perspective with { IsIrrealis = true };
+            case "können" or "mögen":
+                perspective = perspective.AtMost(Modality.Possible);
+                return IsPast(clause) ? perspective : perspective with { Status = perspective.Status ?? (unreal || clause.Verb.Mood == VerbMood.KonjunktivI ? ClaimStatus.Planned : null) };
+            case "sollen":
+                return Hearsay(clause, perspective);
+            case "wollen":
+                return perspective with { Status = ClaimStatus.Planned };
+            case "müssen":
+                return IsPast(clause) || clause.Verb.Tense is VerbTense.Preterite ? perspective : perspective with { IsIrrealis = true };
+            default:
+                return perspective;
+        }
+    }
+
+    /// <summary>
+    /// "soll entsandt haben" is hearsay: Probable where nobody is named, mere report where somebody is. "soll im Mai entsenden" is a plan
+    /// (codebook section 3; 9.45).
+    /// </summary>
+    private static Perspective Hearsay(Clause clause, Perspective perspective)
+    {
+        bool hearsay = IsPast(clause) || clause.Verb.Lemma is "sein" or "haben" || clause.Verb.Verbs.Length == 0;
+        if (hearsay)
+            return perspective.Chain.IsEmpty ? perspective.AtMost(Modality.Probable) : perspective;
+        return perspective.Chain.IsEmpty || perspective.IsComplement ? perspective with { Status = perspective.Status ?? ClaimStatus.Planned } : perspective;
+    }
+
+    private static bool IsPast(Clause clause) => clause.Verb.IsNonfinitePerfect;
+
+    private static Perspective UnderVerb(Clause clause, Perspective perspective)
+    {
+        if (clause.Type != ClauseType.Infinitive && clause.Opener is not ("dass" or "daß"))
+            return perspective;
+        if (clause.Parent is not { } parent)
+            return perspective;
+        string verb = parent.Verb.Lemma;
+        if (Cues.German.Is(Cue.PlanVerb, verb))
+            return perspective with { Status = ClaimStatus.Planned };
+        if (Cues.German.Is(Cue.WeighVerb, verb))
+            return perspective.AtMost(Modality.Possible) with { Status = ClaimStatus.Planned };
+        if (Cues.German.Is(Cue.RefuseVerb, verb))
+            return perspective with { Status = ClaimStatus.Planned, IsDenied = !parent.IsNegated };
+        if (Cues.German.Is(Cue.IrrealisVerb, verb))
+            return perspective with { IsIrrealis = true };
+        return perspective;
+    }
+
+    private static bool IsCondition(Clause clause, SentenceGrammar grammar)
+    {
+        if (clause.Opener is { } opener && FunctionWords.German.Find(System.MemoryExtensions.AsSpan(opener)) is { } word
+            && (word.Classes & FunctionClass.HypotheticalOpener) != 0 && !IsTemporal(clause, opener))
+            return true;
+        // "Sollte X angreifen, werde …"
+        return clause == grammar.Clauses[0] && clause.Type == ClauseType.Main && clause.Verb.Finite >= 0 && clause.Verb.Finite == clause.Start
+            && grammar.Clauses.Count > 1 && HasVerbFirst(grammar, clause);
+    }
+
+    /// <summary>"bis die Truppen abzogen", "bevor er reiste": past tense tells what happened.</summary>
+    private static bool IsTemporal(Clause clause, string opener)
+        => opener is "bis" or "bevor" or "ehe" or "sobald" or "solange" && clause.Verb.Tense is VerbTense.Preterite or VerbTense.Pluperfect
+            && clause.Verb.Mood == VerbMood.Indicative;
+
+    private static bool HasVerbFirst(SentenceGrammar grammar, Clause first)
+    {
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (clause != first && clause.Type == ClauseType.Main && clause.Verb.Finite == clause.Start)
+                return SpeechLexicon.German.Verb(clause.Verb.Lemma) is null;
+        }
+
+        return false;
+    }
+
+    private static bool IsQuestion(SentenceGrammar grammar, SegmentedText text)
+    {
+        for (int i = grammar.Words.Length - 1; i >= 0 && grammar.Words[i].Kind is not TokenKind.Word; i--)
+        {
+            if (grammar.Words[i].Mark == '?')
+                return true;
+        }
+
+        _ = text;
+        return false;
+    }
+
+    /// <summary>Konjunktiv II that reports nothing: "hätte angegriffen".</summary>
+    private static bool IsUnreal(Clause clause, Perspective perspective)
+        => clause.Verb.Mood == VerbMood.KonjunktivII && perspective.Chain.IsEmpty && clause.Verb.Modal is not ("dürfen" or "können" or "sollen")
+            && clause.Type is not (ClauseType.Participial or ClauseType.Infinitive);
+}

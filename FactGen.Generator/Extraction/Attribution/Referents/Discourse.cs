@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>An entity that was mentioned, as pronouns and stand-ins find it again.</summary>
+/// <param name="Mention">What was mentioned.</param>
+/// <param name="Sentence">The index of the sentence.</param>
+/// <param name="Word">The word index of the phrase's first word.</param>
+/// <param name="Columns">The genders or plural that the mention had.</param>
+/// <param name="IsSubject">Whether it was a subject.</param>
+/// <param name="IsPeople">Whether it named soldiers, inhabitants or other people of a state rather than the state.</param>
+internal readonly record struct DiscourseMention(
+    EntityMention Mention, int Sentence, int Word, Agreement Columns, bool IsSubject, bool IsPeople);
+
+/// <summary>What an article has mentioned so far, in order.</summary>
+internal sealed class Discourse
+{
+    /// <summary>A pronoun reaches back so many sentences.</summary>
+    private const int PronounReach = 3;
+
+    private readonly List<DiscourseMention> _mentions = [];
+    private readonly Dictionary<string, Entity> _bySurname = [];
+
+    public void Add(DiscourseMention mention) => _mentions.Add(mention);
+
+    /// <summary>Remembers a person under the last part of the name.</summary>
+    public void Name(string surname, Entity person) => _bySurname[surname] = person;
+
+    public Entity? BySurname(string surname) => _bySurname.TryGetValue(surname, out Entity? person) ? person : null;
+
+    /// <summary>The best antecedent of a pronoun: it agrees; nearer sentences and subjects win.</summary>
+    public DiscourseMention? Antecedent(Agreement columns, int sentence, int beforeWord, bool wantsPerson)
+    {
+        DiscourseMention? best = null;
+        int bestScore = int.MinValue;
+        for (int k = _mentions.Count - 1; k >= 0; k--)
+        {
+            DiscourseMention mention = _mentions[k];
+            int distance = sentence - mention.Sentence;
+            if (distance > PronounReach)
+                break;
+            if ((distance == 0 && mention.Word >= beforeWord) || distance < 0 || (mention.Columns & columns) == 0)
+                continue;
+            if (wantsPerson && mention.Mention.Entity.Kind != EntityKind.Person)
+                continue;
+            int score = (mention.IsSubject ? 3 : 0) - (distance * 4) + (mention.Mention.Entity.Kind == EntityKind.Place ? -4 : 0);
+            if (score > bestScore)
+            {
+                bestScore = score;
+                best = mention;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The last mention before a place that fulfils a condition.</summary>
+    public EntityMention? Last(System.Func<EntityMention, bool> condition, int sentence, int beforeWord)
+    {
+        for (int k = _mentions.Count - 1; k >= 0; k--)
+        {
+            DiscourseMention mention = _mentions[k];
+            if (mention.Sentence == sentence && mention.Word >= beforeWord)
+                continue;
+            if (condition(mention.Mention))
+                return mention.Mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last different states mentioned, the earlier first.</summary>
+    public List<EntityMention> LastStates(int count, int sentence, int beforeWord)
+    {
+        var states = new List<EntityMention>();
+        for (int k = _mentions.Count - 1; k >= 0 && states.Count < count; k--)
+        {
+            DiscourseMention mention = _mentions[k];
+            if ((mention.Sentence == sentence && mention.Word >= beforeWord) || mention.Mention.Entity.Kind != EntityKind.State)
+                continue;
+            if (!states.Exists(state => state.Entity.Id == mention.Mention.Entity.Id))
+                states.Insert(0, mention.Mention);
+        }
+
+        return states;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>A clause whose verb is one of speech, with who speaks to whom and what is said.</summary>
+internal sealed class SpeechFrame(Clause clause, int verbWord, SpeechGroup group, string lemma)
+{
+    public Clause Clause { get; } = clause;
+
+    /// <summary>The word index of the speech verb.</summary>
+    public int VerbWord { get; } = verbWord;
+
+    public SpeechGroup Group { get; } = group;
+
+    public string Lemma { get; } = lemma;
+
+    /// <summary>The phrase that names the speaker, or null.</summary>
+    public Phrase? SpeakerPhrase { get; set; }
+
+    public Phrase? AddresseePhrase { get; set; }
+
+    /// <summary>The speakers; empty where nobody is named.</summary>
+    public ImmutableArray<EntityMention> Speakers { get; set; } = ImmutableArray<EntityMention>.Empty;
+
+    /// <summary>A medium that was spoken to or quoted from: it relays what is said (codebook 9.36).</summary>
+    public ImmutableArray<EntityMention> Medium { get; set; } = ImmutableArray<EntityMention>.Empty;
+
+    /// <summary>The clauses that are its content.</summary>
+    public List<Clause> Content { get; } = [];
+
+    /// <summary>Whether it stands behind or inside what it reports: "…, sagte Lee".</summary>
+    public bool IsInquit { get; set; }
+
+    /// <summary>Whether it takes up the sentence before: "Das teilte die Polizei mit".</summary>
+    public bool IsBackward { get; set; }
+
+    /// <summary>Whether its speaker comes from an earlier sentence ("hieß es weiter").</summary>
+    public bool CarriesOn { get; set; }
+}

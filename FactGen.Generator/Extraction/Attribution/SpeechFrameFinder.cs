@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>Finds the speech verbs of a sentence and which clauses are their content.</summary>
+internal sealed class SpeechFrameFinder(SegmentedText text)
+{
+    public List<SpeechFrame> Find(SentenceGrammar grammar)
+    {
+        var frames = new List<SpeechFrame>();
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (clause.Type == ClauseType.Participial)
+                continue;
+            for (int v = 0; v < clause.Verb.Verbs.Length; v++)
+            {
+                if (clause.Verb.Verbs[v] is not { } verb || SpeechLexicon.German.Verb(verb.Lemma) is not { } group)
+                    continue;
+                var frame = new SpeechFrame(clause, clause.Verb.VerbWords[v], group, verb.Lemma);
+                FindRoles(frame, grammar.Words);
+                frames.Add(frame);
+            }
+        }
+
+        foreach (SpeechFrame frame in frames)
+            FindContent(frame, grammar, frames);
+        return frames;
+    }
+
+    private static void FindRoles(SpeechFrame frame, Word[] words)
+    {
+        Clause clause = frame.Clause;
+        bool passive = clause.Verb.Voice != Voice.Active;
+        frame.SpeakerPhrase = passive ? Agent(clause) : clause.Subject;
+        if (!passive && clause.Subject is { Pronoun: >= 0 } subject && words[subject.Pronoun].FunctionForm is "es" or "das" or "dies")
+        {
+            // "hieß es aus Regierungskreisen", "das geht aus dem Bericht hervor"
+            frame.SpeakerPhrase = Prepositional(clause, "aus", "bei", "in", "von", "seitens");
+            frame.CarriesOn = frame.SpeakerPhrase is null && words[subject.Pronoun].FunctionForm == "es";
+        }
+
+        if (frame.Lemma == "hervorgehen")
+            frame.SpeakerPhrase = Prepositional(clause, "aus");
+        if (frame.Lemma == "zitieren" && passive)
+            frame.SpeakerPhrase = clause.Subject;
+        frame.AddresseePhrase = clause.Dative ?? Prepositional(clause, "gegenüber", "vor", "zu");
+        frame.IsBackward = IsDemonstrative(clause.Object, words) || (passive && IsDemonstrative(clause.Subject, words))
+            || (frame.Lemma == "hervorgehen" && IsDemonstrative(clause.Subject, words));
+    }
+
+    private static bool IsDemonstrative(Phrase? phrase, Word[] words)
+        => phrase is { Pronoun: >= 0 } && words[phrase.Pronoun].FunctionForm is "das" or "dies" or "dieses";
+
+    private static Phrase? Agent(Clause clause) => Prepositional(clause, "von", "durch", "seitens");
+
+    private static Phrase? Prepositional(Clause clause, params string[] prepositions)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Time >= 0 || phrase.Governor is { Noun: not null } && prepositions[0] == "von")
+                continue;
+            foreach (string preposition in prepositions)
+            {
+                if (phrase.Preposition == preposition)
+                    return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private void FindContent(SpeechFrame frame, SentenceGrammar grammar, List<SpeechFrame> frames)
+    {
+        Clause speech = frame.Clause;
+        frame.IsInquit = IsInquit(frame, grammar);
+        bool quoted = IsQuoted(speech, grammar);
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (clause == speech || clause.Type == ClauseType.Participial || clause.Previous == speech && clause.Type == ClauseType.Main && clause.Verb.Mood == VerbMood.Indicative)
+                continue;
+            if (IsContent(clause, frame, grammar, quoted) && !IsClaimedInside(clause, frame, frames))
+                frame.Content.Add(clause);
+        }
+    }
+
+    private bool IsContent(Clause clause, SpeechFrame frame, SentenceGrammar grammar, bool quoted)
+    {
+        Clause speech = frame.Clause;
+        bool isQuoted = IsQuoted(clause, grammar);
+        if (quoted && !isQuoted)
+            return false;
+        if (isQuoted && !quoted && clause.Parent != speech)
+            return true;
+        if (frame.IsInquit && clause.Start < speech.Start)
+            return clause.Parent is null || !frame.Content.Contains(clause.Parent);
+        if (clause.Start < speech.Start)
+            return clause.Parent == speech && clause.Opener is "dass" or "daß";
+        if (DependsOn(clause, speech))
+        {
+            return clause.Type switch
+            {
+                ClauseType.Infinitive => clause.Opener is null && !FrameBetween(clause, speech),
+                ClauseType.Subordinate => clause.Opener is "dass" or "daß" or "ob" or "wie" || IsKonjunktiv(clause),
+                ClauseType.Relative => false,
+                _ => false,
+            };
+        }
+
+        if (clause.Type is ClauseType.Main or ClauseType.Verbless && clause.Parent is null)
+            return clause.FollowsColon || (clause.Verb.Mood != VerbMood.Indicative && !clause.IsParenthetical);
+        return false;
+    }
+
+    private static bool IsKonjunktiv(Clause clause) => clause.Verb.Mood == VerbMood.KonjunktivI;
+
+    private static bool DependsOn(Clause clause, Clause speech) => clause.Parent == speech || (clause.Previous is { } previous && previous != speech && previous.Parent == speech);
+
+    private static bool FrameBetween(Clause clause, Clause speech)
+    {
+        _ = clause;
+        return speech.Object is { Pronoun: < 0 } && SpeechLexicon.German.Verb(speech.Verb.Lemma)?.Act is null;
+    }
+
+    /// <summary>Whether another speech frame nearer to the clause has it as its content already.</summary>
+    private static bool IsClaimedInside(Clause clause, SpeechFrame frame, List<SpeechFrame> frames)
+    {
+        foreach (SpeechFrame other in frames)
+        {
+            if (other != frame && other.Clause != frame.Clause && other.Content.Contains(clause))
+                return !frame.IsInquit || other.Clause.Start > clause.Start;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the speech verb comes first behind what it reports. A clause at the front that only says when or why ("Nachdem …, sagte
+    /// X, dass …") is not reported.
+    /// </summary>
+    private bool IsInquit(SpeechFrame frame, SentenceGrammar grammar)
+    {
+        Clause speech = frame.Clause;
+        if (!speech.StartsWithVerb)
+            return false;
+        bool content = false;
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (clause.Start < speech.Start && clause.Type != ClauseType.Participial)
+                content |= !clause.IsVerbFinal || clause.Opener is "dass" or "daß" || clause.Parent != speech;
+        }
+
+        return content || grammar.Clauses[0] == speech && text.Quotes.Length > 0;
+    }
+
+    /// <summary>Whether a clause stands between quotation marks, from its first word on.</summary>
+    public bool IsQuoted(Clause clause, SentenceGrammar grammar)
+    {
+        if (clause.Start < 0)
+            return false;
+        int first = grammar.Words[clause.Start].Token, last = grammar.Words[clause.End - 1].Token;
+        foreach (QuotedSpan quote in text.Quotes)
+        {
+            if (quote.FirstToken <= first && last < quote.EndToken)
+                return true;
+        }
+
+        return false;
+    }
+}

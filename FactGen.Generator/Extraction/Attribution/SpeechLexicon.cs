@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>Whose claim the content of a speech act is.</summary>
+internal enum InnerSource : byte
+{
+    /// <summary>The speaker's.</summary>
+    Speaker,
+
+    /// <summary>Only that of whoever reports the act (an order).</summary>
+    Reporter,
+
+    /// <summary>Nobody's: demands and warnings say nothing of what happened.</summary>
+    None,
+}
+
+/// <summary>A group of speech verbs and nouns that treat their content alike.</summary>
+internal sealed record SpeechGroup(
+    string Name, string? Act, Polarity Polarity, Modality Modality, ClaimStatus? Status, InnerSource Inner);
+
+/// <summary>Verbs and nouns of speech, from German/speech.txt.</summary>
+internal sealed class SpeechLexicon
+{
+    private const string File = "German/speech.txt";
+
+    private static readonly Lazy<SpeechLexicon> Shared = new(() => new SpeechLexicon());
+
+    private readonly Dictionary<string, SpeechGroup> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpeechGroup> _nouns = new(StringComparer.Ordinal);
+
+    private SpeechLexicon()
+    {
+        SpeechGroup? group = null;
+        foreach ((int number, string line) in EmbeddedText.Lines(File))
+        {
+            string[] words = line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
+            switch (words[0])
+            {
+                case "group":
+                    group = ReadGroup(words, number);
+                    break;
+                case "verb" when group is not null:
+                    Add(_verbs, words, group, number);
+                    break;
+                case "noun" when group is not null:
+                    Add(_nouns, words, group, number);
+                    break;
+                default:
+                    throw new FormatException($"{File}:{number}: expected 'group', 'verb:' or 'noun:', found '{words[0]}'.");
+            }
+        }
+    }
+
+    public static SpeechLexicon German => Shared.Value;
+
+    public SpeechGroup? Verb(string lemma) => _verbs.TryGetValue(lemma, out SpeechGroup? group) ? group : null;
+
+    public SpeechGroup? Noun(string lemma) => _nouns.TryGetValue(lemma, out SpeechGroup? group) ? group : null;
+
+    private static SpeechGroup ReadGroup(string[] words, int number)
+    {
+        var group = new SpeechGroup(words[1], null, Polarity.Affirmed, Modality.Certain, null, InnerSource.Speaker);
+        for (int i = 2; i < words.Length; i++)
+        {
+            string[] pair = words[i].Split('=');
+            group = (pair[0], pair[pair.Length - 1]) switch
+            {
+                ("act", var act) => group with { Act = act },
+                ("polarity", "Negated") => group with { Polarity = Polarity.Negated },
+                ("modality", "Probable") => group with { Modality = Modality.Probable },
+                ("status", "Planned") => group with { Status = ClaimStatus.Planned },
+                ("inner", "reporter") => group with { Inner = InnerSource.Reporter },
+                ("inner", "none") => group with { Inner = InnerSource.None },
+                _ => throw new FormatException($"{File}:{number}: '{words[i]}' is no property of a group."),
+            };
+        }
+
+        return group;
+    }
+
+    private static void Add(Dictionary<string, SpeechGroup> table, string[] words, SpeechGroup group, int number)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            string lemma = words[i].Replace("|", "");
+            if (table.TryGetValue(lemma, out SpeechGroup? other) && other != group)
+                throw new FormatException($"{File}:{number}: '{lemma}' is in the groups '{other.Name}' and '{group.Name}'.");
+            table[lemma] = group;
+        }
+    }
+}
