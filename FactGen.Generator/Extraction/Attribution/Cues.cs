@@ -27,6 +27,9 @@ internal enum Cue : byte
     RefuseVerb,
     IrrealisNoun,
     IrrealisAdverb,
+    RealisVerb,
+    BeginVerb,
+    Additional,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -85,7 +85,10 @@ internal static class Factuality
             return perspective with { Status = ClaimStatus.Planned, IsDenied = !parent.IsNegated };
         if (Cues.German.Is(Cue.IrrealisVerb, verb))
             return perspective with { IsIrrealis = true };
-        return perspective;
+        // What an infinitive says counts only under verbs of speech and verbs that say that it is done.
+        return clause.Type == ClauseType.Infinitive && perspective.Act is null && !Cues.German.Is(Cue.RealisVerb, verb)
+            ? perspective with { IsIrrealis = true }
+            : perspective;
     }
 
     private static bool IsCondition(Clause clause, SentenceGrammar grammar)

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>All frame rules, by trigger.</summary>
+internal sealed class FrameCatalogue
+{
+    private static readonly Lazy<FrameCatalogue> Shared = new(static () => new FrameCatalogue(ReadShipped()));
+
+    private readonly Dictionary<string, List<FrameRule>> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FrameRule>> _nouns = new(StringComparer.Ordinal);
+    private readonly List<string> _heads = [];
+
+    private FrameCatalogue(List<FrameRule> rules)
+    {
+        Rules = rules.ToImmutableArray();
+        foreach (FrameRule rule in rules)
+        {
+            foreach (string verb in rule.Verbs)
+                Add(_verbs, verb, rule);
+            foreach (string noun in rule.Nouns)
+                Add(_nouns, noun, rule);
+        }
+
+        _heads.AddRange(_nouns.Keys);
+        _heads.Sort(static (a, b) => b.Length != a.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
+    }
+
+    /// <summary>The rules for German that are part of this assembly.</summary>
+    public static FrameCatalogue German => Shared.Value;
+
+    public ImmutableArray<FrameRule> Rules { get; }
+
+    /// <summary>The rules that a verb triggers, those with a condition on another phrase first.</summary>
+    public IReadOnlyList<FrameRule> OfVerb(string lemma) => _verbs.TryGetValue(lemma, out List<FrameRule>? rules) ? rules : [];
+
+    /// <summary>The rules that a noun triggers, and what stands in front of the trigger when it is the head of a compound.</summary>
+    public IReadOnlyList<FrameRule> OfNoun(string lemma, out string modifier)
+    {
+        modifier = "";
+        if (_nouns.TryGetValue(lemma, out List<FrameRule>? rules))
+            return rules;
+        foreach (string head in _heads)
+        {
+            if (lemma.Length > head.Length + 2 && EndsWith(lemma, head))
+            {
+                modifier = lemma.Substring(0, lemma.Length - head.Length);
+                return _nouns[head];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool EndsWith(string lemma, string head)
+        => lemma.EndsWith(head.Substring(1), StringComparison.Ordinal)
+            && char.ToLowerInvariant(lemma[lemma.Length - head.Length]) == char.ToLowerInvariant(head[0]);
+
+    private static void Add(Dictionary<string, List<FrameRule>> table, string trigger, FrameRule rule)
+    {
+        if (!table.TryGetValue(trigger, out List<FrameRule>? rules))
+            table[trigger] = rules = [];
+        int at = rules.Count;
+        if (!rule.With.IsEmpty)
+            at = rules.FindIndex(static other => other.With.IsEmpty);
+        rules.Insert(at < 0 ? rules.Count : at, rule);
+    }
+
+    private static List<FrameRule> ReadShipped()
+    {
+        var rules = new List<FrameRule>();
+        foreach (string name in EmbeddedText.Names("German/frames"))
+            rules.AddRange(FrameFile.Read(name, EmbeddedText.Lines(name)));
+        return rules;
+    }
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>A trigger that was found, with what its rule has found around it so far.</summary>
+internal sealed class FrameContext(FrameRule rule, Clause clause, int triggerWord, Phrase? phrase, string modifier)
+{
+    public FrameRule Rule { get; } = rule;
+
+    public Clause Clause { get; } = clause;
+
+    public int TriggerWord { get; } = triggerWord;
+
+    /// <summary>The phrase whose head is the trigger; null for verbs.</summary>
+    public Phrase? Phrase { get; } = phrase;
+
+    /// <summary>The first part of a compound trigger: "Truppen" of "Truppenabzug".</summary>
+    public string Modifier { get; } = modifier;
+
+    /// <summary>The phrase that the condition "with" found.</summary>
+    public Phrase? With { get; set; }
+
+    /// <summary>What the event is done to or with.</summary>
+    public Phrase? Theme { get; set; }
+
+    /// <summary>The noun of the theme, also where only a compound names it.</summary>
+    public NounLexeme? ThemeNoun { get; set; }
+
+    /// <summary>The phrase whose quantity counts.</summary>
+    public Phrase? Counted { get; set; }
+
+    public Dictionary<string, ImmutableArray<EntityMention>> Roles { get; } = [];
+
+    public bool IsVerb => Phrase is null;
+}

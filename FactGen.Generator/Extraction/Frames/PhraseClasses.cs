@@ -1,0 +1,172 @@
+using System;
+
+namespace FactGen.Extraction;
+
+/// <summary>Says whether a phrase is of a class that frames ask for: "actor", "force", "place", …</summary>
+internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
+{
+    private const SemanticTags People = SemanticTags.Human | SemanticTags.Group | SemanticTags.Force | SemanticTags.Office;
+
+    private const SemanticTags Military = SemanticTags.Attack | SemanticTags.Fight;
+
+    public bool Is(Phrase phrase, string semanticClass, SentenceGrammar grammar)
+    {
+        foreach (Phrase member in phrase.Members())
+        {
+            if (IsOne(member, semanticClass, grammar))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsOne(Phrase phrase, string semanticClass, SentenceGrammar grammar)
+    {
+        switch (semanticClass)
+        {
+            case "":
+                return true;
+            case "actor":
+                return !IsPlaceNoun(phrase) && referents.Actor(phrase, grammar) is { Entity.Kind: not EntityKind.Place };
+            case "attacker":
+                return IsForce(phrase, grammar) || (!IsPlaceNoun(phrase) && referents.Actor(phrase, grammar) is { Entity.Kind: not (EntityKind.Place or EntityKind.Person) });
+            case "state":
+                return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.State };
+            case "army":
+                return Has(phrase, SemanticTags.Army | SemanticTags.Force) || referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.MilitaryForce or EntityKind.State };
+            case "person":
+                return IsOfficial(phrase, grammar);
+            case "force":
+                return IsForce(phrase, grammar);
+            case "people":
+                return IsPeople(phrase, grammar);
+            case "place":
+                return !referents.Places(phrase, grammar).IsEmpty;
+            case "arms":
+                return Has(phrase, SemanticTags.Weapon) || (Has(phrase, SemanticTags.Vehicle) && phrase.Noun!.Force is not null);
+            case "arms-need":
+                return phrase.Noun is not null && grammar.Words[phrase.Head].Modifier is { } modifier && IsArms(modifier);
+            case "money":
+                return IsMoney(phrase, grammar);
+            case "agreement":
+                return Has(phrase, SemanticTags.Agreement);
+            case "attack":
+                return Has(phrase, SemanticTags.Attack);
+            case "fight":
+                return Has(phrase, SemanticTags.Fight);
+            case "military":
+                return Has(phrase, Military) || IsRecapture(phrase) || IsWar(phrase) || Has(phrase.Genitive, Military);
+            case "recapture":
+                return IsRecapture(phrase);
+            default:
+                throw new FormatException($"There is no class '{semanticClass}' of phrases.");
+        }
+    }
+
+    /// <summary>Whether a lemma names weapons.</summary>
+    public bool IsArms(string lemma) => Noun(lemma) is { } noun && (noun.Tags & SemanticTags.Weapon) != 0;
+
+    /// <summary>Whether a lemma names forces; the first part of a compound may lack its ending.</summary>
+    public NounLexeme? ForceNoun(string lemma) => Noun(lemma) is { } noun && (noun.Force is not null || (noun.Tags & SemanticTags.Force) != 0) ? noun : null;
+
+    public static NounLexeme? Noun(string form)
+    {
+        if (form.Length == 0)
+            return null;
+        string capital = char.ToUpperInvariant(form[0]) + form.Substring(1);
+        var analyses = new System.Collections.Generic.List<WordAnalysis>();
+        Lexicon.German.Analyse(capital.AsSpan(), false, analyses);
+        foreach (WordAnalysis analysis in analyses)
+        {
+            if (analysis.Noun is { } noun)
+                return noun;
+        }
+
+        return null;
+    }
+
+    private static bool Has(Phrase? phrase, SemanticTags any) => phrase?.Noun is { } noun && (noun.Tags & any) != 0;
+
+    private static bool IsPlaceNoun(Phrase phrase)
+        => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0
+            && (noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Group)) == 0
+            && noun.Lemma is not ("Land" or "Staat" or "Nation" or "Seite");
+
+    private bool IsForce(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Noun is { } noun && (noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0))
+            return true;
+        if (phrase.Noun is null or { Tags: SemanticTags.None } && Demonym(phrase))
+            return true;
+        if (phrase.Noun is null && phrase.Pronoun >= 0)
+            return referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase ? IsForce(antecedent, grammar) : IsPeoplePronoun(phrase, grammar);
+        return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && mentions.Quantities[phrase.Quantity].Unit is null;
+    }
+
+    private bool Demonym(Phrase phrase)
+    {
+        foreach (int index in phrase.Matches)
+        {
+            if (mentions.Matches[index].As(NameForm.Demonym) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPeoplePronoun(Phrase phrase, SentenceGrammar grammar)
+        => grammar.Words[phrase.Pronoun].FunctionForm is "sie" or "diese" or "die" && phrase.IsPlural && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.State or EntityKind.Group or EntityKind.MilitaryForce };
+
+    private bool IsPeople(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (IsForce(phrase, grammar) || Demonym(phrase))
+            return true;
+        if (phrase.Noun is { } noun)
+            return (noun.Tags & People) != 0 || noun.Unit is "persons";
+        if (phrase.Pronoun >= 0)
+            return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.State or EntityKind.MilitaryForce }
+                || (referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase && IsPeople(antecedent, grammar));
+        return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.MilitaryForce };
+    }
+
+    private bool IsOfficial(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Office) != 0)
+            return true;
+        if (phrase.Noun is { Tags: var tags } && (tags & (SemanticTags.Human | SemanticTags.Government)) == 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0)
+            return false;
+        return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person };
+    }
+
+    private bool IsMoney(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Quantity >= 0 && mentions.Quantities[phrase.Quantity].Unit is { Length: 3 } unit && char.IsUpper(unit[0]))
+            return true;
+        if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Money) != 0)
+            return true;
+        // "wirtschaftliche Hilfe"
+        return phrase.Noun is { Lemma: "Hilfe" or "Unterstützung" } && HasAdjective(phrase, grammar, "wirtschaftlich", "finanziell", "ökonomisch");
+    }
+
+    public bool HasAdjective(Phrase phrase, SentenceGrammar grammar, params string[] stems)
+    {
+        foreach (int adjective in phrase.Adjectives)
+        {
+            ReadOnlySpan<char> form = text.Form(grammar.Words[adjective].Token);
+            foreach (string stem in stems)
+            {
+                if (form.StartsWith(stem.AsSpan(), StringComparison.OrdinalIgnoreCase) && form.Length <= stem.Length + 2)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRecapture(Phrase phrase)
+        => phrase.Noun is { } noun && FrameCatalogue.German.OfNoun(noun.Lemma, out _) is { Count: > 0 } rules && rules[0].Kind == "TerritorialControl";
+
+    private static bool IsWar(Phrase phrase)
+        => phrase.Noun is { } noun && (noun.Lemma.EndsWith("krieg", StringComparison.OrdinalIgnoreCase) || noun.Lemma.EndsWith("konflikt", StringComparison.OrdinalIgnoreCase)
+            || noun.Lemma.EndsWith("einsatz", StringComparison.OrdinalIgnoreCase) || noun.Lemma is "Militäroperation" or "Militäraktion" or "Invasion" or "Zerschlagung");
+}
