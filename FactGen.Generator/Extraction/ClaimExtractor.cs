@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 
@@ -10,22 +12,41 @@ namespace FactGen.Extraction;
 internal static class ClaimExtractor
 {
     /// <summary>Reads an article through all layers.</summary>
-    /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ArticleAnalysis Analyse(ArticleSource source, CancellationToken cancellation = default)
     {
         ArticleReading reading = ArticleReader.Read(source.Text, cancellation);
         SegmentedText segments = Segmenter.Segment(source.Text, reading, cancellation);
         CalendarDate? published = source.Published ?? reading.Published;
+        ImmutableArray<QuantityMention> quantities = QuantityRecogniser.Find(segments, cancellation);
+        ImmutableArray<TimeMention> times = TimeRecogniser.Find(segments, published, quantities, cancellation);
+        ImmutableArray<CatalogueMatch> matches = EntityCatalogue.Default.Matches(segments, 0, segments.Tokens.Length);
+        var mentions = new MentionIndex(segments, matches, quantities, times);
+        var sentences = new SentenceReader(segments, mentions, published);
+        var claims = ImmutableArray.CreateBuilder<ExtractedClaim>();
+        sentences.Read(claims, cancellation);
         return new ArticleAnalysis
         {
             Source = source,
             Published = published,
             Segments = segments,
-            Quantities = ImmutableArray<QuantityMention>.Empty,
-            Times = ImmutableArray<TimeMention>.Empty,
+            Quantities = quantities,
+            Times = times,
             Entities = ImmutableArray<EntityMention>.Empty,
             Attributions = ImmutableArray<AttributionRelation>.Empty,
-            Claims = ImmutableArray<ExtractedClaim>.Empty,
+            Claims = Ordered(claims),
         };
+    }
+
+    private static ImmutableArray<ExtractedClaim> Ordered(ImmutableArray<ExtractedClaim>.Builder claims)
+    {
+        claims.Sort(static (a, b) =>
+        {
+            int order = a.Evidence.Start.CompareTo(b.Evidence.Start);
+            if (order == 0)
+                order = string.CompareOrdinal(a.Kind, b.Kind);
+            return order != 0 ? order : a.Trigger.Start.CompareTo(b.Trigger.Start);
+        });
+        return claims.ToImmutable();
     }
 }

@@ -54,6 +54,8 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
 
         foreach (Clause clause in grammar.Clauses)
             Of(clause);
+        foreach (SpeechFrame frame in frames)
+            frame.TopicPerspective = TopicOf(frame);
         ApplyBackward(frames);
         Remember(frames);
         return _sentence;
@@ -147,6 +149,29 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         if (frame.Speakers.Length > 0)
             return inner.From(new AttributionLink(frame.Speakers));
         return inner.AtMost(outer.Chain.IsEmpty ? Modality.Probable : Modality.Certain);
+    }
+
+    /// <summary>How the article stands to the noun phrase that a speech act is about.</summary>
+    private Perspective TopicOf(SpeechFrame frame)
+    {
+        Perspective outer = Of(frame.Clause);
+        Perspective topic = outer with
+        {
+            IsDenied = frame.Group.Polarity == Polarity.Negated && !frame.Clause.IsNegated,
+            Status = frame.Group.Status,
+            Act = frame.Group,
+            Modality = frame.Group.Modality,
+        };
+        if (frame.Group.Inner == InnerSource.Reporter)
+            return topic;
+        if (frame.Medium.Length > 0)
+            topic = topic.From(new AttributionLink(frame.Medium));
+        if (frame.Speakers.Length > 0)
+            return topic.From(new AttributionLink(frame.Speakers));
+        // "wurde genannt" right behind reported speech goes on with its source; else nobody stands for it (codebook 9.21, 9.53).
+        if (topic.Chain.IsEmpty && _previousWasReported && frame.Group.Act is null)
+            return topic with { Chain = _register };
+        return topic.Chain.IsEmpty ? topic.AtMost(Modality.Probable) : topic;
     }
 
     /// <summary>A main clause on its own: Konjunktiv I goes on with the last source.</summary>

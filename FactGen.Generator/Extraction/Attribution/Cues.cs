@@ -30,6 +30,7 @@ internal enum Cue : byte
     RealisVerb,
     BeginVerb,
     Additional,
+    ObjectControl,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

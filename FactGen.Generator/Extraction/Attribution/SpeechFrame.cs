@@ -29,6 +29,9 @@ internal sealed class SpeechFrame(Clause clause, int verbWord, SpeechGroup group
     /// <summary>The clauses that are its content.</summary>
     public List<Clause> Content { get; } = [];
 
+    /// <summary>How the article stands to what the act is about.</summary>
+    public Perspective? TopicPerspective { get; set; }
+
     /// <summary>Whether it stands behind or inside what it reports: "…, sagte Lee".</summary>
     public bool IsInquit { get; set; }
 

@@ -503,6 +503,46 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         return Agreement.Feminine | Agreement.Plural;
     }
 
+    /// <summary>The phrase that a relative pronoun takes up, or null.</summary>
+    public Phrase? AntecedentPhrase(Phrase phrase)
+        => phrase.Clause is { Type: ClauseType.Relative, Antecedent: { } antecedent } clause && phrase.Pronoun == clause.RelativeWord ? antecedent : null;
+
+    /// <summary>The state whose adjective or compound stands with a noun: "ukrainische Offensive", "US-Angriff".</summary>
+    public EntityMention? AdjectiveOwner(Phrase phrase, SentenceGrammar grammar)
+    {
+        foreach (int index in phrase.Matches)
+        {
+            CatalogueMatch match = mentions.Matches[index];
+            if (match.As(NameForm.Adjective) is { } entity || (match.IsCompound && match.Form is NameForm.Name or NameForm.Organisation && (entity = match.Entity) is not null))
+                return new EntityMention(entity!, match.Span, match.Span.In(text.Text));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom the possessive determiner of a phrase means: "ihre Stationierung".</summary>
+    public EntityMention? PossessivePronoun(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } referent
+            ? At(referent.Entity, phrase, grammar)
+            : null;
+
+    /// <summary>The place that was named last before a word: what "dort" means.</summary>
+    public EntityMention? LastPlace(SentenceGrammar grammar, int word)
+    {
+        EntityMention? last = _discourse.Last(static mention => mention.Entity.Kind is EntityKind.Place, grammar.Index, word)
+            ?? _discourse.Last(static mention => mention.Entity.Kind is EntityKind.State, grammar.Index, word);
+        if (last is null)
+            return null;
+        SourceSpan span = grammar.Span(text, word, word + 1);
+        return new EntityMention(last.Entity, span, span.In(text.Text));
+    }
+
+    /// <summary>The place in front of a compound's head: "Kursk" of "Kursk-Kämpfen"; never a state's war.</summary>
+    public EntityMention? CompoundPlace(Phrase phrase, SentenceGrammar grammar)
+        => HeadMatch(phrase, grammar) is { IsCompound: true } match && match.As(NameForm.Place) is { } place
+            ? new EntityMention(place, match.Span, match.Span.In(text.Text))
+            : null;
+
     // Places
 
     private static bool IsPlacePhrase(Phrase phrase)

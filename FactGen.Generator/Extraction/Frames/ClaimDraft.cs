@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>A claim in the making.</summary>
+internal sealed class ClaimDraft(string kind, string rule, Clause clause, int triggerWord)
+{
+    public string Kind { get; } = kind;
+
+    public string Rule { get; } = rule;
+
+    public Clause Clause { get; } = clause;
+
+    public int TriggerWord { get; } = triggerWord;
+
+    public Perspective Perspective { get; set; } = Perspective.Article;
+
+    public bool IsNegated { get; set; }
+
+    public Modality Modality { get; set; }
+
+    public ClaimStatus Status { get; set; }
+
+    public Dictionary<string, ImmutableArray<EntityMention>> Roles { get; init; } = [];
+
+    public ClaimQuantity? Quantity { get; set; }
+
+    public ClaimTime? Time { get; set; }
+
+    public Dictionary<string, ImmutableArray<string>> Fields { get; init; } = [];
+
+    /// <summary>Whether the event comes from a noun rather than a verb.</summary>
+    public bool IsNominal { get; set; }
+
+    public void Set(string field, string value) => Fields[field] = ImmutableArray.Create(value);
+
+    /// <summary>The first entity of a role, or null.</summary>
+    public Entity? First(string role)
+        => Roles.TryGetValue(role, out ImmutableArray<EntityMention> fillers) && fillers.Length > 0 ? fillers[0].Entity : null;
+
+    public ClaimDraft Copy() => new(Kind, Rule, Clause, TriggerWord)
+    {
+        Perspective = Perspective,
+        IsNegated = IsNegated,
+        Modality = Modality,
+        Status = Status,
+        Roles = new Dictionary<string, ImmutableArray<EntityMention>>(Roles),
+        Quantity = Quantity,
+        Time = Time,
+        Fields = new Dictionary<string, ImmutableArray<string>>(Fields),
+        IsNominal = IsNominal,
+    };
+}

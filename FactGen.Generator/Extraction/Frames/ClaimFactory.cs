@@ -1,0 +1,265 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>Makes drafts from the verbs and nouns of a sentence that trigger frames.</summary>
+internal sealed class ClaimFactory
+{
+    private readonly SegmentedText _text;
+    private readonly PhraseClasses _classes;
+    private readonly FrameMatcher _matcher;
+    private readonly ClaimQuantities _quantities;
+    private readonly ClaimTimes _times;
+    private readonly ThemeFields _fields;
+    private readonly NominalPerspectives _nominal;
+    private readonly ClaimMemory _memory;
+
+    private SentenceGrammar _grammar = null!;
+    private SentenceAttribution _attribution = null!;
+    private List<ClaimDraft> _drafts = [];
+
+    public ClaimFactory(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
+    {
+        _text = text;
+        _memory = new ClaimMemory();
+        _classes = new PhraseClasses(text, mentions, referents);
+        _matcher = new FrameMatcher(text, referents, _classes, _memory);
+        _quantities = new ClaimQuantities(text, mentions);
+        _times = new ClaimTimes(mentions, text);
+        _fields = new ThemeFields(text, _classes);
+        _nominal = new NominalPerspectives(text, _classes);
+    }
+
+    /// <summary>What became of each trigger, for those who ask why; null when nobody does.</summary>
+    public List<(FrameContext Context, string? Failure)>? Trace { get; set; }
+
+    public List<ClaimDraft> Make(SentenceGrammar grammar, SentenceAttribution attribution)
+    {
+        _grammar = grammar;
+        _attribution = attribution;
+        _drafts = [];
+        _matcher.Enter(grammar, attribution);
+        foreach (Clause clause in grammar.Clauses)
+        {
+            OfVerbs(clause);
+            foreach (Phrase phrase in clause.Phrases)
+                OfPhrase(phrase, clause);
+        }
+
+        return _drafts;
+    }
+
+    // Verbs
+
+    private void OfVerbs(Clause clause)
+    {
+        var fired = new Dictionary<string, ClaimDraft>();
+        for (int v = 0; v < clause.Verb.Verbs.Length; v++)
+        {
+            if (clause.Verb.Verbs[v] is not { } verb)
+                continue;
+            foreach (FrameRule rule in FrameCatalogue.German.OfVerb(verb.Lemma))
+            {
+                if (fired.TryGetValue(rule.Kind, out ClaimDraft? first))
+                {
+                    // "getötet oder verletzt": one number for both (codebook 9.35).
+                    if (rule.Kind == "Casualties" && v > 0 && rule.Constants.TryGetValue("outcome", out string? outcome) && first.Fields["outcome"][0] != outcome)
+                        JoinOutcomes(clause, first);
+                    continue;
+                }
+
+                var context = new FrameContext(rule, clause, clause.Verb.VerbWords[v], null, "");
+                int before = _drafts.Count;
+                if (Try(context) && FromVerb(context) && _drafts.Count > before)
+                    fired[rule.Kind] = _drafts[_drafts.Count - 1];
+            }
+        }
+    }
+
+    private void JoinOutcomes(Clause clause, ClaimDraft first)
+    {
+        foreach (ClaimDraft draft in _drafts)
+        {
+            if (draft.Clause == clause && draft.Rule == first.Rule)
+                draft.Set("outcome", "KilledOrWounded");
+        }
+    }
+
+    private bool Try(FrameContext context)
+    {
+        bool fires = _matcher.TryMatch(context, out string? failure);
+        Trace?.Add((context, failure));
+        return fires;
+    }
+
+    private bool FromVerb(FrameContext context)
+    {
+        Clause clause = context.Clause;
+        Perspective perspective = _attribution.Of(clause);
+        if (perspective.IsIrrealis)
+            return false;
+        ClaimStatus status = ClaimStatuses.OfVerb(clause, perspective, _grammar);
+        ClaimTime? time = _times.OfVerb(clause, status == ClaimStatus.Planned);
+        if (status == ClaimStatus.Occurred && time is null && context.Rule.Constants.TryGetValue("present", out string? present) && ClaimStatuses.IsPlainPresent(clause))
+            status = ParseStatus(present);
+        Emit(context, perspective, perspective.Modality, perspective.IsDenied ^ clause.IsNegated, status, time, clause.Verb.Voice == Voice.StatalPassive);
+        return true;
+    }
+
+    // Nouns
+
+    private void OfPhrase(Phrase phrase, Clause clause)
+    {
+        foreach (Phrase member in phrase.Members())
+        {
+            OfNoun(member, phrase, clause);
+            if (member.Possessor is { } possessor)
+                OfPhrase(possessor, clause);
+            if (member.Genitive is { } genitive)
+                OfPhrase(genitive, clause);
+            if (member.Apposition is { } apposition)
+                OfPhrase(apposition, clause);
+        }
+    }
+
+    private void OfNoun(Phrase phrase, Phrase whole, Clause clause)
+    {
+        if (phrase.Noun is not { } noun)
+            return;
+        IReadOnlyList<FrameRule> rules = FrameCatalogue.German.OfNoun(noun.Lemma, out string modifier);
+        if (rules.Count == 0)
+            return;
+        if (modifier.Length == 0 && _grammar.Words[phrase.Head].Modifier is { } first)
+            modifier = first;
+        string compound = modifier + noun.Lemma;
+        var fired = new HashSet<string>();
+        foreach (FrameRule rule in rules)
+        {
+            if (fired.Contains(rule.Kind) || IsExcepted(rule, noun.Lemma, modifier))
+                continue;
+            var context = new FrameContext(rule, clause, phrase.Head, phrase, modifier);
+            if (Try(context) && FromNoun(context, whole))
+                fired.Add(rule.Kind);
+        }
+
+        _ = compound;
+    }
+
+    private static bool IsExcepted(FrameRule rule, string lemma, string modifier)
+    {
+        if (rule.Except.Count == 0)
+            return false;
+        if (rule.Except.Contains(lemma))
+            return true;
+        foreach (string except in rule.Except)
+        {
+            if (modifier.Length > 2 && except.StartsWith(modifier, StringComparison.OrdinalIgnoreCase) && except.EndsWith(lemma, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool FromNoun(FrameContext context, Phrase whole)
+    {
+        if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution) is not { } view)
+            return false;
+        ClaimStatus status = view.Status ?? ClaimStatus.Occurred;
+        ClaimTime? time = _times.OfNoun(context.Phrase!, context.Clause, status == ClaimStatus.Planned, view.ClauseTimeCounts);
+        Emit(context, view.Perspective, view.Modality, view.IsNegated, status, time, stative: false);
+        return true;
+    }
+
+    // Claims
+
+    private void Emit(
+        FrameContext context, Perspective perspective, Modality modality, bool negated, ClaimStatus status, ClaimTime? time, bool stative)
+    {
+        FrameRule rule = context.Rule;
+        if (rule.Constants.TryGetValue("status", out string? fixedStatus) && status == ClaimStatus.Occurred)
+            status = ParseStatus(fixedStatus);
+        foreach ((Phrase? counted, bool alone) in Parts(context))
+        {
+            var draft = new ClaimDraft(rule.Kind, rule.Id, context.Clause, context.TriggerWord)
+            {
+                Perspective = perspective,
+                Modality = modality,
+                IsNegated = negated,
+                Status = status,
+                Time = time,
+                Roles = new Dictionary<string, ImmutableArray<EntityMention>>(context.Roles),
+                IsNominal = !context.IsVerb,
+            };
+            foreach (KeyValuePair<string, string> constant in rule.Constants)
+            {
+                if (constant.Key is not ("status" or "present" or "counts"))
+                    draft.Set(constant.Key, stative && rule.StativeConstants.TryGetValue(constant.Key, out string? state) ? state : constant.Value);
+            }
+
+            if (counted is not null)
+                draft.Quantity = _quantities.Of(counted, _grammar, alone ? null : context.ThemeNoun);
+            if (rule.Constants.TryGetValue("counts", out string? unit) && context.Phrase is { Quantity: >= 0 } trigger && draft.Quantity is null)
+                draft.Quantity = _quantities.Of(trigger, _grammar, null) is { } quantity ? quantity with { Unit = unit } : null;
+            _fields.Fill(draft, context, counted ?? context.Theme, alone, _grammar);
+            _drafts.Add(draft);
+            AddSubsets(draft, context, counted);
+        }
+
+        context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place);
+        context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent);
+        _memory.Remember(rule.Kind, place, agent);
+    }
+
+    /// <summary>The counted phrases, one claim each: joined groups with their own numbers are apart (codebook 9.16).</summary>
+    private static IEnumerable<(Phrase? Counted, bool Alone)> Parts(FrameContext context)
+    {
+        Phrase? counted = context.Counted ?? (context.Rule.Roles.ContainsKey("theme") ? context.Theme : null);
+        if (counted is null)
+        {
+            yield return (null, false);
+            yield break;
+        }
+
+        bool apart = counted.Conjuncts.Count > 0 && context.Rule.Kind is "Deployment" or "Casualties" or "Capture" or "Withdrawal";
+        int numbers = 0;
+        foreach (Phrase member in counted.Members())
+            numbers += member.Quantity >= 0 ? 1 : 0;
+        if (!apart || numbers < 2 || context.Phrase == counted)
+        {
+            yield return (counted, false);
+            yield break;
+        }
+
+        foreach (Phrase member in counted.Members())
+            yield return (member, true);
+    }
+
+    /// <summary>"darunter 39 Kinder", "davon vier schwer": a part with its own number (codebook 9.34).</summary>
+    private void AddSubsets(ClaimDraft draft, FrameContext context, Phrase? counted)
+    {
+        if (counted is null || draft.Kind is not ("Casualties" or "Capture" or "Deployment"))
+            return;
+        foreach (Phrase phrase in context.Clause.Phrases)
+        {
+            if (phrase.First <= counted.First || phrase.Quantity < 0 || phrase.First == 0)
+                continue;
+            string? before = _grammar.Words[phrase.First - 1].FunctionForm ?? Lower(phrase.First - 1);
+            if (before is not ("darunter" or "davon"))
+                continue;
+            foreach (Phrase member in phrase.Members())
+            {
+                ClaimDraft subset = draft.Copy();
+                subset.Quantity = _quantities.Of(member, _grammar, counted.Noun);
+                if (member.Noun is not null && draft.Kind == "Deployment" && member.Noun.Force is { } force)
+                    subset.Set("force", force);
+                _drafts.Add(subset);
+            }
+        }
+    }
+
+    private string Lower(int word) => _text.Form(_grammar.Words[word].Token).ToString().ToLowerInvariant();
+
+    private static ClaimStatus ParseStatus(string name) => (ClaimStatus)Enum.Parse(typeof(ClaimStatus), name);
+}

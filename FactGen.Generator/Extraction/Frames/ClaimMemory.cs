@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>
+/// The agents of the claims made so far: the main role of a claim may come from the context of the article (codebook 9.13).
+/// </summary>
+internal sealed class ClaimMemory
+{
+    private readonly List<(string Kind, string? Place, EntityMention Agent)> _agents = [];
+
+    /// <summary>Whether the article has told of fighting, attacks or forces before.</summary>
+    public bool HasMilitaryContext { get; private set; }
+
+    public void Remember(string kind, ImmutableArray<EntityMention> place, ImmutableArray<EntityMention> agent)
+    {
+        HasMilitaryContext |= kind is "Combat" or "Offensive" or "Deployment" or "TerritorialControl" or "Withdrawal";
+        if (agent.IsDefaultOrEmpty)
+            return;
+        _agents.Add((kind, place.IsDefaultOrEmpty ? null : place[0].Entity.Id, agent[0]));
+    }
+
+    /// <summary>Who did the same before: at the same place if there is one, else last of all.</summary>
+    public ImmutableArray<EntityMention> Agent(
+        string kind, ImmutableArray<EntityMention> place, SentenceGrammar grammar, int word, SegmentedText text)
+    {
+        string? id = place.IsDefaultOrEmpty ? null : place[0].Entity.Id;
+        EntityMention? found = null;
+        for (int k = _agents.Count - 1; k >= 0; k--)
+        {
+            if (_agents[k].Kind != kind)
+                continue;
+            if (_agents[k].Place == id)
+            {
+                found = _agents[k].Agent;
+                break;
+            }
+
+            found ??= _agents[k].Agent;
+        }
+
+        if (found is null)
+            return ImmutableArray<EntityMention>.Empty;
+        SourceSpan span = grammar.Span(text, word, word + 1);
+        return ImmutableArray.Create(new EntityMention(found.Entity, new SourceSpan(span.Start, 0), ""));
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+
+namespace FactGen.Extraction;
+
+/// <summary>The quantity of a claim: what its counted phrase says, with the counted noun as unit (codebook section 4; 9.5, 9.34, 9.48).</summary>
+internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
+{
+    /// <summary>The noun that was counted last: an elliptic number takes its unit ("tausende weitere").</summary>
+    private NounLexeme? _lastCounted;
+
+    public ClaimQuantity? Of(Phrase phrase, SentenceGrammar grammar, NounLexeme? antecedent)
+    {
+        if (phrase.Pronoun >= 0 || phrase.Time >= 0)
+            return null;
+        NounLexeme? noun = phrase.Noun ?? antecedent ?? (phrase.Matches.Count == 0 ? _lastCounted : null);
+        if (phrase.Noun is not null)
+            _lastCounted = phrase.Noun;
+        SourceSpan span = grammar.Span(text, FirstWord(phrase, grammar), phrase.End);
+        if (phrase.Quantity >= 0)
+        {
+            QuantityMention mention = mentions.Quantities[phrase.Quantity];
+            string? unit = mention.Unit ?? Unit(phrase, noun);
+            return new ClaimQuantity(mention.Bounds, unit, span, span.In(text.Text));
+        }
+
+        if (IsOne(phrase, grammar))
+            return new ClaimQuantity(new QuantityBounds(1, 1), Unit(phrase, noun), span, span.In(text.Text));
+        return null;
+    }
+
+    private static string? Unit(Phrase phrase, NounLexeme? noun)
+        => noun?.Unit ?? (noun is null ? phrase.Matches.Count > 0 ? "persons" : null
+            : (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0 ? "persons" : null);
+
+    /// <summary>"den Tod eines Soldaten": the article counts one person; with a name it only introduces.</summary>
+    private bool IsOne(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Determiner < 0 || phrase.NameFirst >= 0 || phrase.Noun is not { } noun)
+            return false;
+        if ((noun.Tags & (SemanticTags.Human | SemanticTags.Office)) == 0 || !phrase.CanBe(Agreement.Singular))
+            return false;
+        ReadOnlySpan<char> form = text.Form(grammar.Words[phrase.Determiner].Token);
+        return form.StartsWith("ein".AsSpan(), StringComparison.OrdinalIgnoreCase) && form.Length <= 5;
+    }
+
+    private static int FirstWord(Phrase phrase, SentenceGrammar grammar)
+    {
+        int first = phrase.First;
+        while (first < phrase.End - 1 && phrase.Preposition is not null && grammar.Words[first].Is(FunctionClass.Preposition) && grammar.Words[first].Quantity < 0)
+            first++;
+        return first;
+    }
+}

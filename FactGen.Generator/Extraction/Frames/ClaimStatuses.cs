@@ -1,0 +1,49 @@
+namespace FactGen.Extraction;
+
+/// <summary>Whether what a verb tells has happened, is under way or planned (codebook section 3; 9.24, 9.37, 9.45).</summary>
+internal static class ClaimStatuses
+{
+    public static ClaimStatus OfVerb(Clause clause, Perspective perspective, SentenceGrammar grammar)
+    {
+        bool past = clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect or VerbTense.Preterite || clause.Verb.IsNonfinitePerfect;
+        if (clause.Verb.Tense == VerbTense.Future && !clause.Verb.IsNonfinitePerfect)
+            return Continues(clause, grammar) ? ClaimStatus.Ongoing : ClaimStatus.Planned;
+        if (perspective.Status == ClaimStatus.Planned && !past && clause.Type != ClauseType.Participial)
+            return ClaimStatus.Planned;
+        if (clause.Type == ClauseType.Infinitive && clause.Parent is { } parent && Cues.German.Is(Cue.BeginVerb, parent.Verb.Lemma))
+            return ClaimStatus.Ongoing;
+        if (!past && (clause.HasCeased || Continues(clause, grammar)) && clause.Type != ClauseType.Participial)
+            return ClaimStatus.Ongoing;
+        return ClaimStatus.Occurred;
+    }
+
+    /// <summary>The plain present of an active or passive verb, without a modal.</summary>
+    public static bool IsPlainPresent(Clause clause)
+        => clause.Verb.Tense == VerbTense.Present && clause.Verb.Modal is null && clause.Verb.Voice != Voice.StatalPassive
+            && clause.Type is not ClauseType.Participial;
+
+    private static bool Continues(Clause clause, SentenceGrammar grammar)
+    {
+        foreach (int i in clause.Words)
+        {
+            if (i != clause.ParticleWord && Cues.German.Is(Cue.Ongoing, grammar.Words[i].FunctionForm) && !IsFocus(i, grammar))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"noch nicht", "noch im Mai", "immer mehr": not every "noch" or "immer" says that something goes on.</summary>
+    private static bool IsFocus(int word, SentenceGrammar grammar)
+    {
+        string? form = grammar.Words[word].FunctionForm;
+        string? before = word > 0 ? grammar.Words[word - 1].FunctionForm : null;
+        string? after = word + 1 < grammar.Words.Length ? grammar.Words[word + 1].FunctionForm : null;
+        return form switch
+        {
+            "noch" => before is not ("immer" or "derzeit") && after is not "immer",
+            "immer" => before != "noch" && after != "noch",
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,56 @@
+namespace FactGen.Extraction;
+
+/// <summary>The time of a claim's event (codebook section 5; 9.25).</summary>
+internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text)
+{
+    /// <summary>The time of what a verb tells: any time expression of its clause, or of the front that it shares.</summary>
+    public ClaimTime? OfVerb(Clause clause, bool future)
+    {
+        ClaimTime? time = Among(clause, future, int.MaxValue);
+        if (time is null && clause.Previous is { } previous)
+            time = Among(previous, future, previous.IsVerbFinal ? int.MaxValue : previous.Verb.Finite);
+        return time;
+    }
+
+    /// <summary>The time of what a noun tells: the expression that follows it, and that of the clause where the noun is its subject or object.</summary>
+    public ClaimTime? OfNoun(Phrase phrase, Clause clause, bool future, bool clauseCounts)
+    {
+        int end = phrase.End;
+        foreach (Phrase next in clause.Phrases)
+        {
+            if (next.First != end)
+                continue;
+            if (next.Time >= 0 && Read(next.Time, future) is { } time)
+                return time;
+            if (next.Preposition is null)
+                break;
+            end = next.Conjuncts.Count > 0 ? next.Conjuncts[next.Conjuncts.Count - 1].End : next.End;
+        }
+
+        return clauseCounts ? OfVerb(clause, future) : null;
+    }
+
+    private ClaimTime? Among(Clause clause, bool future, int beforeWord)
+    {
+        ClaimTime? unresolved = null;
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Time < 0 || phrase.First >= beforeWord || Read(phrase.Time, future) is not { } time)
+                continue;
+            if (time.From is not null || time.To is not null)
+                return time;
+            unresolved ??= time;
+        }
+
+        return unresolved;
+    }
+
+    private ClaimTime? Read(int index, bool future)
+    {
+        TimeMention mention = mentions.Times[index];
+        if (!mention.DatesEvents)
+            return null;
+        DateInterval interval = future ? mention.Future : mention.Past;
+        return new ClaimTime(interval.From, interval.To, mention.Approximate, mention.FullSpan, mention.FullSpan.In(text.Text));
+    }
+}

@@ -1,0 +1,196 @@
+using System;
+
+namespace FactGen.Extraction;
+
+/// <summary>How the article stands to an event that a noun names.</summary>
+internal sealed record NominalView(Perspective Perspective, Modality Modality, bool IsNegated, ClaimStatus? Status, bool ClauseTimeCounts);
+
+/// <summary>
+/// Says whose claim an event noun is, and whether it is one at all: as the topic of a speech verb it is the speaker's; under nouns of
+/// intent, attempts and topics it is none (codebook section 1; 9.2, 9.6, 9.8).
+/// </summary>
+internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses classes)
+{
+    /// <param name="phrase">The phrase whose head is the event noun.</param>
+    /// <param name="whole">The phrase that it is a conjunct of, or itself.</param>
+    /// <param name="clause">The clause that holds it.</param>
+    /// <param name="grammar">Its sentence.</param>
+    /// <param name="attribution">The attribution of its sentence.</param>
+    /// <returns>Null when the event is not said to be so.</returns>
+    public NominalView? Of(Phrase phrase, Phrase whole, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution)
+    {
+        if (IsUnderIrrealisNoun(whole, clause) || whole.Preposition is "ohne" or "statt" or "anstatt" or "für")
+            return null;
+        Perspective perspective = attribution.Of(clause);
+        bool negated = phrase.IsNegated;
+        bool clauseTime = IsCore(whole, clause);
+        ClaimStatus? status = null;
+        SpeechFrame? frame = FrameOver(whole, clause, attribution);
+        if (frame is not null)
+        {
+            if (frame.Group.Inner == InnerSource.None || (frame.Clause.IsNegated && frame.Group.Act is not null))
+                return null;
+            perspective = frame.TopicPerspective ?? perspective;
+            negated ^= perspective.IsDenied;
+            status = perspective.Status;
+            clauseTime = false;
+        }
+        else
+        {
+            if (perspective.IsIrrealis)
+                return null;
+            string verb = clause.Verb.Lemma;
+            if (clauseTime && Cues.German.Is(Cue.IrrealisVerb, verb))
+                return null;
+            if (clauseTime && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
+                status = ClaimStatus.Planned;
+            if (clauseTime && Cues.German.Is(Cue.RefuseVerb, verb))
+            {
+                status = ClaimStatus.Planned;
+                negated ^= !clause.IsNegated;
+            }
+            else if (clauseTime)
+            {
+                negated ^= perspective.IsDenied ^ (clause.IsNegated && !HasNegativePhrase(clause));
+                status ??= clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : perspective.Status;
+            }
+
+            bool ownHedge = clauseTime || clause.Type == ClauseType.Verbless;
+            if (!ownHedge)
+                perspective = perspective with { Modality = perspective.IsComplement && perspective.Act is not null ? perspective.Act.Modality : Modality.Certain };
+        }
+
+        Modality modality = perspective.Modality;
+        if (Hedge(phrase, grammar) is { } hedge)
+        {
+            if (hedge.Dropped)
+                return null;
+            modality = (Modality)Math.Max((int)modality, (int)hedge.Modality);
+            status = hedge.Status ?? status;
+        }
+
+        return new NominalView(perspective, modality, negated, status, clauseTime);
+    }
+
+    /// <summary>Whether a phrase is the subject or object of its clause, or stands in a clause without a verb.</summary>
+    private static bool IsCore(Phrase phrase, Clause clause)
+        => phrase == clause.Subject || phrase == clause.Object || (clause.Type == ClauseType.Verbless && phrase.Governor is null);
+
+    private static bool HasNegativePhrase(Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.IsNegated)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The speech verb of the clause when the phrase is what it tells: its object, its subject in the passive, "über …", "von …".</summary>
+    private static SpeechFrame? FrameOver(Phrase phrase, Clause clause, SentenceAttribution attribution)
+    {
+        foreach (SpeechFrame frame in attribution.Frames)
+        {
+            if (frame.Clause != clause)
+                continue;
+            Phrase top = phrase;
+            while (top.Governor is { } governor && top.Preposition is not ("über" or "von") && TopOf(governor, clause) is { } next && next != top)
+                top = next;
+            bool passive = clause.Verb.Voice != Voice.Active;
+            if (passive ? IsIn(clause.Subject, top) : IsIn(clause.Object, top) || (IsIn(clause.Dative, top) && top != frame.AddresseePhrase))
+                return frame;
+            if (top.Preposition is "über" or "von" or "auf" or "zu" or "an" or "für" && top != frame.SpeakerPhrase && (frame.Group.Name != "say" || top.Preposition is "über" or "von"))
+                return frame;
+        }
+
+        return null;
+    }
+
+    private static Phrase? TopOf(Phrase part, Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (IsIn(phrase, part))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    private static bool IsIn(Phrase? whole, Phrase part)
+    {
+        if (whole is null)
+            return false;
+        foreach (Phrase member in whole.Members())
+        {
+            if (member == part || (member.Genitive is { } genitive && IsIn(genitive, part)) || (member.Possessor is { } possessor && IsIn(possessor, part)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsUnderIrrealisNoun(Phrase phrase, Clause clause)
+    {
+        Phrase? current = phrase;
+        for (int depth = 0; current is not null && depth < 6; depth++)
+        {
+            if (current.Governor is { Noun: { } noun } && Cues.German.Is(Cue.IrrealisNoun, noun.Lemma))
+                return true;
+            Phrase? owner = current.Governor ?? OwnerOf(current, clause);
+            if (owner?.Noun is { } head && Cues.German.Is(Cue.IrrealisNoun, head.Lemma))
+                return true;
+            current = owner;
+        }
+
+        return false;
+    }
+
+    private static Phrase? OwnerOf(Phrase part, Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            foreach (Phrase member in phrase.Members())
+            {
+                if (member.Genitive == part || member.Possessor == part)
+                    return member;
+            }
+        }
+
+        return null;
+    }
+
+    private (Modality Modality, ClaimStatus? Status, bool Dropped)? Hedge(Phrase phrase, SentenceGrammar grammar)
+    {
+        foreach (int adjective in phrase.Adjectives)
+        {
+            string stem = Stem(grammar.Words[adjective]);
+            if (Cues.German.Is(Cue.ProbableAdjective, stem))
+                return (Modality.Probable, null, false);
+            if (Cues.German.Is(Cue.PossibleAdjective, stem))
+                return (Modality.Possible, null, false);
+            if (Cues.German.Is(Cue.PlannedAdjective, stem))
+                return (Modality.Certain, ClaimStatus.Planned, false);
+            if (Cues.German.Is(Cue.OngoingAdjective, stem))
+                return (Modality.Certain, ClaimStatus.Ongoing, false);
+            if (Cues.German.Is(Cue.DroppedAdjective, stem))
+                return (Modality.Certain, null, true);
+        }
+
+        _ = classes;
+        return null;
+    }
+
+    private string Stem(Word word)
+    {
+        string form = text.Form(word.Token).ToString().ToLowerInvariant();
+        foreach (string ending in new[] { "en", "er", "es", "em", "e" })
+        {
+            if (form.Length > ending.Length + 3 && form.EndsWith(ending, StringComparison.Ordinal))
+                return form.Substring(0, form.Length - ending.Length);
+        }
+
+        return form;
+    }
+}

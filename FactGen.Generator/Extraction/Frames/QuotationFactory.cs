@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>Makes <c>Quotation</c> drafts from quoted stretches with a known speaker (codebook 9.9, 9.19, 9.52).</summary>
+internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
+{
+    private const SemanticTags Titled = SemanticTags.Agreement | SemanticTags.Media | SemanticTags.Organisation | SemanticTags.Vehicle
+        | SemanticTags.Weapon | SemanticTags.Document | SemanticTags.Agency | SemanticTags.Building | SemanticTags.Group;
+
+    private readonly ClaimTimes _times = new(mentions, text);
+
+    public void Make(SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
+    {
+        foreach (QuotedSpan quote in text.Quotes)
+        {
+            if (quote.Depth > 0 || quote.Content.Length == 0 || !StartsIn(quote, grammar.Sentence) || IsName(quote, grammar))
+                continue;
+            Clause? clause = ClauseOf(quote, grammar);
+            (ImmutableArray<EntityMention> speakers, Perspective perspective, SpeechFrame? frame) = SpeakerOf(quote, clause, grammar, attribution);
+            if (speakers.IsEmpty)
+                continue;
+            clause ??= grammar.Clauses[0];
+            var draft = new ClaimDraft("Quotation", "quotation", clause, System.Math.Max(0, quote.FirstToken - grammar.Sentence.FirstToken))
+            {
+                Perspective = perspective,
+                Time = frame is { IsInquit: true } ? _times.OfVerb(frame.Clause, false) : null,
+            };
+            draft.Roles["agent"] = speakers;
+            draft.Set("text", TrimmedContent(quote));
+            drafts.Add(draft);
+        }
+    }
+
+    /// <summary>The words without the comma or full stop that only closes the sentence around them.</summary>
+    private string TrimmedContent(QuotedSpan quote) => quote.Content.In(text.Text).TrimEnd(',', ' ');
+
+    private static bool StartsIn(QuotedSpan quote, Sentence sentence)
+        => quote.FirstToken >= sentence.FirstToken && quote.FirstToken < sentence.EndToken;
+
+    private static Clause? ClauseOf(QuotedSpan quote, SentenceGrammar grammar)
+    {
+        int word = quote.FirstToken - grammar.Sentence.FirstToken;
+        Clause? nearest = null;
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (clause.Type == ClauseType.Participial)
+                continue;
+            if (clause.Words.Contains(word))
+                return clause;
+            if (clause.Start <= word && (nearest is null || clause.Start > nearest.Start))
+                nearest = clause;
+        }
+
+        return nearest;
+    }
+
+    private (ImmutableArray<EntityMention> Speakers, Perspective Perspective, SpeechFrame? Frame) SpeakerOf(
+        QuotedSpan quote, Clause? clause, SentenceGrammar grammar, SentenceAttribution attribution)
+    {
+        foreach (SpeechFrame frame in attribution.Frames)
+        {
+            if (frame.Speakers.IsEmpty || clause is null)
+                continue;
+            // "wird die Führung von KCNA zitiert": the speaker is quoted, the medium relays.
+            if (frame.Content.Contains(clause) || frame.Clause == clause)
+            {
+                Perspective outer = attribution.Of(frame.Clause);
+                if (frame.Medium.Length > 0)
+                    outer = outer.From(new AttributionLink(frame.Medium));
+                return (frame.Speakers, outer, frame);
+            }
+        }
+
+        if (clause is not null && attribution.Of(clause) is { Chain.IsEmpty: false } perspective)
+        {
+            int speaker = perspective.Act?.Modality == Modality.Probable && perspective.Chain.Length > 1 ? 1 : 0;
+            return (perspective.Chain[speaker].Sources, perspective with { Chain = perspective.Chain.RemoveRange(0, speaker + 1) }, null);
+        }
+
+        // A sentence that is nothing but a quotation goes on with the last speaker.
+        bool whole = quote.Content.Length > grammar.Sentence.Span.Length * 2 / 3 || quote.Span.End > grammar.Sentence.Span.End;
+        if (whole && !attribution.Carried.IsEmpty)
+            return (attribution.Carried[0].Sources, Perspective.Article with { Chain = attribution.Carried.RemoveAt(0) }, null);
+        _ = referents;
+        return (ImmutableArray<EntityMention>.Empty, Perspective.Article, null);
+    }
+
+    /// <summary>A quoted name or title: short, without a verb, beside a noun that takes names ("das Abkommen „…“", "der Sender „…“").</summary>
+    private bool IsName(QuotedSpan quote, SentenceGrammar grammar)
+    {
+        int first = quote.FirstToken - grammar.Sentence.FirstToken, end = System.Math.Min(quote.EndToken - grammar.Sentence.FirstToken, grammar.Words.Length);
+        if (end <= first || end - first > 6)
+            return false;
+        bool capital = true;
+        for (int i = first; i < end; i++)
+        {
+            Word word = grammar.Words[i];
+            if (word.Finite is not null && !word.IsCapital && !word.IsNonfinite)
+                return false;
+            capital &= word.IsCapital || word.Kind != TokenKind.Word;
+        }
+
+        int before = first - 1;
+        while (before >= 0 && (grammar.Words[before].IsQuote || grammar.Words[before].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer) || grammar.Words[before].IsDeclinedAdjective))
+            before--;
+        bool titled = before >= 0 && grammar.Words[before].Noun is { } noun && (noun.Tags & Titled) != 0;
+        if (titled)
+            return true;
+        // „Spiegel“, „New York Times“: a name of the catalogue, all in capitals.
+        return capital && grammar.Words[first].Match >= 0 && mentions.Matches[grammar.Words[first].Match].As(NameForm.Organisation) is not null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+
+namespace FactGen.Extraction;
+
+/// <summary>Takes the sentences of an article one after the other through grammar, attribution and frames.</summary>
+internal sealed class SentenceReader
+{
+    private readonly SegmentedText _text;
+    private readonly MentionIndex _mentions;
+    private readonly ReferentResolver _referents;
+    private readonly AttributionReader _attribution;
+    private readonly WordTagger _tagger;
+    private readonly ClaimFactory _frames;
+    private readonly StatementFactory _statements;
+    private readonly QuotationFactory _quotations;
+    private readonly ClaimAssembler _assembler;
+
+    public SentenceReader(SegmentedText text, MentionIndex mentions, CalendarDate? published)
+    {
+        _text = text;
+        _mentions = mentions;
+        _referents = new ReferentResolver(text, mentions, published);
+        _attribution = new AttributionReader(text, mentions, _referents);
+        _tagger = new WordTagger(text, mentions);
+        _frames = new ClaimFactory(text, mentions, _referents);
+        _statements = new StatementFactory(text, mentions, _referents);
+        _quotations = new QuotationFactory(text, mentions, _referents);
+        _assembler = new ClaimAssembler(text);
+    }
+
+    public void Read(ImmutableArray<ExtractedClaim>.Builder claims, CancellationToken cancellation)
+    {
+        var read = new List<(SentenceGrammar Grammar, SentenceAttribution Attribution)>();
+        for (int index = 0; index < _text.Sentences.Length; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!_text.Reading.Blocks[_text.Sentences[index].Block].HoldsProse)
+                continue;
+            SentenceGrammar grammar = SentenceGrammar.Parse(_text, index, _mentions, _tagger);
+            if (grammar.Clauses.Count == 0)
+                continue;
+            _referents.Observe(grammar);
+            read.Add((grammar, _attribution.Read(grammar)));
+            // A sentence may give the one before it its source, so claims are made one sentence late.
+            if (read.Count > 1)
+                MakeClaims(read[read.Count - 2], claims);
+        }
+
+        if (read.Count > 0)
+            MakeClaims(read[read.Count - 1], claims);
+    }
+
+    private void MakeClaims((SentenceGrammar Grammar, SentenceAttribution Attribution) sentence, ImmutableArray<ExtractedClaim>.Builder claims)
+    {
+        List<ClaimDraft> drafts = _frames.Make(sentence.Grammar, sentence.Attribution);
+        _statements.Make(sentence.Grammar, sentence.Attribution, drafts);
+        _quotations.Make(sentence.Grammar, sentence.Attribution, drafts);
+        _assembler.Assemble(sentence.Grammar, sentence.Attribution, drafts, claims);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>Makes <c>Statement</c> drafts from performed speech acts, verbal and nominal (codebook 2; 9.7, 9.19, 9.32, 9.33, 9.53).</summary>
+internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
+{
+    private readonly ClaimTimes _times = new(mentions, text);
+
+    public void Make(SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
+    {
+        foreach (SpeechFrame frame in attribution.Frames)
+        {
+            if (frame.Group.Act is { } act)
+                OfVerb(frame, act, grammar, attribution, drafts);
+        }
+
+        foreach (Clause clause in grammar.Clauses)
+        {
+            foreach (Phrase phrase in clause.Phrases)
+                OfNoun(phrase, clause, grammar, attribution, drafts);
+        }
+    }
+
+    private void OfVerb(SpeechFrame frame, string act, SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
+    {
+        Clause clause = frame.Clause;
+        Perspective perspective = attribution.Of(clause);
+        bool passive = clause.Verb.Voice != Voice.Active;
+        if (perspective.IsIrrealis || (frame.Speakers.IsEmpty && !passive && clause.Subject is null))
+            return;
+        string? about = About(frame, grammar);
+        if (about is null && frame.Speakers.IsEmpty)
+            return;
+        ClaimStatus status = clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : ClaimStatus.Occurred;
+        var draft = new ClaimDraft("Statement", "statement." + act.ToLowerInvariant(), clause, frame.VerbWord)
+        {
+            Perspective = perspective,
+            Modality = perspective.Modality,
+            IsNegated = perspective.IsDenied ^ clause.IsNegated,
+            Status = status,
+            Time = _times.OfVerb(clause, status == ClaimStatus.Planned),
+        };
+        draft.Set("act", act);
+        if (!frame.Speakers.IsEmpty)
+            draft.Roles["agent"] = frame.Speakers;
+        ImmutableArray<EntityMention> partner = Addressee(frame, act, grammar);
+        if (!partner.IsEmpty)
+            draft.Roles["partner"] = partner;
+        if (about is not null)
+            draft.Set("about", about);
+        drafts.Add(draft);
+    }
+
+    private ImmutableArray<EntityMention> Addressee(SpeechFrame frame, string act, SentenceGrammar grammar)
+    {
+        Clause clause = frame.Clause;
+        Phrase? phrase = act switch
+        {
+            "Accuse" => clause.Verb.Voice == Voice.Active ? clause.Dative ?? clause.Object : clause.Subject,
+            "Demand" => clause.Dative ?? Prepositional(clause, "von", "an") ?? (clause.Object is { } asked && IsActor(asked, grammar) ? asked : null),
+            _ => clause.Dative ?? frame.AddresseePhrase,
+        };
+        return phrase is null || phrase == frame.SpeakerPhrase || !IsActor(phrase, grammar) ? ImmutableArray<EntityMention>.Empty : referents.Actors(phrase, grammar);
+    }
+
+    private bool IsActor(Phrase phrase, SentenceGrammar grammar)
+        => referents.Actor(phrase, grammar) is { Entity.Kind: not EntityKind.Place } && (phrase.Noun is null || (phrase.Noun.Tags & (SemanticTags.Abstract | SemanticTags.Event)) == 0);
+
+    private static Phrase? Prepositional(Clause clause, params string[] prepositions)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Preposition is { } preposition && System.Array.IndexOf(prepositions, preposition) >= 0 && phrase.Time < 0)
+                return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>What the act is about: its content clauses, else its object with all that belongs to it.</summary>
+    private string? About(SpeechFrame frame, SentenceGrammar grammar)
+    {
+        int first = int.MaxValue, end = -1;
+        foreach (Clause content in frame.Content)
+        {
+            first = System.Math.Min(first, content.Start);
+            end = System.Math.Max(end, content.End);
+        }
+
+        if (end > first)
+        {
+            end = Widen(end, frame.Content, grammar);
+            return grammar.Span(text, first, end).In(text.Text);
+        }
+
+        Clause clause = frame.Clause;
+        bool passive = clause.Verb.Voice != Voice.Active;
+        Phrase? topic = passive ? clause.Subject : frame.Group.Act == "Accuse" && clause.Object is null ? null : clause.Object;
+        topic ??= frame.Group.Act is "Praise" or "Deny" or "Confirm" or "Acknowledge" ? clause.Dative : null;
+        topic ??= Prepositional(clause, "für", "zu", "über", "von", "vor", "nach", "auf");
+        if (topic is null || topic == frame.SpeakerPhrase || topic.Pronoun >= 0)
+            return null;
+        return grammar.Span(text, topic.First, EndOf(topic, clause, grammar)).In(text.Text);
+    }
+
+    /// <summary>Clauses that hang on a content clause belong to it.</summary>
+    private static int Widen(int end, List<Clause> content, SentenceGrammar grammar)
+    {
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (clause.Type is not ClauseType.Participial && clause.Parent is { } parent && content.Contains(parent) && clause.Start >= end && clause.End > end)
+                end = clause.End;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where a phrase ends with its attributes and the relative clause behind it.</summary>
+    private static int EndOf(Phrase phrase, Clause clause, SentenceGrammar grammar)
+    {
+        int end = phrase.Conjuncts.Count > 0 ? phrase.Conjuncts[phrase.Conjuncts.Count - 1].End : phrase.End;
+        foreach (Phrase next in clause.Phrases)
+        {
+            if (next.First == end && next.Preposition is not null && next.Time < 0)
+                end = next.Conjuncts.Count > 0 ? next.Conjuncts[next.Conjuncts.Count - 1].End : next.End;
+        }
+
+        foreach (Clause relative in grammar.Clauses)
+        {
+            if (relative.Type == ClauseType.Relative && relative.Parent == clause && relative.Antecedent is { } antecedent && antecedent.First >= phrase.First && antecedent.End <= end)
+                end = System.Math.Max(end, relative.End);
+        }
+
+        return end;
+    }
+
+    // Nominal acts: "die Ankündigung Nordkoreas", "Bestätigung durch …", "auf Befehl von …"
+
+    private void OfNoun(Phrase phrase, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
+    {
+        if (phrase.Noun is not { } noun || SpeechLexicon.German.Noun(noun.Lemma) is not { Act: { } act } || act is "Accuse" or "Demand" or "Warn")
+            return;
+        Perspective perspective = attribution.Of(clause);
+        if (perspective.IsIrrealis || phrase.IsNegated)
+            return;
+        ImmutableArray<EntityMention> speakers = Speakers(phrase, clause, grammar);
+        if (speakers.IsEmpty)
+            return;
+        var draft = new ClaimDraft("Statement", "statement." + act.ToLowerInvariant() + ".noun", clause, phrase.Head)
+        {
+            Perspective = perspective,
+            Modality = perspective.IsComplement ? perspective.Modality : Modality.Certain,
+            IsNegated = perspective.IsDenied,
+            IsNominal = true,
+        };
+        draft.Roles["agent"] = speakers;
+        draft.Set("act", act);
+        if (act == "Order")
+            draft.Set("about", grammar.Span(text, clause.Start, clause.End).In(text.Text));
+        drafts.Add(draft);
+    }
+
+    private ImmutableArray<EntityMention> Speakers(Phrase phrase, Clause clause, SentenceGrammar grammar)
+    {
+        foreach (Phrase next in clause.Phrases)
+        {
+            if (next.First == phrase.End && next.Preposition is "von" or "durch" or "seitens")
+                return referents.Actors(next, grammar);
+        }
+
+        if ((phrase.Possessor ?? phrase.Genitive) is { } owner && referents.Actor(owner, grammar) is { Entity.Kind: not (EntityKind.Unknown or EntityKind.Place) })
+            return referents.Actors(owner, grammar);
+        return referents.AdjectiveOwner(phrase, grammar) is { } adjective ? ImmutableArray.Create(adjective) : ImmutableArray<EntityMention>.Empty;
+    }
+}

@@ -1,0 +1,201 @@
+using System;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>The fields that the words of a claim's theme give: force, additional, items, name, extent (codebook 9.16 to 9.18, 9.39).</summary>
+internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
+{
+    public void Fill(ClaimDraft draft, FrameContext context, Phrase? theme, bool alone, SentenceGrammar grammar)
+    {
+        switch (draft.Kind)
+        {
+            case "Deployment":
+                Force(draft, context, theme, alone);
+                if (IsAdditional(theme, context, grammar))
+                    draft.Set("additional", "true");
+                break;
+            case "Withdrawal":
+                Force(draft, context, theme, alone);
+                break;
+            case "ArmsDelivery":
+                Items(draft, context, grammar);
+                break;
+            case "Agreement":
+                Name(draft, context.Theme ?? context.Phrase, grammar);
+                break;
+            case "TerritorialControl":
+                Extent(draft, context, grammar);
+                break;
+        }
+    }
+
+    private static void Force(ClaimDraft draft, FrameContext context, Phrase? theme, bool alone)
+    {
+        NounLexeme? noun = theme?.Noun ?? (alone ? null : context.ThemeNoun);
+        string? force = noun?.Force ?? (noun is { } known && (known.Tags & SemanticTags.Force) != 0 ? "soldiers" : null);
+        if (!alone && theme is { Conjuncts.Count: > 0 })
+        {
+            foreach (Phrase member in theme.Conjuncts)
+            {
+                // Joined groups of different sorts without numbers of their own have no force.
+                if (member.Noun?.Force != force)
+                    force = null;
+            }
+        }
+
+        if (force is not null)
+            draft.Set("force", force);
+    }
+
+    private bool IsAdditional(Phrase? theme, FrameContext context, SentenceGrammar grammar)
+    {
+        Phrase? phrase = theme ?? context.Phrase;
+        if (phrase is null)
+            return false;
+        for (int i = Math.Max(0, phrase.First - 1); i < phrase.End; i++)
+        {
+            ReadOnlySpan<char> form = text.Form(grammar.Words[i].Token);
+            if (IsForm(form, "weiter", declined: i >= phrase.First) || IsForm(form, "zusätzlich", declined: false))
+                return true;
+        }
+
+        return context.Phrase is { } trigger && trigger != phrase && IsAdditional(trigger, context, grammar);
+    }
+
+    private static bool IsForm(ReadOnlySpan<char> form, string stem, bool declined)
+        => form.StartsWith(stem.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            && (declined ? form.Length > stem.Length && form.Length <= stem.Length + 2 : form.Length <= stem.Length + 2 && stem != "weiter");
+
+    // Items
+
+    private void Items(ClaimDraft draft, FrameContext context, SentenceGrammar grammar)
+    {
+        var items = ImmutableArray.CreateBuilder<string>();
+        if (context.Theme is { } theme)
+        {
+            foreach (Phrase member in theme.Members())
+                AddItem(items, member, context, grammar);
+            foreach (Phrase phrase in context.Clause.Phrases)
+            {
+                if (phrase.First > theme.End && phrase.First > 0 && grammar.Words[phrase.First - 1].FunctionForm is null
+                    && text.Form(grammar.Words[phrase.First - 1].Token).Equals("darunter".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                {
+                    foreach (Phrase member in phrase.Members())
+                        AddItem(items, member, context, grammar);
+                }
+            }
+        }
+        else if (context.ThemeNoun is { } noun)
+        {
+            items.Add(noun.Lemma);
+        }
+
+        if (items.Count > 0)
+            draft.Fields["items"] = items.ToImmutable();
+    }
+
+    private void AddItem(ImmutableArray<string>.Builder items, Phrase phrase, FrameContext context, SentenceGrammar grammar)
+    {
+        if (phrase.Noun is null)
+            return;
+        string? item = classes.IsOne(phrase, "arms-need", grammar) && !classes.IsOne(phrase, "arms", grammar) && context.Rule.Roles["theme"].Fillers[0][0].Class == "arms-need"
+            ? PhraseClasses.Noun(grammar.Words[phrase.Head].Modifier!)?.Lemma
+            : Singular(phrase, grammar);
+        if (item is not null && !items.Contains(item))
+            items.Add(item);
+    }
+
+    /// <summary>The head in the nominative singular, the first parts of a compound as they stand: "Panzerhaubitzen" to "Panzerhaubitze".</summary>
+    private string Singular(Phrase phrase, SentenceGrammar grammar)
+    {
+        string form = text.Form(grammar.Words[phrase.Head].Token).ToString();
+        string lemma = phrase.Noun!.Lemma;
+        if (grammar.Words[phrase.Head].Modifier is null)
+            return lemma;
+        int length = Math.Min(3, lemma.Length);
+        int at = form.LastIndexOf(lemma.Substring(0, length), StringComparison.OrdinalIgnoreCase);
+        if (at <= 0)
+            return form;
+        bool capital = form[at - 1] == '-' && char.IsUpper(form[at]);
+        return form.Substring(0, at) + (capital ? lemma : char.ToLowerInvariant(lemma[0]) + lemma.Substring(1));
+    }
+
+    // Names of agreements
+
+    private void Name(ClaimDraft draft, Phrase? phrase, SentenceGrammar grammar)
+    {
+        if (phrase?.Noun is not { } noun)
+            return;
+        int first = phrase.Head;
+        foreach (int adjective in phrase.Adjectives)
+        {
+            if (!IsNew(grammar.Words[adjective]) && grammar.Words[adjective].Match < 0)
+            {
+                first = adjective;
+                break;
+            }
+        }
+
+        bool compound = grammar.Words[phrase.Head].Modifier is not null || noun.Lemma.Length > 14;
+        Phrase? about = About(phrase);
+        if (!compound && first == phrase.Head && about is null)
+            return;
+        var words = new System.Text.StringBuilder();
+        foreach (int adjective in phrase.Adjectives)
+        {
+            if (adjective >= first && !IsNew(grammar.Words[adjective]))
+                words.Append(Nominative(grammar.Words[adjective], noun)).Append(' ');
+        }
+
+        words.Append(Singular(phrase, grammar));
+        if (about is not null)
+            words.Append(' ').Append(grammar.Span(text, about.First, about.End).In(text.Text));
+        draft.Set("name", words.ToString());
+    }
+
+    private static Phrase? About(Phrase phrase)
+    {
+        foreach (Phrase next in phrase.Clause?.Phrases ?? [])
+        {
+            if (next.Governor == phrase && next.Preposition is "über" or "zur" or "zu")
+                return next;
+        }
+
+        return null;
+    }
+
+    private bool IsNew(Word word) => text.Form(word.Token).StartsWith("neu".AsSpan(), StringComparison.OrdinalIgnoreCase) && text.Form(word.Token).Length <= 5;
+
+    private string Nominative(Word word, NounLexeme noun)
+    {
+        string form = text.Form(word.Token).ToString();
+        string stem = form;
+        foreach (string ending in new[] { "en", "er", "es", "em", "e" })
+        {
+            if (form.EndsWith(ending, StringComparison.Ordinal))
+            {
+                stem = form.Substring(0, form.Length - ending.Length);
+                break;
+            }
+        }
+
+        return stem + (noun.Gender == Agreement.Masculine ? "er" : noun.Gender == Agreement.Neuter ? "es" : "e");
+    }
+
+    // Extent
+
+    private void Extent(ClaimDraft draft, FrameContext context, SentenceGrammar grammar)
+    {
+        foreach (int i in context.Clause.Words)
+        {
+            if (context.Phrase is { } phrase && (i < phrase.First || i >= phrase.End))
+                continue;
+            ReadOnlySpan<char> form = text.Form(grammar.Words[i].Token);
+            if (form.StartsWith("vollständig".AsSpan(), StringComparison.OrdinalIgnoreCase) || form.StartsWith("komplett".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                draft.Set("extent", "Complete");
+            else if (form.StartsWith("teilweise".AsSpan(), StringComparison.OrdinalIgnoreCase) || form.Equals("Teile".AsSpan(), StringComparison.Ordinal) || form.Equals("Teilen".AsSpan(), StringComparison.Ordinal))
+                draft.Set("extent", "Partial");
+        }
+    }
+}
