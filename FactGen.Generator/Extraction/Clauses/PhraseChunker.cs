@@ -40,10 +40,29 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
                 continue;
             }
 
+            AdoptIntoParticipial(phrase, clause);
             Keep(phrase, clause, participials);
         }
 
         Govern(clause);
+    }
+
+    /// <summary>"von der Ukraine | kontrollierte Gebiete": without a determiner, what stands in front of the participle belongs to it.</summary>
+    private static void AdoptIntoParticipial(Phrase phrase, Clause clause)
+    {
+        if (phrase.Participial is not { Phrases.Count: 0 } participial || phrase.Determiner >= 0 || phrase.Preposition is not null
+            || phrase.Adjectives[0] != phrase.First || clause.Phrases.Count == 0)
+            return;
+        Phrase before = clause.Phrases[clause.Phrases.Count - 1];
+        if (before.Preposition is not ("von" or "durch" or "in" or "aus" or "nach" or "auf" or "bei") || before.End != phrase.First)
+            return;
+        clause.Phrases.RemoveAt(clause.Phrases.Count - 1);
+        for (int i = before.First; i < before.End; i++)
+            participial.Words.Insert(participial.Words.Count - 1, i);
+        participial.Phrases.Add(before);
+        foreach (Phrase member in before.Members())
+            member.Clause = participial;
+        phrase.First = before.First;
     }
 
     private int AddRelative(Clause clause)
@@ -266,6 +285,8 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         }
 
         phrase.End = _words[at - 1] + 1;
+        if (phrase.Head < 0)
+            phrase.Head = phrase.End - 1;
         ParseGenitive(phrase, ref at);
         return phrase;
     }
@@ -740,8 +761,6 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
 
             conjunct.First = _words[saved + (coordinator ? 1 : 0)];
             conjunct.Preposition = null;
-            if (conjunct.Noun is null && conjunct.Head < 0)
-                conjunct.Noun = phrase.Noun;
             phrase.Conjuncts.Add(conjunct);
         }
     }

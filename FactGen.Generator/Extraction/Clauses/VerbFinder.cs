@@ -64,7 +64,7 @@ internal sealed class VerbFinder(Word[] words)
             if (!CanBeFinite(i))
                 continue;
             Word word = words[i];
-            if (word.IsAuxiliary || word.IsModal || !word.IsNonfinite)
+            if (word.IsAuxiliary || word.IsModal || !IsAmbiguous(word))
             {
                 // "worden sind", "geliefert werden können": an infinitive of an auxiliary is not finite when a modal follows.
                 if (word.Infinitive is not null && HasLaterFiniteAuxiliary(stretch, i))
@@ -77,10 +77,13 @@ internal sealed class VerbFinder(Word[] words)
                 ambiguous = i;
         }
 
-        if (ambiguous < 0 || awaited || auxiliary)
+        if (ambiguous < 0 || awaited || auxiliary || HasZuInfinitive(stretch))
             return -1;
         return IsEllipticParticiple(stretch, ambiguous) ? -1 : ambiguous;
     }
+
+    /// <summary>Whether a form can be a participle or infinitive as well ("besetzt", "liefern", "kontrollierte Gebiete").</summary>
+    private static bool IsAmbiguous(Word word) => word.IsNonfinite || word.DeclinedParticiple is not null;
 
     private bool HasLaterFiniteAuxiliary(List<int> stretch, int from)
     {
