@@ -8,6 +8,9 @@ namespace FactGen.Emission;
 /// <summary>Writes <c>Facts.g.cs</c>.</summary>
 internal static class ApiFile
 {
+    /// <summary>How many members the warning about an ambiguous name lists.</summary>
+    private const int MostChoices = 6;
+
     public static string Write(CorpusApi api, EmissionOptions options)
     {
         CodeWriter code = GeneratedCode.Begin(options, nullable: true);
@@ -44,13 +47,19 @@ internal static class ApiFile
 
         foreach (AmbiguousName name in ambiguous)
         {
-            string choices = string.Join(", ", name.Choices.Items);
+            string choices = Choices(name);
             code.Line().Summary($"Several claims have this name: {choices}.");
             code.Line($"[global::System.Obsolete({Escapes.Literal($"Several claims are called {name.Member}. Say which: {choices}.")})]");
             code.Line($"public {kind.Class} {name.Member} => Get({Escapes.Literal(name.Id)});");
         }
 
         code.Close();
+    }
+
+    private static string Choices(AmbiguousName name)
+    {
+        string choices = string.Join(", ", name.Choices.Items.Take(MostChoices));
+        return name.Choices.Count > MostChoices ? $"{choices}, and {name.Choices.Count - MostChoices} more" : choices;
     }
 
     private static void WriteBuckets(CodeWriter data, CorpusApi api)
