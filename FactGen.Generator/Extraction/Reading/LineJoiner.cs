@@ -30,7 +30,13 @@ internal sealed class LineJoiner(string text, List<TextLine> lines)
     /// <summary>Joins within lines between which no blank line stands.</summary>
     private void JoinRun(int first, int end, Func<TextLine, bool> standsAlone, List<SourceSpan> paragraphs)
     {
-        int width = end - first > 1 ? WrapWidth(first, end) : 0;
+        if (end - first == 1)
+        {
+            paragraphs.Add(SourceSpan.FromBounds(lines[first].Start, lines[first].End));
+            return;
+        }
+
+        int width = WrapWidth(first, end);
         int start = lines[first].Start;
         bool alone = standsAlone(lines[first]);
         for (int i = first; i < end; i++)

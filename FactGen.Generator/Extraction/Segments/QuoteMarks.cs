@@ -13,9 +13,6 @@ internal enum QuoteFamily : byte
 /// <summary>Recognises quotation marks by their characters; which way they face is up to <see cref="QuoteTracker"/>.</summary>
 internal static class QuoteMarks
 {
-    /// <summary>A single mark is taken as opening only when one that closes follows within this distance; else it is an apostrophe.</summary>
-    private const int SingleReach = 400;
-
     /// <summary>The family of the mark at a place, with its length: 2 for the makeshifts '', ,, and &lt;&lt;.</summary>
     public static QuoteFamily At(string text, SourceSpan block, int at, out int length)
     {
@@ -46,22 +43,10 @@ internal static class QuoteMarks
         }
     }
 
-    /// <summary>Whether the single mark before a word is a quotation mark, not the apostrophe of "’s" or "'68er".</summary>
-    public static bool OpensSingle(string text, SourceSpan block, int at)
-    {
-        if (text[at] is '‚' or '‛')
-            return true;
-        int limit = System.Math.Min(block.End, at + SingleReach);
-        for (int i = at + 2; i < limit; i++)
-        {
-            bool closes = text[i] is '\'' or '‘' or '’' && !Characters.IsBlank(text[i - 1])
-                && (i + 1 == block.End || !Characters.IsWordPart(text[i + 1]));
-            if (closes)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a character may close single quotation marks: behind a word or mark, and with no letter behind it.</summary>
+    public static bool MayCloseSingle(string text, SourceSpan block, int at)
+        => text[at] is '\'' or '‘' or '’' && at > block.Start && !Characters.IsBlank(text[at - 1])
+            && (at + 1 == block.End || !Characters.IsWordPart(text[at + 1]));
 
     private static bool OpensMakeshift(string text, SourceSpan block, int at)
         => (at == block.Start || Characters.IsBlank(text[at - 1]) || Characters.IsOpeningBracket(text[at - 1]))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace FactGen.Extraction;
@@ -13,8 +14,12 @@ internal sealed class QuoteTracker
 {
     private const int MaxDepth = 8;
 
+    /// <summary>A single mark is taken as opening only when one that closes follows within this distance; else it is an apostrophe.</summary>
+    private const int SingleReach = 400;
+
     private readonly List<OpenMark> _open = [];
     private int _adjacentEnd = -1;
+    private int _nextClosingSingle = -1;
 
     /// <summary>The pairs so far, in the order of their closing marks.</summary>
     public List<QuotePair> Pairs { get; } = [];
@@ -32,6 +37,21 @@ internal sealed class QuoteTracker
         Pairs.Clear();
         UnopenedClose = -1;
         _adjacentEnd = -1;
+        _nextClosingSingle = -1;
+    }
+
+    /// <summary>Whether the single mark before a word is a quotation mark, not the apostrophe of "’s" or "'68er". Places must not go back.</summary>
+    public bool OpensSingle(string text, SourceSpan block, int at)
+    {
+        if (text[at] is '‚' or '‛')
+            return true;
+
+        // Each character is looked at once, however many marks ask.
+        int next = Math.Max(_nextClosingSingle, at + 2);
+        while (next < block.End && !QuoteMarks.MayCloseSingle(text, block, next))
+            next++;
+        _nextClosingSingle = next;
+        return next < block.End && next - at <= SingleReach;
     }
 
     /// <summary>Whether a closing mark of this family has something to close.</summary>

@@ -36,7 +36,7 @@ internal static class Tokenizer
             return Word(text, span, at, at, quotes);
 
         QuoteFamily family = QuoteMarks.At(text, span, at, out int length);
-        if (family == QuoteFamily.Single && !quotes.IsOpen(family) && !QuoteMarks.OpensSingle(text, span, at))
+        if (family == QuoteFamily.Single && !quotes.IsOpen(family) && !quotes.OpensSingle(text, span, at))
         {
             bool elides = at + 1 < span.End && Characters.IsLetter(text[at + 1]);
             return elides ? Word(text, span, at, at + 1, quotes) : new Token(at, 1, TokenKind.Punctuation);
