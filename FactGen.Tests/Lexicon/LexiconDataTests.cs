@@ -59,6 +59,40 @@ public class LexiconDataTests
     public void ListsEnoughVerbs() => Assert.True(Verbs.Verbs.Count > 1300, Verbs.Verbs.Count + " verbs");
 
     [Fact]
+    public void ListsEnoughNounsAndAdjectives()
+    {
+        Assert.True(EmbeddedText.Lines(LexiconFiles.German.Nouns).Count() > 2500);
+        Assert.True(EmbeddedText.Lines(LexiconFiles.German.Adjectives).Count() > 1500);
+    }
+
+    [Fact]
+    public void EveryNounIsWhole()
+    {
+        foreach ((_, string line) in EmbeddedText.Lines(LexiconFiles.German.Nouns))
+        {
+            NounEntry entry = NounEntry.Parse(line);
+            List<InflectedForm> forms = NounParadigm.Forms(entry);
+            Assert.True(forms.Count is >= 1 and <= 9, $"{line}: {forms.Count} forms");
+            Assert.All(forms, form => Assert.True(char.IsUpper(form.Form[0]) && form.Agreement != Agreement.None, line));
+
+            // A compound takes its tags from its head, but a noun that is listed should say what it is.
+            Assert.True(entry.Tags != SemanticTags.None, line);
+            if (entry.Force != null)
+                Assert.NotNull(entry.Unit);
+        }
+    }
+
+    [Fact]
+    public void NoNounIsListedTwiceInOneGender()
+    {
+        string[] twice = EmbeddedText.Lines(LexiconFiles.German.Nouns).Select(line => NounEntry.Parse(line.Line))
+            .GroupBy(entry => (entry.Lemma, entry.Gender, string.Join('/', entry.Plurals))).Where(group => group.Count() > 1)
+            .Select(group => group.Key.Lemma).ToArray();
+
+        Assert.Empty(twice);
+    }
+
+    [Fact]
     public void EveryFormIsFound()
     {
         foreach ((string form, WordAnalysis analysis) in new LexiconBuilder(LexiconFiles.German).Forms())

@@ -3,16 +3,20 @@ using System;
 namespace FactGen.Extraction;
 
 /// <summary>A compound noun taken apart.</summary>
-internal readonly ref struct Compound(int modifierEnd, int headStart, bool modifierKnown, ReadOnlySpan<WordAnalysis> head)
+internal readonly ref struct Compound(
+    int modifierEnd, int headStart, ReadOnlySpan<WordAnalysis> modifier, ReadOnlySpan<WordAnalysis> head)
 {
-    /// <summary>Where the modifier ends, linking element and hyphen not counted: 7 in "Truppenentsendung" with "Truppen".</summary>
+    /// <summary>
+    /// Where the modifier ends, without the hyphen, and without a linking element unless modifier and element are a listed form
+    /// together: after "Arbeit" in "Arbeitsmarkt", after "Truppen" in "Truppenentsendung".
+    /// </summary>
     public int ModifierEnd { get; } = modifierEnd;
 
     /// <summary>Where the head begins.</summary>
     public int HeadStart { get; } = headStart;
 
-    /// <summary>Whether the modifier is in the lexicon too.</summary>
-    public bool ModifierKnown { get; } = modifierKnown;
+    /// <summary>What the modifier can be: a noun, an adjective or the infinitive of a verb stem; empty when it is not listed.</summary>
+    public ReadOnlySpan<WordAnalysis> Modifier { get; } = modifier;
 
     /// <summary>What the head can be.</summary>
     public ReadOnlySpan<WordAnalysis> Head { get; } = head;
@@ -48,7 +52,7 @@ internal sealed class Compounds(Lexicon lexicon)
         ReadOnlySpan<WordAnalysis> head = lexicon.Table.Find(tail);
         if (head.Length == 0)
             return TrySplitClosed(tail, hyphen + 1, out compound);
-        compound = new Compound(hyphen, hyphen + 1, IsKnown(form.Slice(0, hyphen)), head);
+        compound = new Compound(hyphen, hyphen + 1, Listed(form.Slice(0, hyphen)), head);
         return true;
     }
 
@@ -63,15 +67,16 @@ internal sealed class Compounds(Lexicon lexicon)
             ReadOnlySpan<WordAnalysis> head = lexicon.Table.Find(char.ToUpperInvariant(word[i]), word.Slice(i + 1));
             if (head.Length == 0)
                 continue;
-            if (TryFindModifier(word.Slice(0, i), out int modifierEnd))
+            ReadOnlySpan<WordAnalysis> modifier = FindModifier(word.Slice(0, i), out int modifierEnd);
+            if (modifier.Length > 0)
             {
-                compound = new Compound(offset + modifierEnd, offset + i, true, head);
+                compound = new Compound(offset + modifierEnd, offset + i, modifier, head);
                 return true;
             }
 
             if (!found && word.Length - i >= MinHeadOfUnknown && !lexicon.Rules.NameEndings.Contains(head[0].Lexeme.Lemma))
             {
-                compound = new Compound(offset + i, offset + i, false, head);
+                compound = new Compound(offset + i, offset + i, default, head);
                 found = true;
             }
         }
@@ -79,49 +84,42 @@ internal sealed class Compounds(Lexicon lexicon)
         return found;
     }
 
-    /// <summary>Whether the modifier is listed, as it is or without a linking element; a modifier may be a compound itself.</summary>
-    private bool TryFindModifier(ReadOnlySpan<char> modifier, out int end)
+    /// <summary>What a modifier can be, as it is or without a linking element.</summary>
+    private ReadOnlySpan<WordAnalysis> FindModifier(ReadOnlySpan<char> modifier, out int end)
     {
         end = modifier.Length;
-        if (modifier.Length > MaxModifier)
-            return false;
-        if (IsKnown(modifier))
-            return true;
+        ReadOnlySpan<WordAnalysis> found = Listed(modifier);
         foreach (string linking in lexicon.Rules.LinkingElements)
         {
+            if (found.Length > 0)
+                break;
             end = modifier.Length - linking.Length;
-            if (end >= MinPart && modifier.EndsWith(linking.AsSpan(), StringComparison.Ordinal) && IsKnown(modifier.Slice(0, end)))
-                return true;
+            if (end >= MinPart && modifier.EndsWith(linking.AsSpan(), StringComparison.Ordinal))
+                found = Listed(modifier.Slice(0, end));
         }
 
-        return false;
+        return found;
     }
 
-    /// <summary>A noun, an undeclined adjective, or the stem of a verb.</summary>
-    private bool IsKnown(ReadOnlySpan<char> modifier)
+    /// <summary>The noun, undeclined adjective or verb of this stem.</summary>
+    private ReadOnlySpan<WordAnalysis> Listed(ReadOnlySpan<char> modifier)
     {
         if (modifier.Length is < 2 or > MaxModifier)
-            return false;
-        if (lexicon.Table.Find(char.ToUpperInvariant(modifier[0]), modifier.Slice(1)).Length > 0)
-            return true;
+            return default;
+        ReadOnlySpan<WordAnalysis> noun = lexicon.Table.Find(char.ToUpperInvariant(modifier[0]), modifier.Slice(1));
+        if (noun.Length > 0)
+            return noun;
         char lower = char.ToLowerInvariant(modifier[0]);
-        foreach (ref readonly WordAnalysis analysis in lexicon.Table.Find(lower, modifier.Slice(1)))
-        {
-            if (analysis.Lexeme is AdjectiveLexeme)
-                return true;
-        }
+        ReadOnlySpan<WordAnalysis> adjective = lexicon.Table.Find(lower, modifier.Slice(1));
+        if (adjective.Length > 0 && adjective[0].Lexeme is AdjectiveLexeme)
+            return adjective;
 
         Span<char> infinitive = stackalloc char[MaxModifier + 2];
         modifier.CopyTo(infinitive);
         infinitive[0] = lower;
         infinitive[modifier.Length] = 'e';
         infinitive[modifier.Length + 1] = 'n';
-        foreach (ref readonly WordAnalysis analysis in lexicon.Table.Find(infinitive.Slice(0, modifier.Length + 2)))
-        {
-            if (analysis.Is(WordFeatures.Infinitive))
-                return true;
-        }
-
-        return false;
+        ReadOnlySpan<WordAnalysis> verb = lexicon.Table.Find(infinitive.Slice(0, modifier.Length + 2));
+        return verb.Length > 0 && verb[0].Lexeme is VerbLexeme ? verb : default;
     }
 }

@@ -32,11 +32,11 @@ internal sealed class FormTable
     public int ByteSize => pool.Length * sizeof(char) + entries.Length * 5 * sizeof(int) + analyses.Length * 16 + slots.Length * sizeof(int);
 
     /// <summary>The analyses of a form as it is written; empty when it is not in the table.</summary>
-    public ReadOnlySpan<WordAnalysis> Find(ReadOnlySpan<char> form) =>
+    public ReadOnlySpan<WordAnalysis> Find(scoped ReadOnlySpan<char> form) =>
         form.IsEmpty ? default : Find(form[0], form.Slice(1));
 
     /// <summary>The analyses of a form whose first letter is given apart, for looking up another case without a copy.</summary>
-    public ReadOnlySpan<WordAnalysis> Find(char first, ReadOnlySpan<char> rest)
+    public ReadOnlySpan<WordAnalysis> Find(char first, scoped ReadOnlySpan<char> rest)
     {
         int found = IndexOf(pool, entries, slots, Hash(first, rest), first, rest, out _);
         return found < 0 ? default : analyses.AsSpan(entries[found].FirstAnalysis, entries[found].AnalysisCount);

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace FactGen.Extraction;
 
@@ -9,6 +11,8 @@ internal static class NounParadigm
     private const Agreement Genitive = Agreement.GenitiveMasculine | Agreement.GenitiveFeminine | Agreement.GenitiveNeuter;
     private const Agreement Dative = Agreement.DativeMasculine | Agreement.DativeFeminine | Agreement.DativeNeuter;
     private const Agreement Accusative = Agreement.AccusativeMasculine | Agreement.AccusativeFeminine | Agreement.AccusativeNeuter;
+
+    private static readonly string[] UnstressedEndings = ["el", "er", "en", "em", "or", "um", "us", "ing", "lein"];
 
     public static Agreement GenderOf(string gender)
     {
@@ -22,7 +26,7 @@ internal static class NounParadigm
                 "n" => Agreement.Neuter,
                 NounEntry.LikeAdjectives => Agreement.Masculine | Agreement.Feminine,
                 NounEntry.PluralOnly => Agreement.None,
-                _ => throw new System.FormatException($"'{part}' is no gender."),
+                _ => throw new FormatException($"'{part}' is no gender."),
             };
         }
 
@@ -65,7 +69,10 @@ internal static class NounParadigm
             return;
         }
 
-        Add(forms, lemma, gender & (Nominative | Accusative | Dative));
+        bool alwaysWeak = entry.Genitives.Count > 0 && entry.Genitives.All(genitive => IsWeak(lemma, genitive));
+        Add(forms, lemma, alwaysWeak
+            ? gender & (Nominative | Agreement.AccusativeNeuter)
+            : gender & (Nominative | Accusative | Dative));
         foreach (string genitive in entry.Genitives)
         {
             Add(forms, genitive, gender & Genitive);
@@ -75,19 +82,27 @@ internal static class NounParadigm
                 string oblique = Phonology.EndsWith(genitive, "s") ? Phonology.WithoutEnd(genitive, 1) : genitive;
                 Add(forms, oblique, gender & (Dative | (Accusative & ~Agreement.Neuter)));
             }
-            else if (Phonology.EndsWith(genitive, "es") && genitive.Length == lemma.Length + 2)
+            else if (genitive == lemma + "es")
             {
                 // "des Krieges" has "des Kriegs" beside it, unless s, ß, z or x go before; "im Kriege".
                 if (!Phonology.EndsInSibilant(lemma))
                     Add(forms, lemma + "s", gender & Genitive);
                 Add(forms, lemma + "e", gender & Dative);
             }
+            else if (genitive == lemma + "s" && CanTakeEs(lemma) && !entry.Plurals.Contains(genitive))
+            {
+                Add(forms, lemma + "es", gender & Genitive);
+            }
         }
     }
 
+    /// <summary>Whether "des Geheimdienstes" stands beside "des Geheimdiensts": not after vowels and unstressed endings.</summary>
+    private static bool CanTakeEs(string lemma) =>
+        !Phonology.IsVowel(lemma[lemma.Length - 1]) && !UnstressedEndings.Any(ending => Phonology.EndsWith(lemma, ending));
+
     private static bool IsWeak(string lemma, string genitive)
     {
-        if (genitive.Length <= lemma.Length || !genitive.StartsWith(lemma, System.StringComparison.Ordinal))
+        if (genitive.Length <= lemma.Length || !genitive.StartsWith(lemma, StringComparison.Ordinal))
             return false;
         string ending = genitive.Substring(lemma.Length);
         return ending is "n" or "en" or "ns" or "ens";
