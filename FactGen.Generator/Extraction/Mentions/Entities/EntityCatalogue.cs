@@ -18,7 +18,7 @@ internal sealed class EntityCatalogue
     private readonly Dictionary<string, PersonEntry> _persons;
     private readonly NameMatcher _matcher;
     private readonly OfficeTable _offices;
-    private readonly PersonLinks _links;
+    private readonly Lazy<PersonLinks> _links;
 
     private EntityCatalogue(CatalogueBuilder builder)
     {
@@ -29,7 +29,7 @@ internal sealed class EntityCatalogue
         _matcher = new NameMatcher(builder, Directions);
         Heads = new EntityHeads();
         _offices = new OfficeTable(_persons.Values, Heads);
-        _links = new PersonLinks(_persons.Values);
+        _links = new Lazy<PersonLinks>(() => new PersonLinks(_persons.Values), LazyThreadSafetyMode.ExecutionAndPublication);
         Composer = new EntityComposer(this);
     }
 
@@ -84,7 +84,7 @@ internal sealed class EntityCatalogue
     }
 
     /// <summary>The person whose full name is meant by a spelling that the catalogue does not list ("Sergej Shojgu"), or null.</summary>
-    public Entity? LinkPerson(string fullName) => _links.Find(fullName);
+    public Entity? LinkPerson(string fullName) => _links.Value.Find(fullName);
 
     /// <summary>The only person who is known to have filled a role ("President") of a state or organisation on a day, or null.</summary>
     public Entity? Holder(string role, string of, CalendarDate day) => _offices.Holder(role, of, day);
