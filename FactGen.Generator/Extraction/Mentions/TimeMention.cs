@@ -44,6 +44,12 @@ internal sealed record TimeMention
     /// <summary>The TIMEX3 value under the future reading.</summary>
     public required string FutureValue { get; init; }
 
+    /// <summary>
+    /// Whether the tense of its sentence speaks for the future reading: a hint for who has no better knowledge of the event.
+    /// False where tense moves nothing.
+    /// </summary>
+    public bool ReadsAsFuture { get; init; }
+
     /// <summary>Whether the words are vague ("vor rund 15 Monaten").</summary>
     public bool Approximate { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class KrautsScore
 
     public int Typed { get; private set; }
 
-    /// <summary>Right value as read past.</summary>
+    /// <summary>Right value in the tense that the sentence suggests.</summary>
     public int Valued { get; private set; }
 
     /// <summary>Right value under either tense.</summary>
@@ -49,7 +49,7 @@ internal sealed class KrautsScore
             Lenient++;
             Strict += match.Span.Start == gold.Start && match.Span.End == gold.End ? 1 : 0;
             Typed += string.Equals(match.Type.ToString(), gold.Type, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-            Valued += match.Value == gold.Value ? 1 : 0;
+            Valued += (match.ReadsAsFuture ? match.FutureValue : match.Value) == gold.Value ? 1 : 0;
             bool either = match.Value == gold.Value || match.FutureValue == gold.Value;
             ValuedEither += either ? 1 : 0;
             if (!either)

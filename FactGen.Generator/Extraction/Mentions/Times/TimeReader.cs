@@ -17,6 +17,7 @@ internal sealed class TimeReader
     private readonly TimeLead _leads;
     private readonly ImmutableArray<TimeMention>.Builder _mentions = ImmutableArray.CreateBuilder<TimeMention>();
     private readonly List<FoundTime> _group = new();
+    private SentenceTense _tense;
 
     public TimeReader(TimeWords words, SegmentedText text, CalendarDate? published, ImmutableArray<QuantityMention> quantities)
     {
@@ -37,6 +38,7 @@ internal sealed class TimeReader
     {
         Sentence sentence = _text.Sentences[index];
         _discourse.Sentence = index;
+        _tense = SentenceTense.Of(_words, _text, _ids, sentence);
         string? join = null;
         for (int at = sentence.FirstToken; at < sentence.EndToken;)
         {
@@ -45,7 +47,7 @@ internal sealed class TimeReader
                 Close();
                 _group.Add(new FoundTime(at + reference!.Lead, end, at, end, Reference(reference)));
             }
-            else if (Expression(at, sentence, join is not null) is { } found)
+            else if (Expression(at, sentence, join is not null, out int skipped) is { } found)
             {
                 if (join is null || !Joins(_group[_group.Count - 1], found, join))
                     Close();
@@ -57,7 +59,7 @@ internal sealed class TimeReader
             else
             {
                 join = null;
-                at++;
+                at = skipped;
                 continue;
             }
 
@@ -70,16 +72,24 @@ internal sealed class TimeReader
         Close();
     }
 
-    private FoundTime? Expression(int at, Sentence sentence, bool joined)
+    /// <summary>The expression at a token; where there is none, <paramref name="next"/> is the token to go on with.</summary>
+    private FoundTime? Expression(int at, Sentence sentence, bool joined, out int next)
     {
+        next = at + 1;
         TokenKind kind = _text.Tokens[at].Kind;
         if (kind is not (TokenKind.Word or TokenKind.Number))
             return null;
         LeadFound lead = _leads.Before(at, sentence);
         bool rate = _quantityEnds.Contains(at) || (at > sentence.FirstToken && _words.Times.Match(_text, _ids, at - 1, at, out _, out _));
         TimeMatch? match = _matcher.Match(at, sentence.EndToken, joined || lead.Role is not null, rate);
-        if (match is null || IsAge(match, sentence) || _resolver.Resolve(match) is not { } reading)
+        if (match is null || IsAge(match, sentence))
             return null;
+        if (_resolver.Resolve(match) is not { } reading)
+        {
+            next = match.End;
+            return null;
+        }
+
         QuantityMention? quantity = match.Number("duration") is { } index ? _quantities[index] : null;
         int end = match.End;
         if (match.Rule.Kind == "length" && _words.Away.Match(_text, _ids, end, sentence.EndToken, out _, out int away))
@@ -142,6 +152,8 @@ internal sealed class TimeReader
     {
         if (_group.Count == 0)
             return;
+        for (int i = _group.Count - 2; i >= 0; i--)
+            _group[i] = _group[i] with { Reading = _group[i].Reading.InYearOf(_group[i + 1].Reading) };
         FoundTime head = _group[0], tail = _group[_group.Count - 1];
         int end = BehindQuote(head.First, tail.End, _text.Tokens.Length);
         DateInterval past = head.Reading.Past, future = head.Reading.Future;
@@ -167,6 +179,7 @@ internal sealed class TimeReader
                 Future = future,
                 Approximate = reading.Approximate,
                 DatesEvents = reading.DatesEvents,
+                ReadsAsFuture = reading.Value != reading.FutureValue && _tense.IsFuture(reading, _discourse.Published!.Value),
             });
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactGen.Extraction;
 
 /// <summary>What a time expression means, before the words in front of it are looked at.</summary>
@@ -42,6 +44,19 @@ internal sealed record TimeReading(TimeType Type, string Value, DateInterval Pas
 
     /// <summary>The same as the night that ends on that day: both days.</summary>
     public TimeReading Night() => At("NI") with { Past = DayBefore(Past), Future = DayBefore(Future) };
+
+    /// <summary>The same in the year of the expression that it is joined to: "im Juli oder August 2022".</summary>
+    public TimeReading InYearOf(TimeReading other)
+    {
+        bool moves = !OwnYear && other.OwnYear && Period is { Kind: PeriodKind.Day or PeriodKind.Month or PeriodKind.Season } && Value.Length > 4;
+        if (!moves || other.Period is not { } joined)
+            return this;
+        int year = joined.From.Year - (Period!.Value.From.AddMonths(12 * (joined.From.Year - Period.Value.From.Year)) > joined.From ? 1 : 0);
+        int months = 12 * (year - Period.Value.From.Year);
+        DateInterval days = new(Past.From?.AddMonths(months), Past.To?.AddMonths(months));
+        string value = year.ToString("0000", CultureInfo.InvariantCulture) + Value.Substring(4);
+        return this with { Past = days, Future = days, Value = value, FutureValue = value };
+    }
 
     private static DateInterval DayBefore(DateInterval days) => days with { From = days.From?.AddDays(-1) };
 }

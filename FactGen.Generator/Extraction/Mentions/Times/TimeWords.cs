@@ -18,6 +18,7 @@ internal sealed class TimeWords
 
     private readonly List<List<TimeSlot>> _members = new();
     private readonly List<(string Form, string Pattern)> _endings = new();
+    private readonly List<string> _preterites = new();
 
     private TimeWords()
     {
@@ -29,6 +30,7 @@ internal sealed class TimeWords
         Away = new(Words);
         Ages = new(Words);
         Times = new(Words);
+        Tenses = new(Words);
         var weekdays = new List<(string Form, string Value)>();
         foreach (DataLine line in DataLine.Of("German/times.txt"))
         {
@@ -69,6 +71,23 @@ internal sealed class TimeWords
 
     /// <summary>Words like "einmal" that "im Monat" makes a rate of.</summary>
     public PhraseTable<string> Times { get; }
+
+    /// <summary>Words that say the tense of their sentence: "past", "future".</summary>
+    public PhraseTable<string> Tenses { get; }
+
+    /// <summary>Whether a word has the ending of a weak verb in the past: "stürmte, forderten".</summary>
+    public bool IsPreterite(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5 || char.IsUpper(word[0]))
+            return false;
+        foreach (string ending in _preterites)
+        {
+            if (word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What a word can be in a rule.</summary>
     public IReadOnlyList<TimeSlot> Members(int word)
@@ -121,6 +140,9 @@ internal sealed class TimeWords
                 foreach (string ending in Inflected(form))
                     _endings.Add((ending, line.Arguments[0]));
                 break;
+            case "preterite":
+                _preterites.Add(form);
+                break;
             case "ref":
                 Refer(form, line.Arguments[0], false);
                 break;
@@ -147,6 +169,7 @@ internal sealed class TimeWords
         "behind" => Away,
         "age" => Ages,
         "times" => Times,
+        "tense" => Tenses,
         _ => throw new ArgumentException($"Line {line.Number} of the time words begins with the unknown word '{line.Section}'."),
     };
 

@@ -1,0 +1,157 @@
+using System;
+using System.Linq;
+using System.Text;
+using Xunit;
+
+namespace FactGen.Tests;
+
+using FactGen.Extraction;
+
+/// <summary>Codebook, section 5 and decisions 9.25, 9.37, 9.40, 9.50, 9.54: the days of an event, and what dates none.</summary>
+public sealed class TimeDaysTests
+{
+    private const string Published = "2024-05-15";
+
+    [Theory]
+    // Calendar units and their thirds.
+    [InlineData("Im vergangenen Jahr fiel der Preis.", "Im vergangenen Jahr: 2023-01-01..2023-12-31")]
+    [InlineData("Anfang Februar fiel der Preis.", "Anfang Februar: 2024-02-01..2024-02-10")]
+    [InlineData("Mitte Februar fiel der Preis.", "Mitte Februar: 2024-02-11..2024-02-20")]
+    [InlineData("Ende Februar fiel der Preis.", "Ende Februar: 2024-02-21..2024-02-29")]
+    [InlineData("Ende 2023 fiel der Preis.", "Ende 2023: 2023-09-01..2023-12-31")]
+    [InlineData("Zu Beginn dieses Jahres fiel der Preis.", "Zu Beginn dieses Jahres: 2024-01-01..2024-04-30")]
+    [InlineData("Im Sommer 2022 fiel der Preis.", "Im Sommer 2022: 2022-06-01..2022-08-31")]
+    [InlineData("Im Winter 2022 fiel der Preis.", "Im Winter 2022: 2022-12-01..2023-02-28")]
+    [InlineData("Im Spätherbst 2022 fiel der Preis.", "Im Spätherbst 2022: 2022-11-01..2022-11-30")]
+    [InlineData("Im zweiten Quartal 2023 fiel der Preis.", "Im zweiten Quartal 2023: 2023-04-01..2023-06-30")]
+    [InlineData("Vergangene Woche fiel der Preis.", "Vergangene Woche: 2024-05-06..2024-05-12")]
+    [InlineData("In der kommenden Woche fällt der Preis.", "In der kommenden Woche: 2024-05-20..2024-05-26")]
+    [InlineData("Am Wochenende fiel der Preis.", "Am Wochenende: 2024-05-11..2024-05-12")]
+    [InlineData("Der Preis fiel heuer.", "heuer: 2024-01-01..2024-12-31")]
+    [InlineData("In den Neunzigerjahren fiel der Preis.", "In den Neunzigerjahren: 1990-01-01..1999-12-31")]
+    [InlineData("Im laufenden Monat fiel der Preis.", "Im laufenden Monat: 2024-05-01..2024-05-31")]
+    [InlineData("Im vergangenen Oktober fiel der Preis.", "Im vergangenen Oktober: 2023-10-01..2023-10-31")]
+    // Days.
+    [InlineData("Am Samstag fiel der Preis.", "Am Samstag: 2024-05-11")]
+    [InlineData("Am Mittwoch fiel der Preis.", "Am Mittwoch: 2024-05-15")]
+    [InlineData("Am Donnerstagabend fiel der Preis.", "Am Donnerstagabend: 2024-05-09")]
+    [InlineData("Gestern Nacht fiel der Preis.", "Gestern Nacht: 2024-05-14")]
+    [InlineData("In der Nacht zum Sonntag fiel der Preis.", "In der Nacht zum Sonntag: 2024-05-11..2024-05-12")]
+    [InlineData("In der Nacht zum 1. Januar 2011 fiel der Preis.", "In der Nacht zum 1. Januar 2011: 2010-12-31..2011-01-01")]
+    [InlineData("Am Montag, dem 06.12.2004, fiel der Preis.", "Am Montag, dem 06.12.2004: 2004-12-06")]
+    [InlineData("Am gestrigen Dienstag fiel der Preis.", "Am gestrigen Dienstag: 2024-05-14")]
+    [InlineData("An Ostern 2017 fiel der Preis.", "An Ostern 2017: 2017-04-14..2017-04-17")]
+    [InlineData("Am 29. Februar fiel der Preis.", "Am 29. Februar: 2024-02-29")]
+    // Open ends.
+    [InlineData("Seit Mitte Januar fällt der Preis.", "Seit Mitte Januar: 2024-01-11..")]
+    [InlineData("Ab 2005 hieß er anders.", "Ab 2005: 2005-01-01..")]
+    [InlineData("Bis zum Frühjahr 2025 fällt der Preis.", "Bis zum Frühjahr 2025: ..2025-05-31")]
+    [InlineData("Bis 2027 fällt der Preis.", "Bis 2027: ..2027-12-31")]
+    [InlineData("Vor Montag fiel der Preis.", "Vor Montag: ..2024-05-12")]
+    [InlineData("Seit dem Einmarsch im Jahr 2022 steigt der Preis.", "Seit dem Einmarsch im Jahr 2022: 2022-01-01..")]
+    // Several joined to one.
+    [InlineData("Im Juli oder August 2023 fiel der Preis.", "Im Juli oder August 2023: 2023-07-01..2023-08-31")]
+    [InlineData("Im Februar oder März fiel der Preis.", "Im Februar oder März: 2024-02-01..2024-03-31")]
+    [InlineData("Im „Februar oder März“ fiel der Preis.", "Im „Februar oder März“: 2024-02-01..2024-03-31")]
+    [InlineData("Vom 3. bis 5. Mai fiel der Preis.", "Vom 3. bis 5. Mai: 2024-05-03..2024-05-05")]
+    [InlineData("Zwischen 2014 und 2022 fiel der Preis.", "Zwischen 2014 und 2022: 2014-01-01..2022-12-31")]
+    [InlineData("Von Januar bis März fiel der Preis.", "Von Januar bis März: 2024-01-01..2024-03-31")]
+    [InlineData("Von November bis Februar fiel der Preis.", "Von November bis Februar: 2023-11-01..2024-02-29")]
+    [InlineData("Von Montag bis zum Mittwoch fiel der Preis.", "Von Montag bis zum Mittwoch: 2024-05-13..2024-05-15")]
+    // Counted back.
+    [InlineData("Vor drei Tagen fiel der Preis.", "Vor drei Tagen: 2024-05-12")]
+    [InlineData("Vor rund 15 Monaten fiel der Preis.", "Vor rund 15 Monaten: 2023-02-01..2023-02-28 ~")]
+    [InlineData("Vor 15 Jahren fiel der Preis.", "Vor 15 Jahren: 2009-01-01..2009-12-31 ~")]
+    [InlineData("Vor zwei Wochen fiel der Preis.", "Vor zwei Wochen: 2024-04-29..2024-05-05 ~")]
+    [InlineData("Seit zwei Jahren fällt der Preis.", "Seit zwei Jahren: 2022-01-01.. ~")]
+    // Said, but not placed.
+    [InlineData("Vor Monaten fiel der Preis.", "Vor Monaten:")]
+    [InlineData("In den letzten Wochen fiel der Preis.", "In den letzten Wochen:")]
+    [InlineData("In den kommenden Monaten fällt der Preis.", "In den kommenden Monaten:")]
+    [InlineData("In einer Woche fällt der Preis.", "In einer Woche:")]
+    [InlineData("Etwa einen Monat vorher fiel der Preis.", "Etwa einen Monat vorher: ~")]
+    [InlineData("Innerhalb weniger Stunden fiel der Preis.", "Innerhalb weniger Stunden:")]
+    // No times of events.
+    [InlineData("Derzeit fällt der Preis.", "Derzeit: ?")]
+    [InlineData("In der Vergangenheit fiel der Preis.", "In der Vergangenheit: ?")]
+    [InlineData("Der Preis fiel drei Tage lang täglich.", "drei Tage: ?", "täglich: ?")]
+    [InlineData("Bis heute fällt der Preis.", "Bis heute: ..2024-05-15 ?")]
+    [InlineData("Um 20 Uhr fiel der Preis.", "Um 20 Uhr: ?")]
+    public void GivesTheDaysOfPastEvents(string sentence, params string[] expected)
+        => Assert.Equal(expected, TimeMentions.Days(sentence, Published));
+
+    [Theory]
+    [InlineData("Am Samstag tagt der Rat.", "Am Samstag: 2024-05-18")]
+    [InlineData("Im August tagt der Rat.", "Im August: 2024-08-01..2024-08-31")]
+    [InlineData("Bis zum 30. November tagt der Rat.", "Bis zum 30. November: ..2024-11-30")]
+    [InlineData("Im Juli oder August tagt der Rat.", "Im Juli oder August: 2024-07-01..2024-08-31")]
+    [InlineData("Im Sommer tagt der Rat.", "Im Sommer: 2024-06-01..2024-08-31")]
+    [InlineData("Am 28. April 2020 tagte der Rat.", "Am 28. April 2020: 2020-04-28")]
+    public void GivesTheDaysOfPlans(string sentence, params string[] expected)
+        => Assert.Equal(expected, TimeMentions.Days(sentence, Published, future: true));
+
+    [Theory]
+    [InlineData("Am Samstag fiel der Preis.", "Am Samstag:")]
+    [InlineData("Im vergangenen Jahr fiel der Preis.", "Im vergangenen Jahr:")]
+    [InlineData("Im Juli oder August fiel der Preis.", "Im Juli:", "August:")]
+    [InlineData("Im Juni 2024 fiel der Preis.", "Im Juni 2024: 2024-06-01..2024-06-30")]
+    [InlineData("Bis zum Frühjahr 2025 fiel der Preis.", "Bis zum Frühjahr 2025: ..2025-05-31")]
+    [InlineData("Vor 15 Jahren fiel der Preis.", "Vor 15 Jahren:")]
+    public void LeavesRelativeTimesOpenWithoutPublicationDate(string sentence, params string[] expected)
+        => Assert.Equal(expected, TimeMentions.Days(sentence, null));
+
+    [Theory]
+    [InlineData("Er kam 1998. Damals war es ruhig.", "1998: 1998-01-01..1998-12-31", "Damals: 1998-01-01..1998-12-31")]
+    [InlineData("Er kam 1998 und ging im selben Jahr.", "1998: 1998-01-01..1998-12-31", "im selben Jahr: 1998-01-01..1998-12-31")]
+    [InlineData("Er kam am 3. März. Am Tag zuvor kam sie.", "am 3. März: 2024-03-03", "Am Tag zuvor: 2024-03-02")]
+    [InlineData("Er kam am Montag. In der Nacht ging er.", "am Montag: 2024-05-13", "In der Nacht: 2024-05-13")]
+    [InlineData("In der Nacht ging er.", "In der Nacht:")]
+    [InlineData("Er kam im März 1992 und ging im April.", "im März 1992: 1992-03-01..1992-03-31", "im April: 1992-04-01..1992-04-30")]
+    public void CountsFromWhatWasSaidBefore(string text, params string[] expected)
+        => Assert.Equal(expected, TimeMentions.Days(text, Published));
+
+    [Theory]
+    [InlineData("So geht das nicht, meinte sie.")]
+    [InlineData("Mai Thi und August Müller sangen, Juli Zeh las.")]
+    [InlineData("Guten Morgen, sagte er.")]
+    [InlineData("Er ist 42 Jahre alt, sie zwei Jahre jünger.")]
+    [InlineData("Mit 42 Jahren hörte er auf.")]
+    [InlineData("Die 3. Brigade zog mit 2000 Soldaten ab.")]
+    [InlineData("Es stand 2:1, als er um die Ecke kam.")]
+    [InlineData("Der Preis liegt bei 19,15 Euro.")]
+    [InlineData("Am 31. Februar gibt es nichts.")]
+    [InlineData("Der letzte Tag der Menschheit ist ein Theaterstück.")]
+    public void LeavesWhatIsNoTime(string sentence) => Assert.Empty(TimeMentions.Days(sentence, Published));
+
+    [Fact]
+    public void CoversWhatItReads()
+    {
+        const string Sentence = "Bis zum Frühjahr 2025, sagte er am „Montag“, seien es seit drei Jahren täglich um 20 Uhr 30 Tote.";
+        SegmentedText text = Cut.Paragraph(Sentence);
+        Assert.All(TimeMentions.Find(text, Published), m =>
+        {
+            Assert.Equal(text.Cover(m.FirstToken, m.EndToken), m.FullSpan);
+            Assert.True(m.FullSpan.Contains(m.Span));
+        });
+    }
+
+    [Fact]
+    public void TakesTimeInProportionToTheText()
+    {
+        // Lists, ranges and leads that go on and on are where a search that goes back would show.
+        static TimeSpan Reading(int times)
+        {
+            var text = new StringBuilder();
+            for (int i = 0; i < times; i++)
+                text.Append("am 3., 4., 5. und 6. sowie zwischen 10 bis 12 oder mehr als rund über fast drei bis vier Tage und bis zum Montag, ");
+            SegmentedText segmented = Cut.Paragraph(text.ToString());
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            TimeMentions.Find(segmented, Published);
+            return watch.Elapsed;
+        }
+
+        Reading(200);
+        TimeSpan once = Enumerable.Range(0, 5).Min(_ => Reading(200)), tenfold = Enumerable.Range(0, 3).Min(_ => Reading(2000));
+        Assert.True(tenfold < once * 60, $"{once} for one, {tenfold} for ten times the text");
+    }
+}
