@@ -134,6 +134,8 @@ public sealed class QuantityTests
     [InlineData("Der Bau von 1898-1976 ist beschrieben.")]
     [InlineData("In der Saison 2007/08 gewann sie.")]
     [InlineData("Sie landete auf Rang elf.")]
+    [InlineData("Er traf zweimal (30./Elfmeter)).")]
+    [InlineData("Der Anbieter 1&1 wuchs.")]
     [InlineData("Rufen Sie 0471 an.")]
     [InlineData("Die Soldaten kämpfen weiter.")]
     public void Leaves(string sentence) => Assert.Empty(Found(sentence));

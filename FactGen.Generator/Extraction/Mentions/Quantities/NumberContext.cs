@@ -50,14 +50,14 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
     /// <summary>"3. Brigade": a point right behind the number that does not close the sentence.</summary>
     private bool IsOrdinal(int next, int end)
         => next < end - 1 && text.Text[text.Tokens[next].Start] == '.' && text.Tokens[next].Start == text.Tokens[next - 1].End
-            && text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote;
+            && (text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote || text.Text[text.Tokens[next + 1].Start] == '/');
 
     /// <summary>"24/7", "+49 …", "3-5-2": a sign joins the number to what is no quantity.</summary>
     private bool IsJoined(int at, int next, int end)
     {
         string all = text.Text;
-        bool before = at > 0 && text.Tokens[at - 1].End == text.Tokens[at].Start && all[text.Tokens[at].Start - 1] is '/' or '+' or '#' or '.' or '_' or '@';
-        bool behind = next < end && text.Tokens[next].Start == text.Tokens[next - 1].End && all[text.Tokens[next].Start] is '/' or '_' or '@';
+        bool before = at > 0 && text.Tokens[at - 1].End == text.Tokens[at].Start && all[text.Tokens[at].Start - 1] is '/' or '+' or '#' or '.' or '_' or '@' or '&';
+        bool behind = next < end && text.Tokens[next].Start == text.Tokens[next - 1].End && all[text.Tokens[next].Start] is '/' or '_' or '@' or '&';
         return before || behind;
     }
 
