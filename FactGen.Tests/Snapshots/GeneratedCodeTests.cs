@@ -1,7 +1,3 @@
-using System;
-using System.IO;
-using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using FactGen.Tests.Generator;
 using Xunit;
@@ -16,10 +12,5 @@ public sealed class GeneratedCodeTests
         => Snapshot.Verify(GeneratorHost.Driver([], options: new OptionsInMemory(("FactGenPublic", "yes"))).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken));
 
     [Fact]
-    public Task The_seeds() => Snapshot.Verify(GeneratorHost.Run([.. Seeds()]));
-
-    private static ArticleInMemory[] Seeds([CallerFilePath] string file = "")
-        => [.. Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(file)!, "../../seeds"), "*.txt")
-            .Order(StringComparer.Ordinal)
-            .Select(path => new ArticleInMemory("seeds/" + Path.GetFileName(path), File.ReadAllText(path)))];
+    public Task The_seeds() => Snapshot.Verify(GeneratorHost.Run(Seeds.Articles()));
 }

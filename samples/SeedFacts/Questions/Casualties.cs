@@ -31,7 +31,7 @@ internal static class Casualties
            let one = claims[i]
            where one.Source != other.Source
            where one.Polarity == other.Polarity
-               ? one.Polarity == Polarity.Affirmed && one.Count.IsStated && other.Count.IsStated && !one.Count.Overlaps(other.Count)
-               : !one.Count.IsStated || !other.Count.IsStated || one.Count.Overlaps(other.Count)
+               ? one.Polarity == Polarity.Affirmed && !one.Count.Overlaps(other.Count)
+               : one.Count.Overlaps(other.Count)
            select (one, other);
 }
