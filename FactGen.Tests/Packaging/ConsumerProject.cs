@@ -70,7 +70,13 @@ internal sealed class ConsumerProject : IDisposable
     {
         (int exitCode, string output) = await TryBuild();
         Assert.True(exitCode == 0, output);
-        output = await DotNet.Run(_folder.FullName, "bin/Debug/net10.0/Consumer.dll");
+        return await Execute();
+    }
+
+    /// <summary>Runs what was built, and returns the lines that it writes.</summary>
+    public async Task<string[]> Execute()
+    {
+        string output = await DotNet.Run(_folder.FullName, "bin/Debug/net10.0/Consumer.dll");
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 

@@ -14,6 +14,129 @@ namespace Consumer
         /// <summary>The entity of an id, or null.</summary>
         public static global::FactGen.Entity? Find(string id) => Data.Table.Find(id);
 
+        /// <summary>Alexander Garmaew (Person).</summary>
+        public static global::FactGen.Entity AlexanderGarmaew => Data.Table["AlexanderGarmaew"];
+
+        /// <summary>Angaben (Place), of SouthKorea.</summary>
+        public static global::FactGen.Entity Angaben => Data.Table["Angaben"];
+
+        /// <summary>Angriffskrieg.</summary>
+        public static global::FactGen.Entity Angriffskrieg => Data.Table["Angriffskrieg"];
+
+        /// <summary>Armee.</summary>
+        public static global::FactGen.Entity Armee => Data.Table["Armee"];
+
+        /// <summary>Befehl (Place).</summary>
+        public static global::FactGen.Entity Befehl => Data.Table["Befehl"];
+
+        /// <summary>Beleg.</summary>
+        public static global::FactGen.Entity Beleg => Data.Table["Beleg"];
+
+        /// <summary>Erklärung.</summary>
+        public static global::FactGen.Entity Erklaerung => Data.Table["Erklaerung"];
+
+        /// <summary>Führung.</summary>
+        public static global::FactGen.Entity Fuehrung => Data.Table["Fuehrung"];
+
+        /// <summary>Gebiete (Place).</summary>
+        public static global::FactGen.Entity Gebiete => Data.Table["Gebiete"];
+
+        /// <summary>Gefechten (Place).</summary>
+        public static global::FactGen.Entity Gefechten => Data.Table["Gefechten"];
+
+        /// <summary>Waleri Gerassimow (Person), of Russia.</summary>
+        public static global::FactGen.Entity Gerasimov => Data.Table["Gerasimov"];
+
+        /// <summary>Grenzgebiete.</summary>
+        public static global::FactGen.Entity Grenzgebiete => Data.Table["Grenzgebiete"];
+
+        /// <summary>Gruppe.</summary>
+        public static global::FactGen.Entity Gruppe => Data.Table["Gruppe"];
+
+        /// <summary>KCNA (NewsAgency), of NorthKorea.</summary>
+        public static global::FactGen.Entity KCNA => Data.Table["KCNA"];
+
+        /// <summary>Kampf.</summary>
+        public static global::FactGen.Entity Kampf => Data.Table["Kampf"];
+
+        /// <summary>Kim Jong Un (Person), of NorthKorea.</summary>
+        public static global::FactGen.Entity KimJongUn => Data.Table["KimJongUn"];
+
+        /// <summary>Kontrolle (Place).</summary>
+        public static global::FactGen.Entity Kontrolle => Data.Table["Kontrolle"];
+
+        /// <summary>Kursk (Place), of Russia.</summary>
+        public static global::FactGen.Entity Kursk => Data.Table["Kursk"];
+
+        /// <summary>Land (Place).</summary>
+        public static global::FactGen.Entity Land => Data.Table["Land"];
+
+        /// <summary>Lee Seong Kweun (Person), of SouthKorea.</summary>
+        public static global::FactGen.Entity LeeSeongKweun => Data.Table["LeeSeongKweun"];
+
+        /// <summary>Militärführung.</summary>
+        public static global::FactGen.Entity Militaerfuehrung => Data.Table["Militaerfuehrung"];
+
+        /// <summary>NIS (Organisation), of SouthKorea.</summary>
+        public static global::FactGen.Entity NIS => Data.Table["NIS"];
+
+        /// <summary>Nationen.</summary>
+        public static global::FactGen.Entity Nationen => Data.Table["Nationen"];
+
+        /// <summary>Nordkorea (State).</summary>
+        public static global::FactGen.Entity NorthKorea => Data.Table["NorthKorea"];
+
+        /// <summary>Partnerland (Place).</summary>
+        public static global::FactGen.Entity Partnerland => Data.Table["Partnerland"];
+
+        /// <summary>Wladimir Putin (Person), of Russia.</summary>
+        public static global::FactGen.Entity Putin => Data.Table["Putin"];
+
+        /// <summary>Rolle.</summary>
+        public static global::FactGen.Entity Rolle => Data.Table["Rolle"];
+
+        /// <summary>Russland (State).</summary>
+        public static global::FactGen.Entity Russia => Data.Table["Russia"];
+
+        /// <summary>Sergej Schoigu (Person), of Russia.</summary>
+        public static global::FactGen.Entity Shoigu => Data.Table["Shoigu"];
+
+        /// <summary>Siedlung (Place).</summary>
+        public static global::FactGen.Entity Siedlung => Data.Table["Siedlung"];
+
+        /// <summary>Soldaten (Group).</summary>
+        public static global::FactGen.Entity Soldaten => Data.Table["Soldaten"];
+
+        /// <summary>Südkorea (State).</summary>
+        public static global::FactGen.Entity SouthKorea => Data.Table["SouthKorea"];
+
+        /// <summary>Souveränität.</summary>
+        public static global::FactGen.Entity Souveraenitaet => Data.Table["Souveraenitaet"];
+
+        /// <summary>Staaten.</summary>
+        public static global::FactGen.Entity Staaten => Data.Table["Staaten"];
+
+        /// <summary>Teilnahme.</summary>
+        public static global::FactGen.Entity Teilnahme => Data.Table["Teilnahme"];
+
+        /// <summary>Ukraine (State).</summary>
+        public static global::FactGen.Entity Ukraine => Data.Table["Ukraine"];
+
+        /// <summary>Verbündeten.</summary>
+        public static global::FactGen.Entity Verbuendeten => Data.Table["Verbuendeten"];
+
+        /// <summary>Vertrag.</summary>
+        public static global::FactGen.Entity Vertrag => Data.Table["Vertrag"];
+
+        /// <summary>Vorbildbeispiel.</summary>
+        public static global::FactGen.Entity Vorbildbeispiel => Data.Table["Vorbildbeispiel"];
+
+        /// <summary>Vorwürfe.</summary>
+        public static global::FactGen.Entity Vorwuerfe => Data.Table["Vorwuerfe"];
+
+        /// <summary>Yonhap (NewsAgency), of SouthKorea.</summary>
+        public static global::FactGen.Entity Yonhap => Data.Table["Yonhap"];
+
         private static class Data
         {
             internal static readonly global::FactGen.EntityCatalog Table = new global::FactGen.EntityCatalog(global::FactGen.Infrastructure.PackedText.Utf8(Pieces, 0));
@@ -25,6 +148,48 @@ namespace Consumer
                     case 0:
                         return new byte[][]
                         {
+@"AlexanderGarmaew	Person		Alexander Garmaew
+Angaben	Place	SouthKorea	Angaben
+Angriffskrieg	Unknown		Angriffskrieg
+Armee	Unknown		Armee
+Befehl	Place		Befehl
+Beleg	Unknown		Beleg
+Erklaerung	Unknown		Erklärung
+Fuehrung	Unknown		Führung
+Gebiete	Place		Gebiete
+Gefechten	Place		Gefechten
+Gerasimov	Person	Russia	Waleri Gerassimow
+Grenzgebiete	Unknown		Grenzgebiete
+Gruppe	Unknown		Gruppe
+KCNA	NewsAgency	NorthKorea	KCNA
+Kampf	Unknown		Kampf
+KimJongUn	Person	NorthKorea	Kim Jong Un
+Kontrolle	Place		Kontrolle
+Kursk	Place	Russia	Kursk
+Land	Place		Land
+LeeSeongKweun	Person	SouthKorea	Lee Seong Kweun
+Militaerfuehrung	Unknown		Militärführung
+NIS	Organisation	SouthKorea	NIS
+Nationen	Unknown		Nationen
+NorthKorea	State	NorthKorea	Nordkorea
+Partnerland	Place		Partnerland
+Putin	Person	Russia	Wladimir Putin
+Rolle	Unknown		Rolle
+Russia	State	Russia	Russland
+Shoigu	Person	Russia	Sergej Schoigu
+Siedlung	Place		Siedlung
+Soldaten	Group		Soldaten
+SouthKorea	State	SouthKorea	Südkorea
+Souveraenitaet	Unknown		Souveränität
+Staaten	Unknown		Staaten
+Teilnahme	Unknown		Teilnahme
+Ukraine	State	Ukraine	Ukraine
+Verbuendeten	Unknown		Verbündeten
+Vertrag	Unknown		Vertrag
+Vorbildbeispiel	Unknown		Vorbildbeispiel
+Vorwuerfe	Unknown		Vorwürfe
+Yonhap	NewsAgency	SouthKorea	Yonhap
+"u8.ToArray(),
                         };
                     default:
                         return new byte[][] { };

@@ -24,6 +24,23 @@ namespace Consumer
                         return new byte[][]
                         {
 @"claims
+zp2sfr3xscyz	Statement	0+125	1:1	.agent=NorthKorea@19+9	:act=Acknowledge	:about=@51+73	rule=statement.acknowledge	trigger=40+9
+cb2szcy50hte	Statement	146+292	3:1	by=Yonhap@382+44	.agent=NorthKorea@146+9	:act=Confirm	:about=@181+188	rule=statement.confirm	trigger=170+9
+68j2wbktsjdp	Deployment	439+220	4:1	by=KCNA@444+56	.agent=KimJongUn@532+18	.place=Befehl@521+6	:force=soldiers	rule=deployment.send	trigger=565+8
+6rngpamm93xe	TerritorialControl	660+151	5:1	by=KCNA@660+8	.agent=NorthKorea@686+23	.target=Ukraine@772+26	.place=Kursk@751+16	:change=Recaptured	rule=territory.recapture	trigger=802+8
+v7kpay6p755e	Quotation	812+211	6:1	.agent=Erklaerung@1009+13	:text=@813+181	rule=quotation	trigger=813+3
+vfg8scwdzg73	Statement	1294+113	9:1	.agent=Nationen@1327+14	:act=Promise	:about=@1342+48	rule=statement.promise	trigger=1315+11
+m445var9ss0k	Quotation	1408+206	10:1	.agent=Vorbildbeispiel@1552+20	:text=Vorbildbeispiel	rule=quotation	trigger=1557+15
+29fve404yfd2	Combat	1615+220	11:1	by=Teilnahme@1701+14>Teilnahme@1701+14	.agent=NorthKorea@1633+29	rule=combat.involved	trigger=1668+9
+fvbrem78n80q	Quotation	1615+220	11:1	by=Teilnahme@1701+14	.agent=Teilnahme@1701+14	:text=@1721+71	rule=quotation	trigger=1721+4
+td93g32s6qa5	Quotation	1615+220	11:1	.agent=Teilnahme@1701+14	:text=die Ehre	rule=quotation	trigger=1799+3
+vjdc87e3zzar	Statement	1615+220	11:1	by=Teilnahme@1701+14>Teilnahme@1701+14	.agent=KimJongUn@1615+11	:act=Praise	:about=@1743+49	rule=statement.praise	trigger=1627+5
+72w5mngk000f	Statement	1917+244	13:1	.agent=NorthKorea@1946+9	:act=Acknowledge	:about=@1967+42	rule=statement.acknowledge	trigger=2010+6
+4r7v5bd37sej	Statement	2162+265	14:1	.agent=Gerasimov@2228+63	:act=Acknowledge	:about=@2297+65	rule=statement.acknowledge	trigger=2363+10
+z54vks6zxmyv	Statement	2162+265	14:1	.agent=Rolle@2378+10	:act=Praise	:about=von Kursk	rule=statement.praise	trigger=2421+5
+5qhb3j6qbf9t	Deployment	2428+217	15:1	probable	.place=Kursk@2623+5	q=[3000..3000]|soldiers|2601+16	t=..|2577+23	:additional=true	rule=deployment.send	trigger=2629+8
+52n9yf5xq4yt	Payment	2985+244	18:1	probable	.partner=NorthKorea@3141+9	q=(20000000000..]|USD|3186+29	rule=payment.receive	trigger=3216+8
+phj8ceefzzvn	Quotation	3230+166	19:1	.agent=KCNA@3230+8	:text=unbesiegbare	rule=quotation	trigger=3254+12
 "u8.ToArray(),
                         };
                     case 1:

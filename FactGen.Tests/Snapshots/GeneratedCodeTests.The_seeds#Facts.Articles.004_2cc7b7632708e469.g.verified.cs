@@ -25,6 +25,20 @@ namespace Consumer
                         {
 @"agency	afp
 claims
+xtabne49tq3y	Deployment	0+135	1:1	ongoing	.agent=NorthKorea@0+9	.partner=Russia@77+23	.place=Angaben@23+23	q=~[2000..]|soldiers|47+25	:force=soldiers	:additional=true	rule=deployment.send	trigger=10+7
+zty2xj138wfx	Quotation	136+193	1:137	.agent=LeeSeongKweun@209+46	t=..|256+13	:text=@137+63	rule=quotation	trigger=137+9
+kj9hnbqtc7q5	Quotation	331+151	3:1	.agent=LeeSeongKweun@209+46	:text=@378+44	rule=quotation	trigger=378+4
+vqbjhh9wd3sr	Deployment	560+226	7:1	by=NorthKorea@657+9	.agent=NorthKorea@584+9	q=[11000..11000]|soldiers|617+19	t=..|594+22	rule=deployment.send	trigger=637+8
+w7y58a7wcgzf	Statement	560+226	7:1	probable	.agent=NorthKorea@657+9	:act=Promise	:about=@560+90	rule=statement.promise	trigger=777+8
+yv4c70haj3fn	Quotation	787+117	7:228	.agent=NorthKorea@657+9	:text=@877+16	rule=quotation	trigger=877+4
+m0we1tkpthxq	Visit	1243+124	11:1	by=Beleg@910+5	.agent=Shoigu@1243+7	.place=Partnerland@1343+15	t=~..|1319+23	rule=visit.visit	trigger=1359+7
+0h2pms958bce	Combat	1540+78	15:1	.agent=NorthKorea@1540+24	.partner=Russia@1577+32	.place=Kursk@1613+5	rule=combat.fight	trigger=1565+8
+r7mp18q6f2np	TerritorialControl	1620+203	17:1	.agent=Ukraine@1712+20	.place=Kursk@1620+51	t=..2025-05-31|1676+21	:change=Held	:extent=Partial	rule=territory.capture	trigger=1733+7
+td3dft639nch	Combat	1824+167	17:205	.agent=NorthKorea@1824+33	.partner=Russia@1870+32	.target=Ukraine@1918+26	.place=Kursk@1906+5	q=~[2000..]|soldiers|1824+33	rule=combat.fight	trigger=1858+8
+c4dc697x14x1	Casualties	1993+106	19:1	.target=NorthKorea@2027+33	.place=Gefechten@1997+13	q=~[600..600]|soldiers|2027+33	:outcome=Killed	rule=casualties.kill	trigger=2061+7
+wq59rm5xdd75	Casualties	1993+106	19:1	.place=Gefechten@1997+13	q=~[2000..]|soldiers|2073+8	:outcome=Wounded	rule=casualties.wound	trigger=2090+8
+409q7rr4s5mj	Quotation	2101+187	21:1	.agent=Russia@2128+8|NorthKorea@2141+9	:text=@2175+37	rule=quotation	trigger=2175+10
+9pjm0xjksr49	Statement	2289+109	21:189	.agent=NorthKorea@2309+27	t=..|2289+8	:act=Confirm	:about=@2346+51	rule=statement.confirm	trigger=2298+10
 "u8.ToArray(),
                         };
                     case 1:

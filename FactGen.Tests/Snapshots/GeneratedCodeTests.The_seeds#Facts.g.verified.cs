@@ -18,6 +18,320 @@ namespace Consumer
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No claim has this id.</exception>
         public static global::FactGen.Claim Claim(string id) => Data.All.Get(id);
 
+        partial class DeploymentSet
+        {
+            /// <summary>„Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“<para>The article itself: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:15</para></summary>
+            public Deployment Exactly3000Soldiers_Kursk => Get("5qhb3j6qbf9t");
+
+            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
+            public Deployment KimJongUn_Soldiers_Befehl_KCNA => Get("68j2wbktsjdp");
+
+            /// <summary>„Kim soll weitere Soldaten nach Russland geschickt haben“<para>The article itself: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:1</para></summary>
+            public Deployment KimJongUn_Soldiers_Russia_dwrxv => Get("dwrxvf3qj397");
+
+            /// <summary>„Kim soll weitere Soldaten nach Russland geschickt haben“<para>The article itself: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:4</para></summary>
+            public Deployment KimJongUn_Soldiers_Russia_skf93 => Get("skf93c8pvm0c");
+
+            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Deployment NorthKorea_11000Soldiers_NorthKorea => Get("vqbjhh9wd3sr");
+
+            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>Ukraine, Staaten: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public Deployment NorthKorea_Kursk_UkraineAndStaaten => Get("c9jswjs9jw40");
+
+            /// <summary>„Nach Angaben des Westens und Südkoreas hatte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland entsandt, um russische Soldaten dabei zu unterstützen, die ukrainischen Truppen in Kursk zu schlagen.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:7</para></summary>
+            public Deployment NorthKorea_MoreThan10000Soldiers_Angaben_hpyjd => Get("hpyjdkk07rz5");
+
+            /// <summary>„Nach Angaben des Westens und Südkoreas schickte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland, um das Land im Kampf gegen die ukrainische Offensive in Kursk zu unterstützen.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:18</para></summary>
+            public Deployment NorthKorea_MoreThan10000Soldiers_Angaben_wd5pm => Get("wd5pmybfp0bg");
+
+            /// <summary>„Nordkorea hat nach südkoreanischen Angaben weitere Soldaten nach Russland entsandt.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
+            public Deployment NorthKorea_Soldiers_Angaben => Get("w0d52w68jqs2");
+
+            /// <summary>„Die Soldaten aus Nordkorea seien dorthin verlegt worden, hieß es aus südkoreanischen Geheimdienstkreisen.“<para>Südkorea: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
+            public Deployment NorthKorea_Soldiers_Angaben_SouthKorea => Get("rvxxgbmrpdf1");
+
+            /// <summary>„Nordkorea hat erstmals bestätigt, Russlands Angriffskrieg gegen die Ukraine mit eigenen Soldaten unterstützt zu haben.“<para>Nordkorea: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
+            public Deployment NorthKorea_Soldiers_Angriffskrieg_NorthKorea => Get("hnsrf758bt4d");
+
+            /// <summary>„Nordkorea hat bereits vor Monaten Soldaten nach Russland entsandt, um dessen Militär im Krieg gegen die Ukraine zu unterstützen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public Deployment NorthKorea_Soldiers_Russia => Get("ndg8rs3vx5wj");
+
+            /// <summary>„Nordkorea schickt nach südkoreanischen Angaben tausende weitere Soldaten zur Unterstützung Russlands in seinem Krieg gegen die Ukraine.“<para>The article itself: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public Deployment NorthKorea_ThousandsSoldiers_Angaben => Get("xtabne49tq3y");
+
+            /// <summary>„Vor Monaten schickt Nordkorea Tausende Soldaten nach Russland als Unterstützung für den Kampf gegen die Ukraine.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:6</para></summary>
+            public Deployment NorthKorea_ThousandsSoldiers_Russia => Get("2yv92v3weqzv");
+
+            /// <summary>Several claims have this name: KimJongUn_Soldiers_Russia_dwrxv, KimJongUn_Soldiers_Russia_skf93.</summary>
+            [global::System.Obsolete("Several claims are called KimJongUn_Soldiers_Russia. Say which: KimJongUn_Soldiers_Russia_dwrxv, KimJongUn_Soldiers_Russia_skf93.")]
+            public Deployment KimJongUn_Soldiers_Russia => Get("dwrxvf3qj397");
+
+            /// <summary>Several claims have this name: NorthKorea_MoreThan10000Soldiers_Angaben_hpyjd, NorthKorea_MoreThan10000Soldiers_Angaben_wd5pm.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_MoreThan10000Soldiers_Angaben. Say which: NorthKorea_MoreThan10000Soldiers_Angaben_hpyjd, NorthKorea_MoreThan10000Soldiers_Angaben_wd5pm.")]
+            public Deployment NorthKorea_MoreThan10000Soldiers_Angaben => Get("hpyjdkk07rz5");
+        }
+
+        partial class CasualtySet
+        {
+            /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
+            public Casualty NorthKorea_About600Killed => Get("c4dc697x14x1");
+
+            /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
+            public Casualty ThousandsWounded => Get("wq59rm5xdd75");
+        }
+
+        partial class CaptureSet
+        {
+            /// <summary>„Das ukrainische Militär hat nach eigenen Angaben mehrere nordkoreanische Soldaten gefangengenommen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public Capture NorthKorea_SeveralSoldiers_Ukraine => Get("30tpxb8pem9m");
+        }
+
+        partial class CombatSet
+        {
+            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Combat NorthKorea_1Soldiers_Russia => Get("hj6akqgahjv9");
+
+            /// <summary>„Nordkoreanische Soldaten haben ihr dabei geholfen.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:5</para></summary>
+            public Combat NorthKorea_Armee => Get("abkmdn6kt9gf");
+
+            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public Combat NorthKorea_Gebiete_KCNA => Get("bw9w3q7bpxvz");
+
+            /// <summary>„Nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:15</para></summary>
+            public Combat NorthKorea_Kursk => Get("0h2pms958bce");
+
+            /// <summary>„Anfang Februar hatte Seoul erklärt, dass nordkoreanische Soldaten, die an der Seite der russischen Armee in der Grenzregion Kursk gekämpft hatten, offenbar von dort abgezogen worden seien.“<para>Südkorea: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
+            public Combat NorthKorea_Kursk_SouthKorea => Get("jzrn525kc0n1");
+
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>Teilnahme, via Teilnahme: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Combat NorthKorea_Teilnahme => Get("29fve404yfd2");
+
+            /// <summary>„Tausende nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk gegen die ukrainischen Einheiten, die schließlich zum Rückzug gezwungen wurden.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
+            public Combat NorthKorea_ThousandsSoldiers_Ukraine_Kursk => Get("td3dft639nch");
+
+            /// <summary>„Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“<para>Führung: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
+            public Combat Soldaten_Ukraine_Russia_Fuehrung => Get("31q5h79vjw51");
+        }
+
+        partial class OffensiveSet
+        {
+            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Vertrag, via Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Offensive Gruppe_Vertrag => Get("rz6qgtwdv4s0");
+
+            /// <summary>„Die militärische Partnerschaft zwischen Russland und Nordkorea ist seit dem Angriff auf die gesamte Ukraine vertieft worden.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
+            public Offensive Ukraine => Get("ws76qdn050m4");
+        }
+
+        partial class TerritorialControlSet
+        {
+            /// <summary>„Russlands Armee hat Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:5</para></summary>
+            public TerritorialControl Armee_Recaptured_Kursk => Get("ma14fy0r5agm");
+
+            /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
+            public TerritorialControl NorthKorea_Recaptured_Kursk_KCNA => Get("6rngpamm93xe");
+
+            /// <summary>„Ukraine bestreitet, dass Russland die Kontrolle über Kursk wiedererlangt hat“<para>Ukraine: denied, certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:20</para></summary>
+            public TerritorialControl Russia_Not_Recaptured_Kontrolle_Ukraine => Get("zwt46mw4zr3y");
+
+            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public TerritorialControl Russia_Recaptured_Gebiete_KCNA => Get("xzwb2yax115y");
+
+            /// <summary>„Seit mehreren Wochen meldete Russland wiederholt, Gebiete in Kursk zurückerobert zu haben.“<para>Russland: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:24</para></summary>
+            public TerritorialControl Russia_Recaptured_Gebiete_Russia => Get("ycj58ebwpev3");
+
+            /// <summary>„Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk => Get("y13rdc1n7v1z");
+
+            /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
+            public TerritorialControl Russia_Recaptured_Siedlung_Gerassimow => Get("74v21qtpq89a");
+
+            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public TerritorialControl Ukraine_Held_Gebiete_KCNA => Get("hq69ph5yb2kd");
+
+            /// <summary>„Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
+            public TerritorialControl Ukraine_Held_Kursk => Get("r7mp18q6f2np");
+
+            /// <summary>„Am Samstag sagte der russische Generalstabschef Waleri Gerassimow, dass die letzte Siedlung in Kursk zurückerobert worden sei.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public TerritorialControl Ukraine_Recaptured_Siedlung_Gerasimov => Get("1xds9pwp80ps");
+        }
+
+        partial class VisitSet
+        {
+            /// <summary>„Im vergangenen Jahr hatte der russische Präsident Wladimir Putin das abgeschottete Land besucht und mit dem nordkoreanischen Machthaber Kim Jong Un einen Verteidigungspakt beschlossen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
+            public Visit Putin_Land => Get("2cmz9edtctxz");
+
+            /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>Beleg: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
+            public Visit Shoigu_Partnerland_Beleg => Get("m0we1tkpthxq");
+        }
+
+        partial class PaymentSet
+        {
+            /// <summary>„Berichten zufolge hat Moskau Nordkorea erhebliche wirtschaftliche Hilfe im Austausch für militärische Unterstützung gewährt, wobei Analysten schätzen, dass Pjöngjang durch die Verteidigungskooperation mehr als 20 Milliarden Dollar erhalten hat.“<para>The article itself: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:18</para></summary>
+            public Payment MoreThan20BillionUSD_NorthKorea => Get("52n9yf5xq4yt");
+        }
+
+        partial class StatementSet
+        {
+            /// <summary>„Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
+            public Statement Fuehrung_Acknowledge_DassIhreSoldatenAn => Get("689q73kzwnf9");
+
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Statement Gerasimov_Acknowledge_DieBeteiligungNordkoreasWaehrend => Get("4r7v5bd37sej");
+
+            /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public Statement Gerasimov_Praise_DenMutUndDas => Get("6xqxwx1r6pj0");
+
+            /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
+            public Statement KimJongUn_Order_DenEinsatzImRahmen_KCNA => Get("5xrfs15yw34m");
+
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>Teilnahme, via Teilnahme: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Statement KimJongUn_Praise_UmDieBeziehungenZu_Teilnahme => Get("vjdc87e3zzar");
+
+            /// <summary>„Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“<para>Nordkorea: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
+            public Statement KimJongUn_Promise_RussiaAndSouveraenitaet_NorthKorea => Get("wsz4hgzqk8de");
+
+            /// <summary>„Auch Russlands Militärführung hatte am Samstag erstmals den Einsatz der nordkoreanischen Soldaten im Ukrainekrieg bestätigt.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Statement Militaerfuehrung_Confirm_DenEinsatz => Get("td94wf20s403");
+
+            /// <summary>„Im Rahmen des Paktes versprachen beide Nationen gegenseitige militärische Unterstützung im Falle eines Konflikts.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:9</para></summary>
+            public Statement Nationen_Promise_GegenseitigeMilitaerischeUnterstuetzung => Get("vfg8scwdzg73");
+
+            /// <summary>„Zum ersten Mal hat Nordkorea öffentlich zugegeben, Truppen zur Unterstützung Russlands im Ukraine-Konflikt entsandt zu haben.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:1</para></summary>
+            public Statement NorthKorea_Acknowledge_TruppenZurUnterstuetzungRusslands => Get("zp2sfr3xscyz");
+
+            /// <summary>„Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:13</para></summary>
+            public Statement NorthKorea_Acknowledge_VerlusteUnterSeinenEingesetzten => Get("72w5mngk000f");
+
+            /// <summary>„Im April bestätigte die nordkoreanische Führung erstmals die Truppenentsendungen zur Unterstützung Russlands.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
+            public Statement NorthKorea_Confirm_DieTruppenentsendungenZurUnterstuetzung => Get("9pjm0xjksr49");
+
+            /// <summary>„Nordkorea hat erstmals bestätigt, Russlands Angriffskrieg gegen die Ukraine mit eigenen Soldaten unterstützt zu haben.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
+            public Statement NorthKorea_Confirm_RusslandsAngriffskriegGegenDie => Get("zczmyrp03dbz");
+
+            /// <summary>„Nordkorea hat offiziell bestätigt, Truppen zur Unterstützung der russischen Militäroperationen in der Ukraine eingesetzt zu haben, was eine bedeutende Eskalation der direkten Beteiligung Pjöngjangs an dem Konflikt darstellt, berichtete die südkoreanische Nachrichtenagentur Yonhap am Sonntag.“<para>Yonhap: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:3</para></summary>
+            public Statement NorthKorea_Confirm_TruppenZurUnterstuetzungDer_Yonhap => Get("cb2szcy50hte");
+
+            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>The article itself: probable, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Statement NorthKorea_Promise_LeeFuehrteAusNachdem => Get("w7y58a7wcgzf");
+
+            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow: possible, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Statement Praise_Grenzgebiete_Gerasimov => Get("0sd69w5wrama");
+
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Statement Rolle_Praise_VonKursk => Get("z54vks6zxmyv");
+
+            /// <summary>„Russland bestätigt: Nordkoreaner nahmen an Kursk-Kämpfen gegen Ukraine teil“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:3</para></summary>
+            public Statement Russia_Confirm_NordkoreanerNahmenAnKursk => Get("zta04ryrqscn");
+
+            /// <summary>„Russland hat die Anwesenheit nordkoreanischer Soldaten weder bestätigt noch dementiert.“<para>The article itself: denied, certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public Statement Russia_Not_Deny_NorthKorea => Get("xjc2rvgwac75");
+
+            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Statement Russia_Praise_NorthKorea => Get("x7a9ekkh7t0x");
+
+            /// <summary>„Zuvor hatten beide Staaten die Truppenentsendung weder bestätigt noch dementiert.“<para>The article itself: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Statement Staaten_Not_Deny_DieTruppenentsendung => Get("5hyrv3mwg4w9");
+
+            /// <summary>„Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Statement Ukraine_Deny => Get("0yjsbm2xtz23");
+
+            /// <summary>„Ukraine bestreitet, dass Russland die Kontrolle über Kursk wiedererlangt hat“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:20</para></summary>
+            public Statement Ukraine_Deny_DassRusslandDieKontrolle => Get("ew88nrtwjcxq");
+
+            /// <summary>„Die Ukraine hat eine vollständige Rückeroberung von Kursk bestritten.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public Statement Ukraine_Deny_EineVollstaendigeRueckeroberungVon => Get("kkfe0jx489mp");
+
+            /// <summary>„Ukraine bestreitet Kursks Rückeroberung“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:6</para></summary>
+            public Statement Ukraine_Deny_KursksRueckeroberung => Get("kj2gy45jbrtw");
+
+            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Statement Vorwuerfe_Confirm_UkraineAndVerbuendeten => Get("yxaxzgd71gct");
+        }
+
+        partial class QuotationSet
+        {
+            /// <summary>„„Nordkoreanische Soldaten, die an der Befreiung der Region Kursk teilgenommen haben“, lautet die Bildunterschrift.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
+            public Quotation AlexanderGarmaew_NordkoreanischeSoldatenDieAn => Get("ks3269xdawqz");
+
+            /// <summary>„„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:6</para></summary>
+            public Quotation Erklaerung_DieOperationenZurBefreiung => Get("v7kpay6p755e");
+
+            /// <summary>„Die Mission sei "siegreich abgeschlossen" worden.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
+            public Quotation Fuehrung_SiegreichAbgeschlossen => Get("ggja5nst1mxh");
+
+            /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
+            public Quotation Gerasimov_Befreit => Get("nntx1ypc1ns3");
+
+            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Quotation Gerasimov_BesondersHervorhebenMoechteIch => Get("qp7ph4nmmzgt");
+
+            /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public Quotation Gerasimov_Heldentum => Get("vcf73c0jvdzr");
+
+            /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public Quotation Gerasimov_Mut => Get("pz9ryrb9ahvn");
+
+            /// <summary>„Die KCNA erklärte, die „unbesiegbare“ Freundschaft zwischen Nordkorea und Russland, die „im Kampf erbaut wurde“, werde die zukünftige Zusammenarbeit weiter vertiefen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:19</para></summary>
+            public Quotation KCNA_Unbesiegbare => Get("phj8ceefzzvn");
+
+            /// <summary>„In der Vergangenheit habe diese Unterstützung „eine bedeutende Rolle bei Moskaus Bemühungen“ gespielt, die russische Grenzregion Kursk zurückzuerobern.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:3</para></summary>
+            public Quotation LeeSeongKweun_EineBedeutendeRolleBei => Get("kj9hnbqtc7q5");
+
+            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public Quotation LeeSeongKweun_NordkoreaSendetWeitereTruppen => Get("zty2xj138wfx");
+
+            /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
+            public Quotation NIS_SeitMitteJanuarSind => Get("ke8z237a33ds");
+
+            /// <summary>„Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
+            public Quotation NorthKorea_DieGerechteSacheDer => Get("zc0m9p4aqf0j");
+
+            /// <summary>„Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Quotation NorthKorea_JuliOderAugust => Get("yv4c70haj3fn");
+
+            /// <summary>„Die Operationen zur Befreiung der Region Kursk seien "siegreich abgeschlossen" worden, wird die nordkoreanische Militärführung von KCNA zitiert.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public Quotation NorthKorea_SiegreichAbgeschlossen_KCNA => Get("8yn336ybnsqw");
+
+            /// <summary>„Im vergangenen Jahr hatten Russland und Nordkorea ein Abkommen über eine „umfassende strategische Partnerschaft“ geschlossen, das auch eine Klausel zur gegenseitigen Verteidigung enthält.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
+            public Quotation RussiaAndNorthKorea_UmfassendeStrategischePartnerschaft => Get("409q7rr4s5mj");
+
+            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Quotation Russia_Heldentum => Get("6mpe0d06stqw");
+
+            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Quotation Russia_Mut => Get("jj2zqae25y6q");
+
+            /// <summary>„In der Vergangenheit hatte der Kremlchef betont, dass er erst dann zu Verhandlungen mit der Ukraine bereit sei, wenn die ukrainischen Streitkräfte vollständig aus der Grenzregion „vertrieben“ worden seien.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:24</para></summary>
+            public Quotation Russia_Vertrieben => Get("ev906cefyz2t");
+
+            /// <summary>„Dies sei zusammen mit "einigen zusätzlichen Truppenverlegungen" geschehen, "die anscheinend stattgefunden haben", hieß es weiter.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
+            public Quotation SouthKorea_DieAnscheinendStattgefundenHaben => Get("45vkc0mjghdr");
+
+            /// <summary>„Dies sei zusammen mit "einigen zusätzlichen Truppenverlegungen" geschehen, "die anscheinend stattgefunden haben", hieß es weiter.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
+            public Quotation SouthKorea_EinigenZusaetzlichenTruppenverlegungen => Get("t570wgx3c1cj");
+
+            /// <summary>„Das genaue Ausmaß werde aber "noch geprüft".“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
+            public Quotation SouthKorea_NochGeprueft => Get("prz7v6barpbk");
+
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Quotation Teilnahme_DieEhre => Get("td93g32s6qa5");
+
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>Teilnahme: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Quotation Teilnahme_EineHeiligeMissionUm_Teilnahme => Get("fvbrem78n80q");
+
+            /// <summary>„Der ukrainische Generalstab bezeichnete die russischen Äußerungen daraufhin als „Propagandatrick“, tatsächlich dauerten die Kämpfe in der Grenzregion weiterhin an.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
+            public Quotation Ukraine_Propagandatrick => Get("ap7mmfnj7n8f");
+
+            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Quotation Vertrag_GemaessDemVertragUeber_Gerasimov => Get("9q29hmw1ahgb");
+
+            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Quotation Vertrag_MassgeblichZurZerschlagungDer_Gerasimov => Get("x3xhw0f28jcw");
+
+            /// <summary>„Die KCNA bezeichnete den Einsatz als vollständig im Einklang mit der Charta der Vereinten Nationen und dem internationalen Recht und nannte ihn ein „Vorbildbeispiel“ für treue internationale Zusammenarbeit.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:10</para></summary>
+            public Quotation Vorbildbeispiel_Vorbildbeispiel => Get("m445var9ss0k");
+        }
+
         private static partial class Data
         {
             internal static global::FactGen.Infrastructure.ArticleData[][] Buckets()
