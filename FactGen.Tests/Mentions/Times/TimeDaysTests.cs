@@ -19,7 +19,7 @@ public sealed class TimeDaysTests
     [InlineData("Mitte Februar fiel der Preis.", "Mitte Februar: 2024-02-11..2024-02-20")]
     [InlineData("Ende Februar fiel der Preis.", "Ende Februar: 2024-02-21..2024-02-29")]
     [InlineData("Ende 2023 fiel der Preis.", "Ende 2023: 2023-09-01..2023-12-31")]
-    [InlineData("Zu Beginn dieses Jahres fiel der Preis.", "Zu Beginn dieses Jahres: 2024-01-01..2024-04-30")]
+    [InlineData("Zu Beginn des laufenden Jahres fiel der Preis.", "Zu Beginn des laufenden Jahres: 2024-01-01..2024-04-30")]
     [InlineData("Im Sommer 2022 fiel der Preis.", "Im Sommer 2022: 2022-06-01..2022-08-31")]
     [InlineData("Im Winter 2022 fiel der Preis.", "Im Winter 2022: 2022-12-01..2023-02-28")]
     [InlineData("Im Spätherbst 2022 fiel der Preis.", "Im Spätherbst 2022: 2022-11-01..2022-11-30")]
@@ -37,20 +37,20 @@ public sealed class TimeDaysTests
     [InlineData("Am Donnerstagabend fiel der Preis.", "Am Donnerstagabend: 2024-05-09")]
     [InlineData("Gestern Nacht fiel der Preis.", "Gestern Nacht: 2024-05-14")]
     [InlineData("In der Nacht zum Sonntag fiel der Preis.", "In der Nacht zum Sonntag: 2024-05-11..2024-05-12")]
-    [InlineData("In der Nacht zum 1. Januar 2011 fiel der Preis.", "In der Nacht zum 1. Januar 2011: 2010-12-31..2011-01-01")]
-    [InlineData("Am Montag, dem 06.12.2004, fiel der Preis.", "Am Montag, dem 06.12.2004: 2004-12-06")]
+    [InlineData("In der Nacht zum 9. August 2018 fiel der Preis.", "In der Nacht zum 9. August 2018: 2018-08-08..2018-08-09")]
+    [InlineData("Am Freitag, dem 05.07.2019, fiel der Preis.", "Am Freitag, dem 05.07.2019: 2019-07-05")]
     [InlineData("Am gestrigen Dienstag fiel der Preis.", "Am gestrigen Dienstag: 2024-05-14")]
-    [InlineData("An Ostern 2017 fiel der Preis.", "An Ostern 2017: 2017-04-14..2017-04-17")]
+    [InlineData("An Ostern 2019 fiel der Preis.", "An Ostern 2019: 2019-04-19..2019-04-22")]
     [InlineData("Am 29. Februar fiel der Preis.", "Am 29. Februar: 2024-02-29")]
     // Open ends.
-    [InlineData("Seit Mitte Januar fällt der Preis.", "Seit Mitte Januar: 2024-01-11..")]
+    [InlineData("Seit Mitte März fällt der Preis.", "Seit Mitte März: 2024-03-11..")]
     [InlineData("Ab 2005 hieß er anders.", "Ab 2005: 2005-01-01..")]
-    [InlineData("Bis zum Frühjahr 2025 fällt der Preis.", "Bis zum Frühjahr 2025: ..2025-05-31")]
+    [InlineData("Bis zum Herbst 2026 fällt der Preis.", "Bis zum Herbst 2026: ..2026-11-30")]
     [InlineData("Bis 2027 fällt der Preis.", "Bis 2027: ..2027-12-31")]
     [InlineData("Vor Montag fiel der Preis.", "Vor Montag: ..2024-05-12")]
-    [InlineData("Seit dem Einmarsch im Jahr 2022 steigt der Preis.", "Seit dem Einmarsch im Jahr 2022: 2022-01-01..")]
+    [InlineData("Seit der Wahl im Jahr 2019 steigt der Preis.", "Seit der Wahl im Jahr 2019: 2019-01-01..")]
     // Several joined to one.
-    [InlineData("Im Juli oder August 2023 fiel der Preis.", "Im Juli oder August 2023: 2023-07-01..2023-08-31")]
+    [InlineData("Im Juni oder Juli 2023 fiel der Preis.", "Im Juni oder Juli 2023: 2023-06-01..2023-07-31")]
     [InlineData("Im Februar oder März fiel der Preis.", "Im Februar oder März: 2024-02-01..2024-03-31")]
     [InlineData("Im „Februar oder März“ fiel der Preis.", "Im „Februar oder März“: 2024-02-01..2024-03-31")]
     [InlineData("Vom 3. bis 5. Mai fiel der Preis.", "Vom 3. bis 5. Mai: 2024-05-03..2024-05-05")]
@@ -60,8 +60,8 @@ public sealed class TimeDaysTests
     [InlineData("Von Montag bis zum Mittwoch fiel der Preis.", "Von Montag bis zum Mittwoch: 2024-05-13..2024-05-15")]
     // Counted back.
     [InlineData("Vor drei Tagen fiel der Preis.", "Vor drei Tagen: 2024-05-12")]
-    [InlineData("Vor rund 15 Monaten fiel der Preis.", "Vor rund 15 Monaten: 2023-02-01..2023-02-28 ~")]
-    [InlineData("Vor 15 Jahren fiel der Preis.", "Vor 15 Jahren: 2009-01-01..2009-12-31 ~")]
+    [InlineData("Vor rund elf Monaten fiel der Preis.", "Vor rund elf Monaten: 2023-06-01..2023-06-30 ~")]
+    [InlineData("Vor zwölf Jahren fiel der Preis.", "Vor zwölf Jahren: 2012-01-01..2012-12-31 ~")]
     [InlineData("Vor zwei Wochen fiel der Preis.", "Vor zwei Wochen: 2024-04-29..2024-05-05 ~")]
     [InlineData("Seit zwei Jahren fällt der Preis.", "Seit zwei Jahren: 2022-01-01.. ~")]
     // Said, but not placed.
@@ -69,8 +69,8 @@ public sealed class TimeDaysTests
     [InlineData("In den letzten Wochen fiel der Preis.", "In den letzten Wochen:")]
     [InlineData("In den kommenden Monaten fällt der Preis.", "In den kommenden Monaten:")]
     [InlineData("In einer Woche fällt der Preis.", "In einer Woche:")]
-    [InlineData("Etwa einen Monat vorher fiel der Preis.", "Etwa einen Monat vorher: ~")]
-    [InlineData("Innerhalb weniger Stunden fiel der Preis.", "Innerhalb weniger Stunden:")]
+    [InlineData("Etwa eine Woche vorher fiel der Preis.", "Etwa eine Woche vorher: ~")]
+    [InlineData("Binnen weniger Stunden fiel der Preis.", "Binnen weniger Stunden:")]
     // No times of events.
     [InlineData("Derzeit fällt der Preis.", "Derzeit: ?")]
     [InlineData("In der Vergangenheit fiel der Preis.", "In der Vergangenheit: ?")]
@@ -83,8 +83,8 @@ public sealed class TimeDaysTests
     [Theory]
     [InlineData("Am Samstag tagt der Rat.", "Am Samstag: 2024-05-18")]
     [InlineData("Im August tagt der Rat.", "Im August: 2024-08-01..2024-08-31")]
-    [InlineData("Bis zum 30. November tagt der Rat.", "Bis zum 30. November: ..2024-11-30")]
-    [InlineData("Im Juli oder August tagt der Rat.", "Im Juli oder August: 2024-07-01..2024-08-31")]
+    [InlineData("Bis zum 17. Oktober tagt der Rat.", "Bis zum 17. Oktober: ..2024-10-17")]
+    [InlineData("Im Juni oder Juli tagt der Rat.", "Im Juni oder Juli: 2024-06-01..2024-07-31")]
     [InlineData("Im Sommer tagt der Rat.", "Im Sommer: 2024-06-01..2024-08-31")]
     [InlineData("Am 28. April 2020 tagte der Rat.", "Am 28. April 2020: 2020-04-28")]
     public void GivesTheDaysOfPlans(string sentence, params string[] expected)
@@ -93,10 +93,10 @@ public sealed class TimeDaysTests
     [Theory]
     [InlineData("Am Samstag fiel der Preis.", "Am Samstag:")]
     [InlineData("Im vergangenen Jahr fiel der Preis.", "Im vergangenen Jahr:")]
-    [InlineData("Im Juli oder August fiel der Preis.", "Im Juli:", "August:")]
-    [InlineData("Im Juni 2024 fiel der Preis.", "Im Juni 2024: 2024-06-01..2024-06-30")]
-    [InlineData("Bis zum Frühjahr 2025 fiel der Preis.", "Bis zum Frühjahr 2025: ..2025-05-31")]
-    [InlineData("Vor 15 Jahren fiel der Preis.", "Vor 15 Jahren:")]
+    [InlineData("Im Juni oder Juli fiel der Preis.", "Im Juni:", "Juli:")]
+    [InlineData("Im April 2021 fiel der Preis.", "Im April 2021: 2021-04-01..2021-04-30")]
+    [InlineData("Bis zum Herbst 2026 fiel der Preis.", "Bis zum Herbst 2026: ..2026-11-30")]
+    [InlineData("Vor zwölf Jahren fiel der Preis.", "Vor zwölf Jahren:")]
     public void LeavesRelativeTimesOpenWithoutPublicationDate(string sentence, params string[] expected)
         => Assert.Equal(expected, TimeMentions.Days(sentence, null));
 
@@ -106,7 +106,7 @@ public sealed class TimeDaysTests
     [InlineData("Er kam am 3. März. Am Tag zuvor kam sie.", "am 3. März: 2024-03-03", "Am Tag zuvor: 2024-03-02")]
     [InlineData("Er kam am Montag. In der Nacht ging er.", "am Montag: 2024-05-13", "In der Nacht: 2024-05-13")]
     [InlineData("In der Nacht ging er.", "In der Nacht:")]
-    [InlineData("Er kam im März 1992 und ging im April.", "im März 1992: 1992-03-01..1992-03-31", "im April: 1992-04-01..1992-04-30")]
+    [InlineData("Er kam im Mai 1987 und ging im Juni.", "im Mai 1987: 1987-05-01..1987-05-31", "im Juni: 1987-06-01..1987-06-30")]
     public void CountsFromWhatWasSaidBefore(string text, params string[] expected)
         => Assert.Equal(expected, TimeMentions.Days(text, Published));
 
@@ -114,8 +114,8 @@ public sealed class TimeDaysTests
     [InlineData("So geht das nicht, meinte sie.")]
     [InlineData("Mai Thi und August Müller sangen, Juli Zeh las.")]
     [InlineData("Guten Morgen, sagte er.")]
-    [InlineData("Er ist 42 Jahre alt, sie zwei Jahre jünger.")]
-    [InlineData("Mit 42 Jahren hörte er auf.")]
+    [InlineData("Er ist 57 Jahre alt, sie zwei Jahre jünger.")]
+    [InlineData("Mit 57 Jahren hörte er auf.")]
     [InlineData("Die 3. Brigade zog mit 2000 Soldaten ab.")]
     [InlineData("Es stand 2:1, als er um die Ecke kam.")]
     [InlineData("Der Preis liegt bei 19,15 Euro.")]
@@ -126,7 +126,7 @@ public sealed class TimeDaysTests
     [Fact]
     public void CoversWhatItReads()
     {
-        const string Sentence = "Bis zum Frühjahr 2025, sagte er am „Montag“, seien es seit drei Jahren täglich um 20 Uhr 30 Tote.";
+        const string Sentence = "Bis zum Herbst 2026, sagte er am „Montag“, seien es seit drei Jahren täglich um 20 Uhr 30 Tote.";
         SegmentedText text = Cut.Paragraph(Sentence);
         Assert.All(TimeMentions.Find(text, Published), m =>
         {
