@@ -31,6 +31,9 @@ internal enum Cue : byte
     BeginVerb,
     Additional,
     ObjectControl,
+    HelpVerb,
+    Partitive,
+    EvidenceNoun,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -42,6 +42,10 @@ internal static class Factuality
         {
             case "dürfen":
                 return unreal ? perspective.AtMost(Modality.Probable) : perspective with { IsIrrealis = true };
+            case "mögen" when unreal:
+                // "hervorheben möchte ich": said by doing so; else only a wish.
+                return SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null && (clause.Verb.Person & WordFeatures.FirstPerson) != 0
+                    ? perspective : perspective with { IsIrrealis = true };
             case "können" or "mögen":
                 perspective = perspective.AtMost(Modality.Possible);
                 return IsPast(clause) ? perspective : perspective with { Status = perspective.Status ?? (unreal || clause.Verb.Mood == VerbMood.KonjunktivI ? ClaimStatus.Planned : null) };
@@ -72,11 +76,12 @@ internal static class Factuality
 
     private static Perspective UnderVerb(Clause clause, Perspective perspective)
     {
-        if (clause.Type != ClauseType.Infinitive && clause.Opener is not ("dass" or "daß"))
+        Clause? parent = clause.Verb.Matrix is null ? clause.Parent : clause;
+        if (clause.Verb.Matrix is null && clause.Type != ClauseType.Infinitive && clause.Opener is not ("dass" or "daß"))
             return perspective;
-        if (clause.Parent is not { } parent)
+        if (parent is null)
             return perspective;
-        string verb = parent.Verb.Lemma;
+        string verb = clause.Verb.Matrix ?? parent.Verb.Lemma;
         if (Cues.German.Is(Cue.PlanVerb, verb))
             return perspective with { Status = ClaimStatus.Planned };
         if (Cues.German.Is(Cue.WeighVerb, verb))
@@ -86,7 +91,7 @@ internal static class Factuality
         if (Cues.German.Is(Cue.IrrealisVerb, verb))
             return perspective with { IsIrrealis = true };
         // What an infinitive says counts only under verbs of speech and verbs that say that it is done.
-        return clause.Type == ClauseType.Infinitive && perspective.Act is null && !Cues.German.Is(Cue.RealisVerb, verb)
+        return (clause.Type == ClauseType.Infinitive || clause.Verb.Matrix is not null) && perspective.Act is null && !Cues.German.Is(Cue.RealisVerb, verb)
             ? perspective with { IsIrrealis = true }
             : perspective;
     }

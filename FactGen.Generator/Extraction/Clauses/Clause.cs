@@ -41,6 +41,9 @@ internal sealed class Clause(ClauseType type)
     /// <summary>The word that opens it: "dass", "nachdem", "um"; null for main clauses.</summary>
     public string? Opener { get; set; }
 
+    /// <summary>The word index of <see cref="Opener"/>, or -1.</summary>
+    public int OpenerWord { get; set; } = -1;
+
     /// <summary>The word index of the relative pronoun, or -1.</summary>
     public int RelativeWord { get; set; } = -1;
 

@@ -59,7 +59,7 @@ internal sealed class ClauseSplitter
         {
             Clause infinitive = Open(ClauseType.Infinitive, words);
             if (_words[words[first]].Is(FunctionClass.InfinitiveOpener))
-                infinitive.Opener = _words[words[first]].FunctionForm;
+                (infinitive.Opener, infinitive.OpenerWord) = (_words[words[first]].FunctionForm, words[first]);
             infinitive.Parent = _last;
             _last = infinitive;
             return;
@@ -87,9 +87,9 @@ internal sealed class ClauseSplitter
         if (opener.Is(FunctionClass.Subordinator | FunctionClass.Interrogative | FunctionClass.RelativeAdverb)
             && (certain || (finite >= 0 && _verbs.IsVerbFinal(words, finite) && !(finite == second && words.Count > 2))))
         {
-            bool relative = opener.Is(FunctionClass.RelativeAdverb) && segment.Before == ',' && !certain;
+            bool relative = opener.Is(FunctionClass.RelativeAdverb) && segment.Before is ',' or '–' && !certain;
             Clause clause = Open(relative ? ClauseType.Relative : ClauseType.Subordinate, words);
-            clause.Opener = _words[words[first]].FunctionForm;
+            (clause.Opener, clause.OpenerWord) = (_words[words[first]].FunctionForm, words[first]);
             if (relative)
                 clause.RelativeWord = words[first];
             Embed(clause, finite);
@@ -100,7 +100,7 @@ internal sealed class ClauseSplitter
         if (second >= 0 && opener.Is(FunctionClass.Adverb) && _verbs.IsCertainSubordinator(second) && finite >= 0 && finite > second)
         {
             Clause clause = Open(ClauseType.Subordinate, words);
-            clause.Opener = _words[second].FunctionForm;
+            (clause.Opener, clause.OpenerWord) = (_words[second].FunctionForm, second);
             Embed(clause, finite);
             return true;
         }
@@ -121,7 +121,9 @@ internal sealed class ClauseSplitter
 
     private void Embed(Clause clause, int finite)
     {
-        clause.Parent = _last;
+        // Reasons and circumstances belong to what is told, not to the infinitive in front of them.
+        bool circumstance = clause.Type == ClauseType.Subordinate && clause.Opener is not ("dass" or "daß" or "ob");
+        clause.Parent = circumstance && _last is { Type: ClauseType.Infinitive } && _lastMain is not null ? _lastMain : _last;
         _openFinal = finite < 0 ? clause : null;
         _last = clause;
     }

@@ -18,11 +18,33 @@ internal static class GrammaticalFunctions
             return;
         }
 
-        Phrase? subject = FindSubject(clause, candidates, words);
+        Phrase? subject = SharesSubject(clause, candidates, words) ? null : FindSubject(clause, candidates, words);
         clause.Subject = subject;
         AssignObjects(clause, candidates, subject);
         if (subject is null && clause.Previous is not null)
             clause.Subject = clause.Previous.Subject;
+    }
+
+    /// <summary>
+    /// Whether a coordinated clause goes on with the subject of the one before: its verb comes first or is shared, and nothing in it can
+    /// only be a nominative.
+    /// </summary>
+    private static bool SharesSubject(Clause clause, List<Phrase> candidates, Word[] words)
+    {
+        if (clause.Previous?.Subject is null)
+            return false;
+        foreach (Phrase phrase in candidates)
+        {
+            if (phrase.CanBe(Agreement.Nominative) && (phrase.Cells & ~Agreement.Nominative) == 0)
+                return false;
+        }
+
+        bool own = clause.HasFiniteOfItsOwn(words);
+        if (clause.IsVerbFinal)
+            return true;
+        if (own)
+            return clause.Verb.Finite == clause.Start;
+        return clause.Verb.Voice == Voice.Active && clause.Verb.Verbs.Length > 0 && clause.Verb.Verbs[0] is { } verb && (verb.Perfect & PerfectAuxiliary.Haben) != 0;
     }
 
     /// <summary>The phrases without a preposition, each once.</summary>

@@ -73,6 +73,15 @@ internal sealed class Phrase
     /// <summary>The phrase whose attribute it is, when it follows a noun directly: of "der Angriff | auf die Stadt", the attack.</summary>
     public Phrase? Governor { get; set; }
 
+    /// <summary>The phrase that it is the genitive, possessor, conjunct or apposition of, or null.</summary>
+    public Phrase? Owner { get; set; }
+
+    /// <summary>The phrase that it depends on, in whatever way; null at the top.</summary>
+    public Phrase? Above => Governor ?? Owner;
+
+    /// <summary>The index behind its last conjunct.</summary>
+    public int LastEnd => Conjuncts.Count > 0 ? Conjuncts[Conjuncts.Count - 1].End : End;
+
     /// <summary>Whether it opens with "wie", "als" ("als Geiseln").</summary>
     public string? Comparison { get; set; }
 

@@ -27,6 +27,8 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
             _verbWords.Add(verb);
         if (clause.ParticleWord >= 0)
             _verbWords.Add(clause.ParticleWord);
+        if (clause.Opener is not null && clause.RelativeWord < 0 && clause.OpenerWord >= 0)
+            _verbWords.Add(clause.OpenerWord);
         int at = 0;
         if (clause.RelativeWord >= 0)
             at = AddRelative(clause);
@@ -111,8 +113,7 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
     private static void Keep(Phrase phrase, Clause clause, List<Clause>? participials)
     {
         clause.Phrases.Add(phrase);
-        foreach (Phrase member in phrase.Members())
-            Own(member, clause, participials);
+        Own(phrase, clause, participials);
     }
 
     private static void Own(Phrase? phrase, Clause clause, List<Clause>? participials)
@@ -127,24 +128,47 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
             participials.Add(participial);
         }
 
-        Own(phrase.Genitive, clause, participials);
-        Own(phrase.Possessor, clause, participials);
-        Own(phrase.Apposition, clause, participials);
+        OwnPart(phrase.Genitive);
+        OwnPart(phrase.Possessor);
+        OwnPart(phrase.Apposition);
         foreach (Phrase conjunct in phrase.Conjuncts)
-            Own(conjunct, clause, participials);
+            OwnPart(conjunct);
+
+        void OwnPart(Phrase? part)
+        {
+            if (part is null)
+                return;
+            part.Owner ??= phrase;
+            Own(part, clause, participials);
+        }
     }
 
     /// <summary>Links each prepositional phrase with the noun that it follows directly.</summary>
-    private static void Govern(Clause clause)
+    private void Govern(Clause clause)
     {
         for (int k = 1; k < clause.Phrases.Count; k++)
         {
             Phrase phrase = clause.Phrases[k], before = clause.Phrases[k - 1];
-            if (phrase.Preposition is null || phrase.First != before.End || before.Pronoun >= 0)
+            if (phrase.Preposition is null || !IsNextTo(before.LastEnd, phrase.First) || before.Pronoun >= 0 || before.Time >= 0)
                 continue;
             Phrase last = before.Conjuncts.Count > 0 ? before.Conjuncts[before.Conjuncts.Count - 1] : before;
             phrase.Governor = last.Genitive ?? last;
         }
+    }
+
+    /// <summary>Whether nothing but quotation marks, or words in parentheses, stands between two words.</summary>
+    private bool IsNextTo(int end, int first)
+    {
+        if (first < end)
+            return false;
+        bool parentheses = first > end && words[end].Mark == '(' && words[first - 1].Mark == ')';
+        for (int i = end; i < first && !parentheses; i++)
+        {
+            if (!words[i].IsQuote)
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsFree(int at) => at < _words.Count && !_verbWords.Contains(_words[at]);

@@ -51,6 +51,9 @@ internal sealed class VerbCluster
     /// <summary>The lemma of the modal verb, or null.</summary>
     public string? Modal { get; set; }
 
+    /// <summary>The full verb that governs the infinitive that is told ("begann zu liefern"), or null.</summary>
+    public string? Matrix { get; set; }
+
     public Voice Voice { get; set; }
 
     public VerbMood Mood { get; set; }

@@ -98,6 +98,16 @@ internal static class VerbClusterReader
             return;
         }
 
+        // "hält … besetzt", "erklärte … für gescheitert": without an auxiliary the participle only describes.
+        if (finiteClass == VerbClass.Full && finite >= 0 && !parts.IsInfinitive && parts.Auxiliaries.Count == 0)
+        {
+            SetVerbs(cluster, [finite], words, static word => word.Finite, clause);
+            return;
+        }
+
+        if (finiteClass == VerbClass.Full && finite >= 0 && parts.IsInfinitive)
+            cluster.Matrix = finiteVerb!.Lemma;
+
         // A full verb that governs a bare infinitive ("lässt … liefern") keeps both; the last is what is told.
         bool participle = words[parts.Full[parts.Full.Count - 1]].Participle is not null && !parts.IsInfinitive;
         SetVerbs(cluster, parts.Full, words, participle ? static word => word.Participle : static word => word.Infinitive ?? word.ZuInfinitive ?? word.Participle, clause);
@@ -236,7 +246,7 @@ internal static class VerbClusterReader
         {
             for (int i = left + 1; i < right; i++)
             {
-                if (!words[i].Is(FunctionClass.Coordinator | FunctionClass.ListCoordinator) && !words[i].IsQuote)
+                if (!words[i].Is(FunctionClass.Coordinator | FunctionClass.ListCoordinator) && !words[i].IsQuote && words[i].FunctionForm != "noch")
                     return false;
             }
 

@@ -28,7 +28,7 @@ internal sealed class MentionIndex
         for (int q = 0; q < quantities.Length; q++)
             Fill(_quantities, quantities[q].FirstToken, quantities[q].EndToken, q);
         for (int t = 0; t < times.Length; t++)
-            Fill(_times, times[t].FirstToken, times[t].EndToken, t);
+            Fill(_times, FirstOfTime(text, times[t]), times[t].EndToken, t);
     }
 
     public ImmutableArray<CatalogueMatch> Matches { get; }
@@ -42,6 +42,19 @@ internal sealed class MentionIndex
     public int Quantity(int token) => _quantities[token];
 
     public int Time(int token) => _times[token];
+
+    /// <summary>"seit seinem Einmarsch | im Jahr 2022": a noun in front of the date keeps its own phrase.</summary>
+    private static int FirstOfTime(SegmentedText text, TimeMention time)
+    {
+        int first = time.FirstToken, noun = -1;
+        for (int token = first + 1; token < time.EndToken && text.Tokens[token].Start < time.Span.Start; token++)
+        {
+            if (char.IsUpper(text.Text[text.Tokens[token].Start]))
+                noun = token;
+        }
+
+        return noun < 0 ? first : noun + 1;
+    }
 
     private static int[] Empty(int length)
     {

@@ -164,7 +164,7 @@ internal sealed class ClaimFactory
 
     private bool FromNoun(FrameContext context, Phrase whole)
     {
-        if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution) is not { } view)
+        if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution, context.Rule.Kind == "Offensive") is not { } view)
             return false;
         ClaimStatus status = view.Status ?? ClaimStatus.Occurred;
         ClaimTime? time = _times.OfNoun(context.Phrase!, context.Clause, status == ClaimStatus.Planned, view.ClauseTimeCounts);

@@ -366,7 +366,7 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
             foreach (Phrase inner in Attributes(start))
             {
                 bool from = filler.Function == "inside-from";
-                if (from && inner.Preposition is not ("von" or "gegen"))
+                if (from ? inner.Preposition is not ("von" or "gegen") : inner.Preposition is "gegen" or "mit" or "durch" or "aus")
                     continue;
                 ImmutableArray<EntityMention> found = from ? referents.Actors(inner, _grammar) : referents.Places(inner, _grammar);
                 if (!found.IsEmpty)
@@ -424,6 +424,8 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
     {
         if (filler.Path == "infinitive")
             return Infinitive(context.Clause) is { } infinitive ? OfClause(filler, infinitive) : [];
+        if (filler.Path == "purpose")
+            return Purpose(context.Clause) is { } purpose ? OfClause(filler, purpose) : [];
         if (filler.Path == "clause")
             return OfClause(filler, context.Clause);
         if (filler.Path is "theme" or "with" or "object" or "self")
@@ -436,6 +438,18 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
         foreach (Clause other in _grammar.Clauses)
         {
             if (other.Type == ClauseType.Infinitive && other.Parent == clause && other.Opener is null)
+                return other;
+        }
+
+        return null;
+    }
+
+    /// <summary>"um … zu unterstützen": a clause of purpose whose verb is one of help.</summary>
+    private Clause? Purpose(Clause clause)
+    {
+        foreach (Clause other in _grammar.Clauses)
+        {
+            if (other.Type == ClauseType.Infinitive && other.Parent == clause && other.Opener is not null && Cues.German.Is(Cue.HelpVerb, other.Verb.Lemma))
                 return other;
         }
 
@@ -582,22 +596,23 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
     /// <summary>The prepositional phrases that follow a noun in one run: attributes, and attributes of attributes.</summary>
     private static IEnumerable<Phrase> Behind(Phrase noun, Clause clause)
     {
-        int end = End(noun);
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.First != end || phrase.Preposition is null)
-                continue;
-            yield return phrase;
-            end = End(phrase);
+            if (phrase.Preposition is not null && phrase.First > noun.First && Follows(phrase, noun))
+                yield return phrase;
         }
     }
 
-    private static int End(Phrase phrase) => phrase.Conjuncts.Count > 0 ? phrase.Conjuncts[phrase.Conjuncts.Count - 1].End : phrase.End;
-
+    /// <summary>Whether a phrase hangs on a noun, directly or through other attributes.</summary>
     private static bool Follows(Phrase phrase, Phrase noun)
     {
-        if (phrase.Governor is not { } governor)
-            return false;
-        return governor == noun || governor == noun.Genitive || (governor.Governor is not null && Follows(governor, noun));
+        Phrase? above = phrase.Above;
+        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
+        {
+            if (above == noun)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -16,10 +16,11 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
     /// <param name="clause">The clause that holds it.</param>
     /// <param name="grammar">Its sentence.</param>
     /// <param name="attribution">The attribution of its sentence.</param>
+    /// <param name="presupposes">Whether the definite noun says that it happened even where the clause is only a purpose (codebook 9.1).</param>
     /// <returns>Null when the event is not said to be so.</returns>
-    public NominalView? Of(Phrase phrase, Phrase whole, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution)
+    public NominalView? Of(Phrase phrase, Phrase whole, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, bool presupposes)
     {
-        if (IsUnderIrrealisNoun(whole, clause) || whole.Preposition is "ohne" or "statt" or "anstatt" or "für")
+        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && !IsEvidence(whole)))
             return null;
         Perspective perspective = attribution.Of(clause);
         bool negated = phrase.IsNegated;
@@ -37,7 +38,7 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
         }
         else
         {
-            if (perspective.IsIrrealis)
+            if (perspective.IsIrrealis && !(presupposes && IsDefinite(phrase, grammar)))
                 return null;
             string verb = clause.Verb.Lemma;
             if (clauseTime && Cues.German.Is(Cue.IrrealisVerb, verb))
@@ -95,24 +96,13 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
             if (frame.Clause != clause)
                 continue;
             Phrase top = phrase;
-            while (top.Governor is { } governor && top.Preposition is not ("über" or "von") && TopOf(governor, clause) is { } next && next != top)
-                top = next;
+            while (top.Above is { } above && above.Clause == clause)
+                top = above;
             bool passive = clause.Verb.Voice != Voice.Active;
             if (passive ? IsIn(clause.Subject, top) : IsIn(clause.Object, top) || (IsIn(clause.Dative, top) && top != frame.AddresseePhrase))
                 return frame;
             if (top.Preposition is "über" or "von" or "auf" or "zu" or "an" or "für" && top != frame.SpeakerPhrase && (frame.Group.Name != "say" || top.Preposition is "über" or "von"))
                 return frame;
-        }
-
-        return null;
-    }
-
-    private static Phrase? TopOf(Phrase part, Clause clause)
-    {
-        foreach (Phrase phrase in clause.Phrases)
-        {
-            if (IsIn(phrase, part))
-                return phrase;
         }
 
         return null;
@@ -131,34 +121,21 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
         return false;
     }
 
-    private static bool IsUnderIrrealisNoun(Phrase phrase, Clause clause)
+    private static bool IsDefinite(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Possessor is not null || (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article | FunctionClass.Possessive));
+
+    private static bool IsEvidence(Phrase phrase) => Cues.German.Is(Cue.EvidenceNoun, phrase.Governor?.Noun?.Lemma);
+
+    private static bool IsUnderIrrealisNoun(Phrase phrase)
     {
-        Phrase? current = phrase;
-        for (int depth = 0; current is not null && depth < 6; depth++)
+        Phrase? above = phrase.Above;
+        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
         {
-            if (current.Governor is { Noun: { } noun } && Cues.German.Is(Cue.IrrealisNoun, noun.Lemma))
+            if (above.Noun is { } noun && Cues.German.Is(Cue.IrrealisNoun, noun.Lemma))
                 return true;
-            Phrase? owner = current.Governor ?? OwnerOf(current, clause);
-            if (owner?.Noun is { } head && Cues.German.Is(Cue.IrrealisNoun, head.Lemma))
-                return true;
-            current = owner;
         }
 
         return false;
-    }
-
-    private static Phrase? OwnerOf(Phrase part, Clause clause)
-    {
-        foreach (Phrase phrase in clause.Phrases)
-        {
-            foreach (Phrase member in phrase.Members())
-            {
-                if (member.Genitive == part || member.Possessor == part)
-                    return member;
-            }
-        }
-
-        return null;
     }
 
     private (Modality Modality, ClaimStatus? Status, bool Dropped)? Hedge(Phrase phrase, SentenceGrammar grammar)

@@ -8,9 +8,10 @@ namespace FactGen.Extraction;
 /// <param name="Word">The word index of the phrase's first word.</param>
 /// <param name="Columns">The genders or plural that the mention had.</param>
 /// <param name="IsSubject">Whether it was a subject.</param>
+/// <param name="IsPlace">Whether it was told as a place where something is or goes.</param>
 /// <param name="IsPeople">Whether it named soldiers, inhabitants or other people of a state rather than the state.</param>
 internal readonly record struct DiscourseMention(
-    EntityMention Mention, int Sentence, int Word, Agreement Columns, bool IsSubject, bool IsPeople);
+    EntityMention Mention, int Sentence, int Word, Agreement Columns, bool IsSubject, bool IsPlace, bool IsPeople);
 
 /// <summary>What an article has mentioned so far, in order.</summary>
 internal sealed class Discourse
@@ -63,6 +64,19 @@ internal sealed class Discourse
             if (mention.Sentence == sentence && mention.Word >= beforeWord)
                 continue;
             if (condition(mention.Mention))
+                return mention.Mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>The place that was told last before a word.</summary>
+    public EntityMention? LastPlace(int sentence, int beforeWord)
+    {
+        for (int k = _mentions.Count - 1; k >= 0; k--)
+        {
+            DiscourseMention mention = _mentions[k];
+            if (mention.IsPlace && !(mention.Sentence == sentence && mention.Word >= beforeWord))
                 return mention.Mention;
         }
 

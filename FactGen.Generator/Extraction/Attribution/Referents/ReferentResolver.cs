@@ -41,7 +41,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         {
             // "Russland und Nordkorea" is a plural that "sie" can mean; its first member stands for it.
             if (Actor(phrase, grammar) is { } first)
-                _discourse.Add(new DiscourseMention(first, grammar.Index, phrase.First, Agreement.Plural, clause.Subject == phrase, false));
+                _discourse.Add(new DiscourseMention(first, grammar.Index, phrase.First, Agreement.Plural, clause.Subject == phrase, false, false));
         }
 
         void Add(Phrase member, bool isSubject)
@@ -49,21 +49,24 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             if (member.Pronoun >= 0)
             {
                 if (isSubject && Actor(member, grammar) is { } again)
-                    _discourse.Add(new DiscourseMention(again, grammar.Index, member.First, Columns(member.Cells), true, false));
+                    _discourse.Add(new DiscourseMention(again, grammar.Index, member.First, Columns(member.Cells), true, false, false));
                 return;
             }
 
             EntityMention? mention = Place(member, grammar, isPlace: IsPlacePhrase(member)) ?? Actor(member, grammar);
             if (mention is not null)
-                _discourse.Add(new DiscourseMention(mention, grammar.Index, member.First, ColumnsOf(member, mention), isSubject, member.Noun is not null));
+                _discourse.Add(new DiscourseMention(mention, grammar.Index, member.First, ColumnsOf(member, mention), isSubject, IsGoal(member, mention), member.Noun is not null));
         }
     }
+
+    private static bool IsGoal(Phrase phrase, EntityMention mention)
+        => phrase.Preposition is "in" or "nach" or "bei" or "auf" or "nahe" or "an" && mention.Entity.Kind is EntityKind.Place or EntityKind.State;
 
     private static Agreement ColumnsOf(Phrase phrase, EntityMention mention)
     {
         Agreement columns = Columns(phrase.Cells);
         if (mention.Entity.Kind == EntityKind.Person)
-            return phrase.Noun is not null && phrase.Noun.Gender == Agreement.Feminine ? Agreement.Feminine : columns & ~Agreement.Neuter;
+            return phrase.Noun is not null && phrase.Noun.Gender == Agreement.Feminine ? Agreement.Feminine : columns & (Agreement.Masculine | Agreement.Feminine);
         if (phrase.Noun is null && phrase.Determiner < 0 && mention.Entity.Kind is EntityKind.State or EntityKind.Place)
             return Agreement.Neuter;
         return columns;
@@ -204,7 +207,8 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         {
             if (reading.Form is NameForm.Contextual)
             {
-                if (_discourse.Last(mention => mention.Entity.Id == reading.Entity.Id, grammar.Index, phrase.First) is not null)
+                bool group = reading.Entity.Kind != EntityKind.State && phrase.Determiner >= 0;
+                if (group || _discourse.Last(mention => mention.Entity.Id == reading.Entity.Id, grammar.Index, phrase.First) is not null)
                     return At(reading.Entity, phrase, grammar);
                 continue;
             }
@@ -436,7 +440,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
     }
 
     public bool IsMedium(Phrase phrase, SentenceGrammar grammar)
-        => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Media) != 0)
+        => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Media) != 0 && (noun.Tags & SemanticTags.Human) == 0)
             || (Actor(phrase, grammar) is { Entity: var entity } && (entity.Kind == EntityKind.NewsAgency
                 || (entity.Kind == EntityKind.Organisation && OrganisationBeside(phrase) is not null && phrase.Noun is not null)));
 
@@ -529,8 +533,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
     /// <summary>The place that was named last before a word: what "dort" means.</summary>
     public EntityMention? LastPlace(SentenceGrammar grammar, int word)
     {
-        EntityMention? last = _discourse.Last(static mention => mention.Entity.Kind is EntityKind.Place, grammar.Index, word)
-            ?? _discourse.Last(static mention => mention.Entity.Kind is EntityKind.State, grammar.Index, word);
+        EntityMention? last = _discourse.LastPlace(grammar.Index, word);
         if (last is null)
             return null;
         SourceSpan span = grammar.Span(text, word, word + 1);
@@ -587,6 +590,8 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             return beside;
         if (state is not null && phrase.Noun is null)
             return At(state, phrase, grammar);
+        if (phrase.Noun is { } part && Cues.German.Is(Cue.Partitive, part.Lemma))
+            return (phrase.Genitive ?? Following(phrase)) is { } whole ? Place(whole, grammar, true) : null;
         if (phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)
             return OfPlaceNoun(phrase, grammar, noun);
         return null;
