@@ -52,6 +52,8 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
             }
         }
 
+        foreach (SpeechFrame frame in frames)
+            ResolveFirstPerson(frame);
         foreach (Clause clause in grammar.Clauses)
             Of(clause);
         foreach (SpeechFrame frame in frames)
@@ -64,8 +66,11 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
     private void ResolveSpeakers(SpeechFrame frame)
     {
         if (frame.SpeakerPhrase is { } phrase)
-            frame.Speakers = referents.Actors(phrase, _grammar);
-        if (frame.Speakers.IsEmpty && frame.CarriesOn && _register.Length > 0)
+            frame.Speakers = SpeechLexicon.German.Noun(phrase.Noun?.Lemma ?? "") is not null && referents.Owners(phrase, _grammar) is { IsEmpty: false } owners
+                ? owners : referents.Actors(phrase, _grammar);
+        // "heißt es in der Erklärung": whoever spoke before.
+        bool impersonal = frame.CarriesOn || (frame.Lemma == "heißen" && frame.Speakers.IsEmpty);
+        if (frame.Speakers.IsEmpty && impersonal && _register.Length > 0)
             frame.Speakers = _register[0].Sources;
         if (frame.AddresseePhrase is { } addressee && referents.IsMedium(addressee, _grammar))
             frame.Medium = referents.Actors(addressee, _grammar);
@@ -77,6 +82,13 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
                     frame.Medium = referents.Actors(candidate, _grammar);
             }
         }
+    }
+
+    /// <summary>"hervorheben möchte ich", inside what somebody says: that speaker.</summary>
+    private void ResolveFirstPerson(SpeechFrame frame)
+    {
+        if (frame.Speakers.IsEmpty && (frame.Clause.Verb.Person & WordFeatures.FirstPerson) != 0 && _contentOf.TryGetValue(frame.Clause, out SpeechFrame? outer))
+            frame.Speakers = outer.Speakers;
     }
 
     private Perspective Of(Clause clause)
@@ -187,6 +199,8 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
             return Perspective.Article;
         if (_register.IsEmpty)
             return clause.Verb.Mood == VerbMood.KonjunktivI ? Perspective.Article with { Modality = Modality.Probable } : Perspective.Article;
+        if (adverb)
+            _adverbialLinks[clause] = _register;
         return Perspective.Article with { Chain = _register, IsComplement = !adverb };
     }
 
@@ -202,7 +216,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
             perspective = perspective.AtMost(frame.Modality);
         }
 
-        _adverbialLinks[clause] = links.ToImmutable();
+        _adverbialLinks[clause] = _adverbialLinks.TryGetValue(clause, out ImmutableArray<AttributionLink> carried) ? links.ToImmutable().AddRange(carried) : links.ToImmutable();
         return perspective with { Chain = links.ToImmutable().AddRange(perspective.Chain) };
     }
 

@@ -89,7 +89,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text)
         bool isQuoted = IsQuoted(clause, grammar);
         if (quoted && !isQuoted)
             return false;
-        if (isQuoted && !quoted && clause.Parent != speech)
+        if (isQuoted && !quoted && clause.Type is ClauseType.Main or ClauseType.Verbless && clause.Parent is null)
             return true;
         if (frame.IsInquit && clause.Start < speech.Start)
             return clause.Parent is null || !frame.Content.Contains(clause.Parent);
@@ -140,7 +140,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text)
     private bool IsInquit(SpeechFrame frame, SentenceGrammar grammar)
     {
         Clause speech = frame.Clause;
-        if (!speech.StartsWithVerb)
+        if (!speech.StartsWithVerb || speech.Verb.Mood != VerbMood.Indicative)
             return false;
         bool content = false;
         foreach (Clause clause in grammar.Clauses)

@@ -11,6 +11,8 @@ internal sealed class ClauseSplitter
     private readonly Word[] _words;
     private readonly VerbFinder _verbs;
     private readonly List<Clause> _clauses = [];
+    private List<Segment> _segments = [];
+    private int _segment;
 
     /// <summary>A main clause that still waits for its finite verb, or for the verb that its auxiliary announces.</summary>
     private Clause? _open;
@@ -20,6 +22,9 @@ internal sealed class ClauseSplitter
 
     private Clause? _last;
     private Clause? _lastMain;
+
+    /// <summary>How many stretches <see cref="_open"/> has taken: with an apposition behind its front, the next one goes on with it.</summary>
+    private int _openStretches;
 
     private ClauseSplitter(Word[] words)
     {
@@ -31,8 +36,9 @@ internal sealed class ClauseSplitter
     public static List<Clause> Split(Word[] words)
     {
         var splitter = new ClauseSplitter(words);
-        foreach (Segment segment in SegmentFinder.Find(words))
-            splitter.Add(segment);
+        splitter._segments = SegmentFinder.Find(words);
+        for (splitter._segment = 0; splitter._segment < splitter._segments.Count; splitter._segment++)
+            splitter.Add(splitter._segments[splitter._segment]);
         splitter.Finish();
         List<Clause> clauses = CoordinationSplitter.Split(splitter._clauses, splitter._verbs, words);
         foreach (Clause clause in clauses)
@@ -82,6 +88,8 @@ internal sealed class ClauseSplitter
     private bool TryOpenVerbFinal(Segment segment, List<int> words, int first, int finite)
     {
         Word opener = _words[words[first]];
+        if (opener.Time >= 0 || opener.Quantity >= 0)
+            return false;
         int second = first + 1 < words.Count ? words[first + 1] : -1;
         bool certain = _verbs.IsCertainSubordinator(words[first]);
         if (opener.Is(FunctionClass.Subordinator | FunctionClass.Interrogative | FunctionClass.RelativeAdverb)
@@ -124,7 +132,8 @@ internal sealed class ClauseSplitter
         // Reasons and circumstances belong to what is told, not to the infinitive in front of them.
         bool circumstance = clause.Type == ClauseType.Subordinate && clause.Opener is not ("dass" or "daß" or "ob");
         clause.Parent = circumstance && _last is { Type: ClauseType.Infinitive } && _lastMain is not null ? _lastMain : _last;
-        _openFinal = finite < 0 ? clause : null;
+        if (finite < 0)
+            _openFinal = clause;
         _last = clause;
     }
 
@@ -139,7 +148,7 @@ internal sealed class ClauseSplitter
         }
 
         bool verbFirst = words[first] == finite;
-        if (_open is not null && !_verbs.HasFinite(_open.Words) && (verbFirst || IsEarly(words, finite)) && segment.Before is ',' or '–' or ')')
+        if (_open is not null && !_verbs.HasFinite(_open.Words) && (verbFirst || IsEarly(words, finite) || _openStretches > 1) && segment.Before is ',' or '–' or ')')
         {
             _open!.Words.AddRange(words);
             _last = _lastMain = _open;
@@ -149,7 +158,7 @@ internal sealed class ClauseSplitter
         }
 
         Clause main = Open(ClauseType.Main, words);
-        main.StartsWithVerb = verbFirst && _clauses.Count > 1;
+        main.StartsWithVerb = verbFirst && first == 0 && _clauses.Count > 1;
         main.FollowsColon = segment.Before == ':';
         if (_words[words[0]].Is(FunctionClass.Coordinator) && _lastMain is not null)
             main.Previous = _lastMain;
@@ -184,6 +193,7 @@ internal sealed class ClauseSplitter
         if (_open is not null)
         {
             _open.Words.AddRange(words);
+            _openStretches++;
             if (_verbs.HasFinite(_open.Words) && !_verbs.AwaitsNonfinite(_open.Words))
                 _open = null;
             return;
@@ -191,15 +201,28 @@ internal sealed class ClauseSplitter
 
         if (_last is null || _lastMain is null)
         {
-            _open = Open(ClauseType.Main, words);
-            AdoptFront(_open);
-            _last = _lastMain = _open;
+            OpenFront(words);
+            return;
+        }
+
+        // "X erklärte, | die Freundschaft, die …, | werde …": the front of a clause that goes on behind what is inserted.
+        if (_verbs.StartsLater(_segments, _segment))
+        {
+            OpenFront(words);
             return;
         }
 
         // A list that goes on, or an apposition: it belongs to the clause that it follows.
         Clause target = _last.Type == ClauseType.Relative && _verbs.HasFinite(_last.Words) && _last.Parent is not null ? _last.Parent : _last;
         target.Words.AddRange(words);
+    }
+
+    private void OpenFront(List<int> words)
+    {
+        _open = Open(ClauseType.Main, words);
+        _openStretches = 1;
+        AdoptFront(_open);
+        _last = _lastMain = _open;
     }
 
     /// <summary>Clauses at the front of a sentence belong to the main clause behind them.</summary>

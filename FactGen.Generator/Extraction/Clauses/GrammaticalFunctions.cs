@@ -43,8 +43,19 @@ internal static class GrammaticalFunctions
         if (clause.IsVerbFinal)
             return true;
         if (own)
-            return clause.Verb.Finite == clause.Start;
+            return clause.Verb.Finite == FirstContent(clause, words);
         return clause.Verb.Voice == Voice.Active && clause.Verb.Verbs.Length > 0 && clause.Verb.Verbs[0] is { } verb && (verb.Perfect & PerfectAuxiliary.Haben) != 0;
+    }
+
+    private static int FirstContent(Clause clause, Word[] words)
+    {
+        foreach (int i in clause.Words)
+        {
+            if (!words[i].Is(FunctionClass.Coordinator))
+                return i;
+        }
+
+        return clause.Start;
     }
 
     /// <summary>The phrases without a preposition, each once.</summary>

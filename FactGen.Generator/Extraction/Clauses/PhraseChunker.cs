@@ -312,6 +312,7 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         if (phrase.Head < 0)
             phrase.Head = phrase.End - 1;
         ParseGenitive(phrase, ref at);
+        ParseCounted(phrase, ref at);
         return phrase;
     }
 
@@ -668,7 +669,7 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
     /// <summary>Names beside a noun: "Machthaber | Kim Jong Un", "Region | Kursk", "General | Müller-Huber".</summary>
     private void AppendNames(Phrase phrase, ref int at)
     {
-        while (at < _words.Count && IsFree(at) && Adjoins(at))
+        while (phrase.Noun is not null && at < _words.Count && IsFree(at) && Adjoins(at))
         {
             int i = _words[at];
             Word word = words[i];
@@ -699,9 +700,40 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         }
     }
 
+    /// <summary>"Tausende | von nordkoreanischen Soldaten", "zwei | der Soldaten": the number takes its noun from behind.</summary>
+    private void ParseCounted(Phrase phrase, ref int at)
+    {
+        if (phrase.Noun is not null || phrase.Quantity < 0 || phrase.Matches.Count > 0 || mentions.Quantities[phrase.Quantity].Unit is not null)
+            return;
+        Phrase? counted = phrase.Genitive;
+        if (counted is null && at + 1 < _words.Count && IsFree(at) && Adjoins(at) && words[_words[at]].FunctionForm == "von")
+        {
+            int saved = at;
+            at++;
+            counted = ParseNominal(ref at, -1, Agreement.Dative, null);
+            if (counted is null || counted.Noun is null || counted.Quantity >= 0 || !counted.IsPlural)
+            {
+                at = saved;
+                return;
+            }
+        }
+
+        if (counted?.Noun is null)
+            return;
+        phrase.Noun = counted.Noun;
+        phrase.Head = counted.Head;
+        phrase.Genitive = counted.Genitive;
+        phrase.Participial ??= counted.Participial;
+        foreach (int match in counted.Matches)
+            AddMatch(phrase, match);
+        phrase.Adjectives.AddRange(counted.Adjectives);
+        phrase.End = _words[at - 1] + 1;
+        phrase.Cells &= Agreement.Plural;
+    }
+
     private void ParseGenitive(Phrase phrase, ref int at)
     {
-        while (at < _words.Count && IsFree(at) && Adjoins(at) && phrase.Noun is not null && phrase.Genitive is null)
+        while (at < _words.Count && IsFree(at) && Adjoins(at) && (phrase.Noun is not null || phrase.Quantity >= 0) && phrase.Genitive is null)
         {
             Word word = words[_words[at]];
             int saved = at;
@@ -749,7 +781,7 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
 
         // "die Anwesenheit nordkoreanischer Soldaten"
         System.ReadOnlySpan<char> form = text.Form(words[_words[at]].Token);
-        return phrase.Noun is not null && word.Function is null && word.IsDeclinedAdjective && form[form.Length - 1] == 'r' && NounFollows(at + 1)
+        return (phrase.Noun is not null || phrase.Quantity >= 0) && word.Function is null && word.IsDeclinedAdjective && form[form.Length - 1] == 'r' && NounFollows(at + 1)
             && word.Finite is null;
     }
 
@@ -825,7 +857,54 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         }
 
         apposition.First = _words[saved];
-        phrase.Apposition = apposition;
-        phrase.End = apposition.End;
+        Phrase? target = AppositionTarget(phrase, apposition);
+        if (target is null)
+        {
+            at = saved;
+            return;
+        }
+
+        target.Apposition = apposition;
+        if (target == phrase)
+            phrase.End = apposition.End;
     }
+
+    /// <summary>Which phrase an apposition names again: a person the nearest office, anything else the nearest phrase of its case.</summary>
+    private Phrase? AppositionTarget(Phrase phrase, Phrase apposition)
+    {
+        bool person = apposition.Noun is null && (apposition.NameFirst >= 0 || apposition.Matches.Count > 0);
+        foreach (Phrase candidate in Candidates(phrase))
+        {
+            if (candidate.Pronoun >= 0 || candidate.Time >= 0 || candidate.Apposition is not null)
+                continue;
+            if (person ? candidate.Noun is { } noun && (noun.Tags & (SemanticTags.Office | SemanticTags.Human)) != 0 : SharesCase(candidate.Cells, apposition.Cells))
+                return candidate;
+        }
+
+        return person && SharesCase(phrase.Cells, apposition.Cells) ? phrase : null;
+    }
+
+    private IEnumerable<Phrase> Candidates(Phrase phrase)
+    {
+        for (Phrase? inner = phrase; inner is not null; inner = inner.Genitive)
+            yield return inner;
+        for (int k = _clause.Phrases.Count - 1; k >= 0 && k >= _clause.Phrases.Count - 3; k--)
+        {
+            for (Phrase? inner = _clause.Phrases[k]; inner is not null; inner = inner.Genitive)
+                yield return inner;
+        }
+    }
+
+    private static bool SharesCase(Agreement a, Agreement b)
+    {
+        foreach (Agreement row in s_cases)
+        {
+            if ((a & row) != 0 && (b & row) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly Agreement[] s_cases = [Agreement.Nominative, Agreement.Genitive, Agreement.Dative, Agreement.Accusative];
 }

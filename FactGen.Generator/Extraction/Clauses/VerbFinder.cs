@@ -151,6 +151,21 @@ internal sealed class VerbFinder(Word[] words)
         return finite >= 0 && (words[finite].IsModal || words[finite].Finite!.Lemma != "sein");
     }
 
+    /// <summary>Whether a stretch behind this one starts with a finite verb in Konjunktiv, with nothing but insertions between.</summary>
+    public bool StartsLater(List<Segment> segments, int from)
+    {
+        for (int k = from + 1; k < segments.Count && k < from + 4; k++)
+        {
+            int first = segments[k].Words[0];
+            if (CanBeFinite(first))
+                return (words[first].FiniteFeatures & WordFeatures.Indicative) == 0;
+            if (segments[k].Before != ',' && !segments[k].IsParenthetical)
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a stretch has an infinitive with "zu".</summary>
     public bool HasZuInfinitive(List<int> stretch)
     {

@@ -100,12 +100,19 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
                 atStart = false;
             if (token.Kind != TokenKind.Word)
                 continue;
-            word.IsCapital = char.IsUpper(form[0]);
+            word.IsCapital = char.IsUpper(form[0]) || EndsInNoun(form);
             LookUpFunction(ref word, form);
             LookUpLexicon(ref word, form);
         }
 
         return words;
+    }
+
+    /// <summary>"170-mm-Panzerhaubitzen": the last part makes it a noun.</summary>
+    private static bool EndsInNoun(ReadOnlySpan<char> form)
+    {
+        int hyphen = form.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]);
     }
 
     private static void LookUpFunction(ref Word word, ReadOnlySpan<char> form)

@@ -164,7 +164,7 @@ internal sealed class ClaimFactory
 
     private bool FromNoun(FrameContext context, Phrase whole)
     {
-        if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution, context.Rule.Kind == "Offensive") is not { } view)
+        if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution, context.Rule.Kind == "Offensive", context.Rule.Kind == "Visit") is not { } view)
             return false;
         ClaimStatus status = view.Status ?? ClaimStatus.Occurred;
         ClaimTime? time = _times.OfNoun(context.Phrase!, context.Clause, status == ClaimStatus.Planned, view.ClauseTimeCounts);
@@ -178,6 +178,7 @@ internal sealed class ClaimFactory
         FrameContext context, Perspective perspective, Modality modality, bool negated, ClaimStatus status, ClaimTime? time, bool stative)
     {
         FrameRule rule = context.Rule;
+        Complete(context);
         if (rule.Constants.TryGetValue("status", out string? fixedStatus) && status == ClaimStatus.Occurred)
             status = ParseStatus(fixedStatus);
         foreach ((Phrase? counted, bool alone) in Parts(context))
@@ -210,6 +211,25 @@ internal sealed class ClaimFactory
         context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place);
         context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent);
         _memory.Remember(rule.Kind, place, agent);
+    }
+
+    /// <summary>"3.000 nach Kursk", "tausende weitere": a bare number counts what the claim before counted, on the same side.</summary>
+    private void Complete(FrameContext context)
+    {
+        if (context.Theme is not { Noun: null, Quantity: >= 0, Pronoun: < 0 } theme || theme.Matches.Count > 0)
+            return;
+        for (int k = _drafts.Count - 1; k >= 0; k--)
+        {
+            ClaimDraft before = _drafts[k];
+            if (before.Kind != context.Rule.Kind)
+                continue;
+            string main = before.Kind is "Casualties" or "Capture" ? "target" : "agent";
+            if (!context.Roles.ContainsKey(main) && before.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
+                context.Roles[main] = fillers;
+            if (context.ThemeNoun is null && _quantities.LastCounted is { } noun)
+                context.ThemeNoun = noun;
+            return;
+        }
     }
 
     /// <summary>The counted phrases, one claim each: joined groups with their own numbers are apart (codebook 9.16).</summary>

@@ -6,15 +6,15 @@ namespace FactGen.Extraction;
 internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
 {
     /// <summary>The noun that was counted last: an elliptic number takes its unit ("tausende weitere").</summary>
-    private NounLexeme? _lastCounted;
+    public NounLexeme? LastCounted { get; private set; }
 
     public ClaimQuantity? Of(Phrase phrase, SentenceGrammar grammar, NounLexeme? antecedent)
     {
         if (phrase.Pronoun >= 0 || phrase.Time >= 0)
             return null;
-        NounLexeme? noun = phrase.Noun ?? antecedent ?? (phrase.Matches.Count == 0 ? _lastCounted : null);
+        NounLexeme? noun = phrase.Noun ?? antecedent ?? (phrase.Matches.Count == 0 ? LastCounted : null);
         if (phrase.Noun is not null)
-            _lastCounted = phrase.Noun;
+            LastCounted = phrase.Noun;
         SourceSpan span = grammar.Span(text, FirstWord(phrase, grammar), phrase.End);
         if (phrase.Quantity >= 0)
         {

@@ -324,8 +324,8 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
                     ? ImmutableArray.Create(referent) : ImmutableArray<EntityMention>.Empty;
             case "context":
                 return memory.Agent(context.Rule.Kind, context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
-            case "context-force":
-                return ImmutableArray<EntityMention>.Empty;
+            case "other-party":
+                return OtherParty(context);
             case "proform":
                 return Proform(context);
             case "inside" or "inside-from":
@@ -342,6 +342,22 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
         }
 
         return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>The second side of a treaty that names one: from the context (codebook 9.13).</summary>
+    private ImmutableArray<EntityMention> OtherParty(FrameContext context)
+    {
+        var countries = new HashSet<string>();
+        foreach (Filler filler in context.Rule.Roles["agent"].Fillers[0])
+        {
+            if (filler.Function == "other-party")
+                continue;
+            foreach (EntityMention party in FillOne("agent", filler, context))
+                countries.Add(party.Entity.Country ?? party.Entity.Id);
+        }
+
+        return countries.Count == 1 && referents.OtherParty(countries, _grammar, context.TriggerWord) is { } other
+            ? ImmutableArray.Create(other) : ImmutableArray<EntityMention>.Empty;
     }
 
     /// <summary>"dort, dorthin, von dort": the place that was named last.</summary>
@@ -519,7 +535,8 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
     {
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is "von" or "durch" or "seitens" && phrase.Time < 0)
+            if (phrase.Preposition is "von" or "durch" or "seitens" && phrase.Time < 0 && phrase.Pronoun < 0
+                && !(phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null))
                 return phrase;
         }
 

@@ -17,8 +17,9 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
     /// <param name="grammar">Its sentence.</param>
     /// <param name="attribution">The attribution of its sentence.</param>
     /// <param name="presupposes">Whether the definite noun says that it happened even where the clause is only a purpose (codebook 9.1).</param>
+    /// <param name="isMeeting">Whether the event is a meeting: "bei einem Treffen" tells where something was said, not what.</param>
     /// <returns>Null when the event is not said to be so.</returns>
-    public NominalView? Of(Phrase phrase, Phrase whole, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, bool presupposes)
+    public NominalView? Of(Phrase phrase, Phrase whole, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, bool presupposes, bool isMeeting)
     {
         if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && !IsEvidence(whole)))
             return null;
@@ -26,7 +27,8 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
         bool negated = phrase.IsNegated;
         bool clauseTime = IsCore(whole, clause);
         ClaimStatus? status = null;
-        SpeechFrame? frame = FrameOver(whole, clause, attribution);
+        SpeechFrame? frame = whole.Preposition is "während" or "anlässlich" or "nach" or "vor" or "seit" || (isMeeting && whole.Preposition is "bei" or "auf" or "in")
+            ? null : FrameOver(whole, clause, attribution);
         if (frame is not null)
         {
             if (frame.Group.Inner == InnerSource.None || (frame.Clause.IsNegated && frame.Group.Act is not null))
@@ -41,7 +43,7 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
             if (perspective.IsIrrealis && !(presupposes && IsDefinite(phrase, grammar)))
                 return null;
             string verb = clause.Verb.Lemma;
-            if (clauseTime && Cues.German.Is(Cue.IrrealisVerb, verb))
+            if (clauseTime && !presupposes && Cues.German.Is(Cue.IrrealisVerb, verb))
                 return null;
             if (clauseTime && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
                 status = ClaimStatus.Planned;

@@ -45,7 +45,8 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             case "arms":
                 return Has(phrase, SemanticTags.Weapon) || (Has(phrase, SemanticTags.Vehicle) && phrase.Noun!.Force is not null);
             case "arms-need":
-                return phrase.Noun is not null && grammar.Words[phrase.Head].Modifier is { } modifier && IsArms(modifier);
+                return phrase.Noun is null && phrase.Genitive is { } whole ? IsOne(whole, semanticClass, grammar)
+                    : phrase.Noun is not null && grammar.Words[phrase.Head].Modifier is { } modifier && IsArms(modifier);
             case "money":
                 return IsMoney(phrase, grammar);
             case "agreement":

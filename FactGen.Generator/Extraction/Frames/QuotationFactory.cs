@@ -64,7 +64,7 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
             if (frame.Speakers.IsEmpty || clause is null)
                 continue;
             // "wird die Führung von KCNA zitiert": the speaker is quoted, the medium relays.
-            if (frame.Content.Contains(clause) || frame.Clause == clause)
+            if (frame.Content.Contains(clause) || IsWithin(clause, frame.Clause))
             {
                 Perspective outer = attribution.Of(frame.Clause);
                 if (frame.Medium.Length > 0)
@@ -85,6 +85,20 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
             return (attribution.Carried[0].Sources, Perspective.Article with { Chain = attribution.Carried.RemoveAt(0) }, null);
         _ = referents;
         return (ImmutableArray<EntityMention>.Empty, Perspective.Article, null);
+    }
+
+    /// <summary>Whether a clause is another, or hangs on it.</summary>
+    private static bool IsWithin(Clause clause, Clause other)
+    {
+        Clause? current = clause;
+        for (int depth = 0; current is not null && depth < 6; depth++)
+        {
+            if (current == other)
+                return true;
+            current = current.Parent ?? (current.Type == other.Type ? null : current.Previous);
+        }
+
+        return false;
     }
 
     /// <summary>A quoted name or title: short, without a verb, beside a noun that takes names ("das Abkommen „…“", "der Sender „…“").</summary>

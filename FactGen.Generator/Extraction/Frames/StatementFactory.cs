@@ -30,6 +30,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         bool passive = clause.Verb.Voice != Voice.Active;
         if (perspective.IsIrrealis || (frame.Speakers.IsEmpty && !passive && clause.Subject is null))
             return;
+        // The speaker is the agent; attribution holds relays only (codebook 9.19).
+        if (!perspective.Chain.IsEmpty && !frame.Speakers.IsEmpty && perspective.Chain[0].Sources.Length > 0 && perspective.Chain[0].Sources[0].Entity.Id == frame.Speakers[0].Entity.Id)
+            perspective = perspective with { Chain = perspective.Chain.RemoveAt(0) };
         string? about = About(frame, grammar);
         if (about is null && frame.Speakers.IsEmpty)
             return;
@@ -96,6 +99,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         }
 
         Clause clause = frame.Clause;
+        if (clause.Type == ClauseType.Relative && clause.Opener == "was" && clause.Parent is { } whole)
+            return grammar.Span(text, whole.Start, whole.End).In(text.Text);
         bool passive = clause.Verb.Voice != Voice.Active;
         Phrase? topic = passive ? clause.Subject : frame.Group.Act == "Accuse" && clause.Object is null ? null : clause.Object;
         topic ??= frame.Group.Act is "Praise" or "Deny" or "Confirm" or "Acknowledge" ? clause.Dative : null;

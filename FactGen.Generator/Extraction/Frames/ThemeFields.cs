@@ -98,7 +98,12 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
     private void AddItem(ImmutableArray<string>.Builder items, Phrase phrase, FrameContext context, SentenceGrammar grammar)
     {
         if (phrase.Noun is null)
+        {
+            if (phrase.Genitive is { } whole)
+                AddItem(items, whole, context, grammar);
             return;
+        }
+
         string? item = classes.IsOne(phrase, "arms-need", grammar) && !classes.IsOne(phrase, "arms", grammar) && context.Rule.Roles["theme"].Fillers[0][0].Class == "arms-need"
             ? PhraseClasses.Noun(grammar.Words[phrase.Head].Modifier!)?.Lemma
             : Singular(phrase, grammar);

@@ -70,6 +70,19 @@ internal sealed class Discourse
         return null;
     }
 
+    /// <summary>The state whose people were mentioned last before a word.</summary>
+    public EntityMention? LastPeople(int sentence, int beforeWord)
+    {
+        for (int k = _mentions.Count - 1; k >= 0; k--)
+        {
+            DiscourseMention mention = _mentions[k];
+            if (mention.IsPeople && mention.Mention.Entity.Kind is EntityKind.State && !(mention.Sentence == sentence && mention.Word >= beforeWord))
+                return mention.Mention;
+        }
+
+        return null;
+    }
+
     /// <summary>The place that was told last before a word.</summary>
     public EntityMention? LastPlace(int sentence, int beforeWord)
     {

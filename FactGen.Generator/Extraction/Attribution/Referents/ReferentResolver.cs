@@ -55,7 +55,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
 
             EntityMention? mention = Place(member, grammar, isPlace: IsPlacePhrase(member)) ?? Actor(member, grammar);
             if (mention is not null)
-                _discourse.Add(new DiscourseMention(mention, grammar.Index, member.First, ColumnsOf(member, mention), isSubject, IsGoal(member, mention), member.Noun is not null));
+                _discourse.Add(new DiscourseMention(mention, grammar.Index, member.First, ColumnsOf(member, mention), isSubject, IsGoal(member, mention), member.Noun is { Force: not null }));
         }
     }
 
@@ -159,7 +159,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             Entity? person = match.As(NameForm.Person) ?? match.As(NameForm.Surname);
             if (person is not null)
             {
-                _discourse.Name(Surname(match.Span.In(text.Text)), person);
+                Remember(match.Span.In(text.Text), person);
                 return person;
             }
 
@@ -168,6 +168,15 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         }
 
         return phrase.NameFirst >= 0 ? NewPerson(phrase, grammar) : null;
+    }
+
+    /// <summary>Later mentions say the last part of a name, or the first where the family name leads ("Lee Seong Kweun").</summary>
+    private void Remember(string name, Entity person)
+    {
+        _discourse.Name(Surname(name), person);
+        string[] parts = name.Split(' ');
+        if (parts.Length == 3 && _discourse.BySurname(parts[0]) is null)
+            _discourse.Name(parts[0], person);
     }
 
     private static bool IsTitled(Phrase phrase)
@@ -186,7 +195,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         if (!IsTitled(phrase) && !(full && phrase.Noun is null && phrase.Matches.Count == 0))
             return null;
         Entity person = EntityFactory.FromMention(name, EntityKind.Person, IsTitled(phrase) ? Country(phrase, grammar) : null);
-        _discourse.Name(surname, person);
+        Remember(name, person);
         return person;
     }
 
@@ -253,12 +262,19 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         {
             if (country is not null)
                 return At(_catalogue.Find(country)!, phrase, grammar);
+            if (Anaphoric(phrase, grammar) is { } known)
+                return At(known, phrase, grammar);
         }
 
         if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0)
             return _discourse.LastStates(1, grammar.Index, phrase.First) is { Count: 1 } states ? At(states[0].Entity, phrase, grammar) : null;
         return IsParticipant(noun) ? Described(phrase, grammar, country) : null;
     }
+
+    /// <summary>"die Truppen", "die Soldaten": those whose state was told before.</summary>
+    private Entity? Anaphoric(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Noun is { Force: "soldiers" } && phrase.Determiner >= 0 && phrase.Quantity < 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article)
+            && !phrase.IsNegated ? _discourse.LastPeople(grammar.Index, phrase.First)?.Entity : null;
 
     private static bool IsParticipant(NounLexeme noun)
         => (noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group | SemanticTags.Army | SemanticTags.Government
@@ -414,6 +430,8 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
     public ImmutableArray<EntityMention> Owners(Phrase phrase, SentenceGrammar grammar)
     {
         Phrase? owner = phrase.Possessor ?? phrase.Genitive;
+        if (owner is not null && phrase.Noun is null && phrase.Quantity >= 0)
+            return Owners(owner, grammar);
         if (owner is not null)
             return Actors(owner, grammar);
         Word head = grammar.Words[phrase.Head];
@@ -464,7 +482,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         if (Country(phrase, grammar) is { } country && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation)) == 0)
             return At(_catalogue.Find(country)!, phrase, grammar);
         if (Actor(phrase, grammar) is { } actor && actor.Entity.Kind != EntityKind.Person
-            && (phrase.Noun is null || phrase.Matches.Count > 0 || phrase.Possessor is not null || phrase.Genitive is not null || IsNamedGroup(phrase, grammar)))
+            && (phrase.Noun is null || phrase.Matches.Count > 0 || Anaphoric(phrase, grammar) is not null || phrase.Possessor is not null || phrase.Genitive is not null || IsNamedGroup(phrase, grammar)))
             return actor;
         return null;
     }
@@ -540,6 +558,11 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         return new EntityMention(last.Entity, span, span.In(text.Text));
     }
 
+    /// <summary>The last state, or state of somebody, that was mentioned and is none of these.</summary>
+    public EntityMention? OtherParty(System.Collections.Generic.ICollection<string> countries, SentenceGrammar grammar, int word)
+        => _discourse.Last(mention => (mention.Entity.Country ?? mention.Entity.Id) is { } country && mention.Entity.Country is not null && !countries.Contains(country), grammar.Index, word) is { } last
+            && _catalogue.Find(last.Entity.Country!) is { } state ? new EntityMention(state, last.Span, "") : null;
+
     /// <summary>The place in front of a compound's head: "Kursk" of "Kursk-Kämpfen"; never a state's war.</summary>
     public EntityMention? CompoundPlace(Phrase phrase, SentenceGrammar grammar)
         => HeadMatch(phrase, grammar) is { IsCompound: true } match && match.As(NameForm.Place) is { } place
@@ -605,7 +628,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
                 return inner with { Span = At(inner.Entity, phrase, grammar).Span, Text = At(inner.Entity, phrase, grammar).Text };
         }
 
-        if (Following(phrase) is { Preposition: "von" or "um" } of && Place(of, grammar, true) is { } named)
+        if (Following(phrase) is { Preposition: "von" or "um" or "in" or "an" or "bei" } of && Place(of, grammar, true) is { } named)
             return named;
         string? country = Country(phrase, grammar);
         if (IsStateNoun(noun))
