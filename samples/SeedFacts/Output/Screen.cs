@@ -26,8 +26,6 @@ internal sealed class Screen(TextWriter writer)
         writer.WriteLine("  " + Bold(text));
     }
 
-    public void Line(string text) => writer.WriteLine("  " + text);
-
     /// <summary>Writes a row of cells, each wrapped into its column; the last one, which says where it stands, is grey.</summary>
     public void Row(params (string Text, int Width)[] cells)
     {

@@ -10,10 +10,13 @@ internal static class Wording
     /// <summary>"Lee, via KCNA: probably", "Ukraine: denied", "the article itself".</summary>
     public static string Source(Claim claim)
     {
-        string source = claim.Attribution.IsEmpty ? "the article itself" : claim.Attribution.ToString();
+        string source = Teller(claim);
         string[] reservations = [.. new[] { Denied(claim.Polarity), Firmness(claim.Modality), Moment(claim.Status) }.OfType<string>()];
         return reservations.Length == 0 ? source : $"{source}: {string.Join(", ", reservations)}";
     }
+
+    /// <summary>Who says so, without how firmly.</summary>
+    public static string Teller(Claim claim) => claim.Attribution.IsEmpty ? "the article itself" : claim.Attribution.ToString();
 
     /// <summary>"more than 10,000 soldiers", "soldiers", "an unknown number".</summary>
     public static string Number(Quantity count, string? what = null)

@@ -11,18 +11,25 @@ internal static class Casualties
     public static void Answer(Screen screen)
     {
         screen.Heading("Casualties, by source");
-        foreach (var group in Facts.Casualties.GroupBy(c => (Victims: c.Victims.ToString(), c.Outcome)).OrderByDescending(group => group.Count()))
+        var byVictims = Facts.Casualties
+            .GroupBy(c => (c.Victims, c.Outcome))
+            .OrderBy(group => group.Key.Victims.IsEmpty)
+            .ThenByDescending(group => group.Count());
+        foreach (var group in byVictims)
         {
-            screen.Group($"{(group.Key.Victims.Length == 0 ? "nobody named" : group.Key.Victims)}, {(group.Key.Outcome is null ? "casualties" : Wording.Word(group.Key.Outcome))}");
+            screen.Group($"{(group.Key.Victims.IsEmpty ? "nobody named" : group.Key.Victims)}, {(group.Key.Outcome is null ? "casualties" : Wording.Word(group.Key.Outcome))}");
             foreach (var c in group.OrderByDescending(c => c.Count))
                 screen.Row((Wording.Number(c.Count), 32), (c.Time.IsStated ? c.Time.ToString() : "", 22), (Wording.Source(c), 26), (c.Evidence.Location, 28));
             foreach (var (one, other) in Contradictions(group.ToList()))
             {
-                screen.Line($"  ≠ {one.Source} says {Wording.Number(one.Count)}, {other.Source} says {Wording.Number(other.Count)}");
-                screen.Line($"    {one.Evidence.Location}, {other.Evidence.Location}");
+                screen.Row(("≠ " + Says(one), 84), (one.Evidence.Location, 28));
+                screen.Row(("  " + Says(other), 84), (other.Evidence.Location, 28));
             }
         }
     }
+
+    private static string Says(Facts.Casualty casualty)
+        => $"{Wording.Teller(casualty)} {(casualty.Polarity == Polarity.Negated ? "denies" : "says")} {Wording.Number(casualty.Count)}";
 
     /// <summary>Two sources whose numbers cannot both be right, or of whom one denies what the other says.</summary>
     private static IEnumerable<(Facts.Casualty One, Facts.Casualty Other)> Contradictions(List<Facts.Casualty> claims)

@@ -11,7 +11,8 @@ internal static class Deployments
         screen.Heading("Who sent how many, and where");
         var bySender = Facts.Deployments
             .GroupBy(deployment => deployment.Sender)
-            .OrderByDescending(group => group.Count());
+            .OrderBy(group => group.Key.IsEmpty)
+            .ThenByDescending(group => group.Count());
         foreach (var group in bySender)
         {
             screen.Group(group.Key.IsEmpty ? "nobody named" : group.Key.ToString());
