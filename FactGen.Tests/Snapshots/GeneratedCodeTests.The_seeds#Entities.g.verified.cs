@@ -17,122 +17,107 @@ namespace Consumer
         /// <summary>Alexander Garmaew (Person).</summary>
         public static global::FactGen.Entity AlexanderGarmaew => Data.Table["AlexanderGarmaew"];
 
-        /// <summary>Angaben (Place), of SouthKorea.</summary>
-        public static global::FactGen.Entity Angaben => Data.Table["Angaben"];
+        /// <summary>Analysten (Group).</summary>
+        public static global::FactGen.Entity Analysts => Data.Table["Analysts"];
 
-        /// <summary>Angriffskrieg.</summary>
-        public static global::FactGen.Entity Angriffskrieg => Data.Table["Angriffskrieg"];
+        /// <summary>Ostukraine (Place), of Ukraine.</summary>
+        public static global::FactGen.Entity EasternUkraine => Data.Table["EasternUkraine"];
 
-        /// <summary>Armee.</summary>
-        public static global::FactGen.Entity Armee => Data.Table["Armee"];
-
-        /// <summary>Befehl (Place).</summary>
-        public static global::FactGen.Entity Befehl => Data.Table["Befehl"];
-
-        /// <summary>Beleg.</summary>
-        public static global::FactGen.Entity Beleg => Data.Table["Beleg"];
-
-        /// <summary>Erklärung.</summary>
-        public static global::FactGen.Entity Erklaerung => Data.Table["Erklaerung"];
-
-        /// <summary>Führung.</summary>
-        public static global::FactGen.Entity Fuehrung => Data.Table["Fuehrung"];
-
-        /// <summary>Gebiete (Place).</summary>
-        public static global::FactGen.Entity Gebiete => Data.Table["Gebiete"];
-
-        /// <summary>Gefechten (Place).</summary>
-        public static global::FactGen.Entity Gefechten => Data.Table["Gefechten"];
+        /// <summary>eingedrungenen Gruppe der ukrainischen Streitkräfte (Group).</summary>
+        public static global::FactGen.Entity EingedrungenenGruppeDerUkrainischenStreitkraefte => Data.Table["EingedrungenenGruppeDerUkrainischenStreitkraefte"];
 
         /// <summary>Waleri Gerassimow (Person), of Russia.</summary>
         public static global::FactGen.Entity Gerasimov => Data.Table["Gerasimov"];
 
-        /// <summary>Grenzgebiete.</summary>
-        public static global::FactGen.Entity Grenzgebiete => Data.Table["Grenzgebiete"];
-
-        /// <summary>Gruppe.</summary>
-        public static global::FactGen.Entity Gruppe => Data.Table["Gruppe"];
+        /// <summary>Journalisten (Group).</summary>
+        public static global::FactGen.Entity Journalists => Data.Table["Journalists"];
 
         /// <summary>KCNA (NewsAgency), of NorthKorea.</summary>
         public static global::FactGen.Entity KCNA => Data.Table["KCNA"];
 
-        /// <summary>Kampf.</summary>
-        public static global::FactGen.Entity Kampf => Data.Table["Kampf"];
-
         /// <summary>Kim Jong Un (Person), of NorthKorea.</summary>
         public static global::FactGen.Entity KimJongUn => Data.Table["KimJongUn"];
-
-        /// <summary>Kontrolle (Place).</summary>
-        public static global::FactGen.Entity Kontrolle => Data.Table["Kontrolle"];
 
         /// <summary>Kursk (Place), of Russia.</summary>
         public static global::FactGen.Entity Kursk => Data.Table["Kursk"];
 
-        /// <summary>Land (Place).</summary>
-        public static global::FactGen.Entity Land => Data.Table["Land"];
-
-        /// <summary>Lee Seong Kweun (Person), of SouthKorea.</summary>
-        public static global::FactGen.Entity LeeSeongKweun => Data.Table["LeeSeongKweun"];
-
-        /// <summary>Militärführung.</summary>
-        public static global::FactGen.Entity Militaerfuehrung => Data.Table["Militaerfuehrung"];
+        /// <summary>Lee Jae Myung (Person), of SouthKorea.</summary>
+        public static global::FactGen.Entity LeeJaeMyung => Data.Table["LeeJaeMyung"];
 
         /// <summary>NIS (Organisation), of SouthKorea.</summary>
         public static global::FactGen.Entity NIS => Data.Table["NIS"];
 
-        /// <summary>Nationen.</summary>
-        public static global::FactGen.Entity Nationen => Data.Table["Nationen"];
-
         /// <summary>Nordkorea (State).</summary>
         public static global::FactGen.Entity NorthKorea => Data.Table["NorthKorea"];
 
-        /// <summary>Partnerland (Place).</summary>
-        public static global::FactGen.Entity Partnerland => Data.Table["Partnerland"];
+        /// <summary>nordkoreanische Führung (Organisation), of NorthKorea.</summary>
+        public static global::FactGen.Entity NorthKoreanLeadership => Data.Table["NorthKoreanLeadership"];
+
+        /// <summary>nordkoreanische Militärführung (Organisation), of NorthKorea.</summary>
+        public static global::FactGen.Entity NorthKoreanMilitaryLeadership => Data.Table["NorthKoreanMilitaryLeadership"];
+
+        /// <summary>nordkoreanisches Staatsfernsehen (NewsAgency), of NorthKorea.</summary>
+        public static global::FactGen.Entity NorthKoreanStateTelevision => Data.Table["NorthKoreanStateTelevision"];
 
         /// <summary>Wladimir Putin (Person), of Russia.</summary>
         public static global::FactGen.Entity Putin => Data.Table["Putin"];
 
-        /// <summary>Rolle.</summary>
-        public static global::FactGen.Entity Rolle => Data.Table["Rolle"];
+        /// <summary>Pjöngjang (Place), of NorthKorea.</summary>
+        public static global::FactGen.Entity Pyongyang => Data.Table["Pyongyang"];
+
+        /// <summary>Berichte (Group).</summary>
+        public static global::FactGen.Entity Reports => Data.Table["Reports"];
 
         /// <summary>Russland (State).</summary>
         public static global::FactGen.Entity Russia => Data.Table["Russia"];
 
+        /// <summary>russische Armee (MilitaryForce), of Russia.</summary>
+        public static global::FactGen.Entity RussianArmy => Data.Table["RussianArmy"];
+
+        /// <summary>russischer Generalstabschef (Person), of Russia.</summary>
+        public static global::FactGen.Entity RussianChiefOfStaff => Data.Table["RussianChiefOfStaff"];
+
+        /// <summary>russische Militärführung (Organisation), of Russia.</summary>
+        public static global::FactGen.Entity RussianMilitaryLeadership => Data.Table["RussianMilitaryLeadership"];
+
+        /// <summary>russischer Kremlchef (Person), of Russia.</summary>
+        public static global::FactGen.Entity RussianPresident => Data.Table["RussianPresident"];
+
+        /// <summary>Sekretärs (Group).</summary>
+        public static global::FactGen.Entity Sekretaers => Data.Table["Sekretaers"];
+
         /// <summary>Sergej Schoigu (Person), of Russia.</summary>
         public static global::FactGen.Entity Shoigu => Data.Table["Shoigu"];
-
-        /// <summary>Siedlung (Place).</summary>
-        public static global::FactGen.Entity Siedlung => Data.Table["Siedlung"];
-
-        /// <summary>Soldaten (Group).</summary>
-        public static global::FactGen.Entity Soldaten => Data.Table["Soldaten"];
 
         /// <summary>Südkorea (State).</summary>
         public static global::FactGen.Entity SouthKorea => Data.Table["SouthKorea"];
 
-        /// <summary>Souveränität.</summary>
-        public static global::FactGen.Entity Souveraenitaet => Data.Table["Souveraenitaet"];
+        /// <summary>südkoreanischer Generalstab (Organisation), of SouthKorea.</summary>
+        public static global::FactGen.Entity SouthKoreanGeneralStaff => Data.Table["SouthKoreanGeneralStaff"];
 
-        /// <summary>Staaten.</summary>
-        public static global::FactGen.Entity Staaten => Data.Table["Staaten"];
+        /// <summary>südkoreanische Regierung (Organisation), of SouthKorea.</summary>
+        public static global::FactGen.Entity SouthKoreanGovernment => Data.Table["SouthKoreanGovernment"];
 
-        /// <summary>Teilnahme.</summary>
-        public static global::FactGen.Entity Teilnahme => Data.Table["Teilnahme"];
+        /// <summary>südkoreanische Geheimdienstkreise (Group), of SouthKorea.</summary>
+        public static global::FactGen.Entity SouthKoreanIntelligenceCircles => Data.Table["SouthKoreanIntelligenceCircles"];
+
+        /// <summary>südkoreanische Geheimdienste (Group), of SouthKorea.</summary>
+        public static global::FactGen.Entity SouthKoreanIntelligenceServices => Data.Table["SouthKoreanIntelligenceServices"];
+
+        /// <summary>Truppen (Group).</summary>
+        public static global::FactGen.Entity Truppen => Data.Table["Truppen"];
 
         /// <summary>Ukraine (State).</summary>
         public static global::FactGen.Entity Ukraine => Data.Table["Ukraine"];
 
-        /// <summary>Verbündeten.</summary>
-        public static global::FactGen.Entity Verbuendeten => Data.Table["Verbuendeten"];
+        /// <summary>ukrainische Armee (MilitaryForce), of Ukraine.</summary>
+        public static global::FactGen.Entity UkrainianArmy => Data.Table["UkrainianArmy"];
 
-        /// <summary>Vertrag.</summary>
-        public static global::FactGen.Entity Vertrag => Data.Table["Vertrag"];
+        /// <summary>ukrainischer Generalstab (Organisation), of Ukraine.</summary>
+        public static global::FactGen.Entity UkrainianGeneralStaff => Data.Table["UkrainianGeneralStaff"];
 
-        /// <summary>Vorbildbeispiel.</summary>
-        public static global::FactGen.Entity Vorbildbeispiel => Data.Table["Vorbildbeispiel"];
-
-        /// <summary>Vorwürfe.</summary>
-        public static global::FactGen.Entity Vorwuerfe => Data.Table["Vorwuerfe"];
+        /// <summary>westliche Staaten (Organisation).</summary>
+        public static global::FactGen.Entity WestlicheStaaten => Data.Table["WestlicheStaaten"];
 
         /// <summary>Yonhap (NewsAgency), of SouthKorea.</summary>
         public static global::FactGen.Entity Yonhap => Data.Table["Yonhap"];
@@ -149,45 +134,40 @@ namespace Consumer
                         return new byte[][]
                         {
 @"AlexanderGarmaew	Person		Alexander Garmaew
-Angaben	Place	SouthKorea	Angaben
-Angriffskrieg	Unknown		Angriffskrieg
-Armee	Unknown		Armee
-Befehl	Place		Befehl
-Beleg	Unknown		Beleg
-Erklaerung	Unknown		Erklärung
-Fuehrung	Unknown		Führung
-Gebiete	Place		Gebiete
-Gefechten	Place		Gefechten
+Analysts	Group		Analysten
+EasternUkraine	Place	Ukraine	Ostukraine
+EingedrungenenGruppeDerUkrainischenStreitkraefte	Group		eingedrungenen Gruppe der ukrainischen Streitkräfte
 Gerasimov	Person	Russia	Waleri Gerassimow
-Grenzgebiete	Unknown		Grenzgebiete
-Gruppe	Unknown		Gruppe
+Journalists	Group		Journalisten
 KCNA	NewsAgency	NorthKorea	KCNA
-Kampf	Unknown		Kampf
 KimJongUn	Person	NorthKorea	Kim Jong Un
-Kontrolle	Place		Kontrolle
 Kursk	Place	Russia	Kursk
-Land	Place		Land
-LeeSeongKweun	Person	SouthKorea	Lee Seong Kweun
-Militaerfuehrung	Unknown		Militärführung
+LeeJaeMyung	Person	SouthKorea	Lee Jae Myung
 NIS	Organisation	SouthKorea	NIS
-Nationen	Unknown		Nationen
 NorthKorea	State	NorthKorea	Nordkorea
-Partnerland	Place		Partnerland
+NorthKoreanLeadership	Organisation	NorthKorea	nordkoreanische Führung
+NorthKoreanMilitaryLeadership	Organisation	NorthKorea	nordkoreanische Militärführung
+NorthKoreanStateTelevision	NewsAgency	NorthKorea	nordkoreanisches Staatsfernsehen
 Putin	Person	Russia	Wladimir Putin
-Rolle	Unknown		Rolle
+Pyongyang	Place	NorthKorea	Pjöngjang
+Reports	Group		Berichte
 Russia	State	Russia	Russland
+RussianArmy	MilitaryForce	Russia	russische Armee
+RussianChiefOfStaff	Person	Russia	russischer Generalstabschef
+RussianMilitaryLeadership	Organisation	Russia	russische Militärführung
+RussianPresident	Person	Russia	russischer Kremlchef
+Sekretaers	Group		Sekretärs
 Shoigu	Person	Russia	Sergej Schoigu
-Siedlung	Place		Siedlung
-Soldaten	Group		Soldaten
 SouthKorea	State	SouthKorea	Südkorea
-Souveraenitaet	Unknown		Souveränität
-Staaten	Unknown		Staaten
-Teilnahme	Unknown		Teilnahme
+SouthKoreanGeneralStaff	Organisation	SouthKorea	südkoreanischer Generalstab
+SouthKoreanGovernment	Organisation	SouthKorea	südkoreanische Regierung
+SouthKoreanIntelligenceCircles	Group	SouthKorea	südkoreanische Geheimdienstkreise
+SouthKoreanIntelligenceServices	Group	SouthKorea	südkoreanische Geheimdienste
+Truppen	Group		Truppen
 Ukraine	State	Ukraine	Ukraine
-Verbuendeten	Unknown		Verbündeten
-Vertrag	Unknown		Vertrag
-Vorbildbeispiel	Unknown		Vorbildbeispiel
-Vorwuerfe	Unknown		Vorwürfe
+UkrainianArmy	MilitaryForce	Ukraine	ukrainische Armee
+UkrainianGeneralStaff	Organisation	Ukraine	ukrainischer Generalstab
+WestlicheStaaten	Organisation		westliche Staaten
 Yonhap	NewsAgency	SouthKorea	Yonhap
 "u8.ToArray(),
                         };

@@ -28,26 +28,36 @@ outlet	ZEIT ONLINE
 agency	dpa
 agency	AFP
 claims
-31q5h79vjw51	Combat	0+118	1:1	by=Fuehrung@13+18	.agent=Soldaten@48+13	.partner=Russia@65+19	.target=Ukraine@91+11	rule=combat.fight	trigger=103+8
-689q73kzwnf9	Statement	0+118	1:1	.agent=Fuehrung@13+18	:act=Acknowledge	:about=@43+74	rule=statement.acknowledge	trigger=32+9
-ggja5nst1mxh	Quotation	119+49	1:120	.agent=Fuehrung@13+18	:text=@136+23	rule=quotation	trigger=136+9
-hnsrf758bt4d	Deployment	229+118	3:1	by=NorthKorea@229+9	.agent=NorthKorea@229+9	.partner=Angriffskrieg@263+23	:force=soldiers	rule=deployment.support-with	trigger=326+11
+0tw991btseft	Combat	0+118	1:1	by=NorthKoreanLeadership@13+18	.agent=NorthKorea@48+13	.partner=Russia@65+19	.target=Ukraine@91+11	rule=combat.fight	trigger=103+8
+8jf39a3e2wxx	Statement	0+118	1:1	.agent=NorthKoreanLeadership@13+18	:act=Acknowledge	:about=@43+74	rule=statement.acknowledge	trigger=32+9
+1xektkmt4wd1	Quotation	119+49	1:120	.agent=NorthKoreanLeadership@13+18	:text=@136+23	rule=quotation	trigger=136+9
+yfp2q46k0f76	Deployment	229+118	3:1	by=NorthKorea@229+9	.agent=NorthKorea@229+9	.partner=Russia@263+9	:force=soldiers	rule=deployment.support-with	trigger=326+11
 zczmyrp03dbz	Statement	229+118	3:1	.agent=NorthKorea@229+9	:act=Confirm	:about=@263+83	rule=statement.confirm	trigger=252+9
+q0zrjg1aj2sz	Agreement	348+164	3:120	by=KCNA@447+54	.agent=Russia@418+8	rule=agreement.noun	trigger=404+9
+pb4zbgcyxa1f	Deployment	348+164	3:120	by=KCNA@447+54	.agent=NorthKorea@380+0	rule=deployment.ordered	trigger=380+7
 5xrfs15yw34m	Statement	348+164	3:120	by=KCNA@447+54	.agent=KimJongUn@348+22	:act=Order	:about=@376+50	rule=statement.order	trigger=427+10
-bw9w3q7bpxvz	Combat	513+153	4:1	by=KCNA@447+54	.agent=NorthKorea@513+24	.partner=Russia@553+8	.place=Gebiete@581+37	rule=combat.help	trigger=568+11
-hq69ph5yb2kd	TerritorialControl	513+153	4:1	by=KCNA@447+54	.agent=Ukraine@585+11	.place=Gebiete@581+37	:change=Held	rule=territory.control	trigger=597+13
-xzwb2yax115y	TerritorialControl	513+153	4:1	by=KCNA@447+54	.agent=Russia@553+8	.place=Gebiete@581+37	:change=Recaptured	rule=territory.recapture	trigger=650+15
-8yn336ybnsqw	Quotation	667+144	4:155	by=KCNA@798+4	.agent=NorthKorea@759+34	:text=@721+23	rule=quotation	trigger=721+9
-td94wf20s403	Statement	812+124	5:1	.agent=Militaerfuehrung@817+24	t=2025-04-26..2025-04-26|848+10	:act=Confirm	:about=den Einsatz	rule=statement.confirm	trigger=926+9
-5hyrv3mwg4w9	Statement	937+81	5:126	negated	.agent=Staaten@950+13	:act=Deny	:about=@964+21	rule=statement.deny	trigger=1007+10
+psbzyp52a096	Combat	513+153	4:1	by=KCNA@447+54	.agent=NorthKorea@513+24	.partner=Russia@553+8	rule=combat.help	trigger=568+11
+grn3xqp4hw5e	Quotation	667+144	4:155	by=KCNA@798+4	.agent=NorthKoreanMilitaryLeadership@759+34	:text=@721+23	rule=quotation	trigger=721+9
+xtkaajc00np6	TerritorialControl	667+144	4:155	by=NorthKoreanMilitaryLeadership@759+34>KCNA@798+4	.place=Kursk@697+16	:change=Recaptured	rule=territory.recapture-noun	trigger=687+9
+1j6wh76wgg4p	Deployment	812+124	5:1	by=RussianMilitaryLeadership@817+24	.agent=NorthKorea@880+29	:force=soldiers	rule=deployment.employment	trigger=872+7
+s38pd8f5jfck	Statement	812+124	5:1	.agent=RussianMilitaryLeadership@817+24	t=2025-04-26..2025-04-26|848+10	:act=Confirm	:about=@868+57	rule=statement.confirm	trigger=926+9
+fs6w2snq1d0y	Statement	937+81	5:126	negated	.agent=Russia@950+13|NorthKorea@950+13	:act=Deny	:about=@964+21	rule=statement.deny	trigger=1007+10
+rnhv6vhbz0mb	Capture	1140+184	5:329	by=NIS@1168+31	.agent=Ukraine@1280+12	.target=NorthKorea@1213+63	q=[1..1]|soldiers|1213+63	rule=capture.in-captivity	trigger=1293+20
+4w88m9283z41	Casualties	1140+184	5:329	by=NIS@1168+31	.target=NorthKorea@1213+63	q=[1..1]|soldiers|1213+63	:outcome=Killed	rule=casualties.death	trigger=1209+3
 hj6akqgahjv9	Combat	1140+184	5:329	.agent=NorthKorea@1213+63	.partner=Russia@1229+10	q=[1..1]|soldiers|1213+63	rule=combat.fight	trigger=1240+10
 kj2gy45jbrtw	Statement	1325+39	6:1	.agent=Ukraine@1325+7	:act=Deny	:about=@1344+20	rule=statement.deny	trigger=1333+10
-hpyjdkk07rz5	Deployment	1365+215	7:1	.agent=NorthKorea@1410+9	.place=Angaben@1370+7	q=(10000..]|soldiers|1440+24	t=2024-01-01..2024-12-31|1420+19	:force=soldiers	rule=deployment.send	trigger=1479+8
-1xds9pwp80ps	TerritorialControl	1717+126	8:1	by=Gerasimov@1734+48	.agent=Ukraine@1818+0	.place=Siedlung@1789+19	:change=Recaptured	rule=territory.recapture	trigger=1818+13
+a0q6ja0p5sc9	TerritorialControl	1325+39	6:1	negated	by=Ukraine@1325+7	.place=Kursk@1344+6	:change=Recaptured	rule=territory.recapture-noun	trigger=1351+13
+gbnvyrhm9hbk	Deployment	1365+215	7:1	by=SouthKorea@1394+9	.agent=NorthKorea@1410+9	.place=Russia@1470+8	q=(10000..]|soldiers|1440+24	t=2024-01-01..2024-12-31|1420+19	:force=soldiers	rule=deployment.send	trigger=1479+8
+qz33gqdva1dj	Casualties	1581+135	7:217	by=SouthKoreanGovernment@1581+29	.target=NorthKorea@1626+39	q=(4000..]|soldiers|1626+39	:outcome=KilledOrWounded	rule=casualties.wound	trigger=1682+8
+40dky33dz7n7	TerritorialControl	1717+126	8:1	by=Gerasimov@1734+48	.place=Kursk@1789+19	:change=Recaptured	rule=territory.recapture	trigger=1818+13
+17nk15gbg9bz	Combat	1844+106	8:128	by=Gerasimov@1844+2	.agent=NorthKorea@1885+25	.place=Kursk@1937+5	rule=combat.at	trigger=1902+8
 pz9ryrb9ahvn	Quotation	1844+106	8:128	.agent=Gerasimov@1844+2	:text=Mut	rule=quotation	trigger=1856+3
 vcf73c0jvdzr	Quotation	1844+106	8:128	.agent=Gerasimov@1844+2	:text=Heldentum	rule=quotation	trigger=1870+9
 6xqxwx1r6pj0	Statement	1844+106	8:128	.agent=Gerasimov@1844+2	:act=Praise	:about=@1851+28	rule=statement.praise	trigger=1847+3
+88rft804mnxb	TerritorialControl	1844+106	8:128	by=Gerasimov@1844+2	.place=Kursk@1937+5	:change=Recaptured	rule=territory.recapture-noun	trigger=1919+13
 kkfe0jx489mp	Statement	1951+69	8:235	.agent=Ukraine@1951+11	:act=Deny	:about=@1967+41	rule=statement.deny	trigger=2009+10
+v60q49eg3zv8	TerritorialControl	1951+69	8:235	negated	by=Ukraine@1951+11	.place=Kursk@2003+5	:change=Recaptured	:extent=Complete	rule=territory.recapture-noun	trigger=1985+13
+jdpgb3yc4bsd	ArmsDelivery	2021+176	9:1	ongoing	by=SouthKoreanGeneralStaff@2052+32	.agent=NorthKorea@2021+9	.partner=Russia@2123+8	:items=Munition|Waffe	rule=arms.deliver	trigger=2031+7
 "u8.ToArray(),
                         };
                     case 1:

@@ -20,11 +20,11 @@ namespace Consumer
 
         partial class DeploymentSet
         {
-            /// <summary>„Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“<para>The article itself: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:15</para></summary>
-            public Deployment Exactly3000Soldiers_Kursk => Get("5qhb3j6qbf9t");
+            /// <summary>„Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“<para>südkoreanische Geheimdienste: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:15</para></summary>
+            public Deployment Exactly3000Soldiers_Kursk_SouthKoreanIntelligenceServices => Get("g79azfcajmjv");
 
             /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
-            public Deployment KimJongUn_Soldiers_Befehl_KCNA => Get("68j2wbktsjdp");
+            public Deployment KimJongUn_Soldiers_Russia_KCNA => Get("h3v1gzwf17e5");
 
             /// <summary>„Kim soll weitere Soldaten nach Russland geschickt haben“<para>The article itself: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:1</para></summary>
             public Deployment KimJongUn_Soldiers_Russia_dwrxv => Get("dwrxvf3qj397");
@@ -32,151 +32,383 @@ namespace Consumer
             /// <summary>„Kim soll weitere Soldaten nach Russland geschickt haben“<para>The article itself: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:4</para></summary>
             public Deployment KimJongUn_Soldiers_Russia_skf93 => Get("skf93c8pvm0c");
 
-            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
-            public Deployment NorthKorea_11000Soldiers_NorthKorea => Get("vqbjhh9wd3sr");
+            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Nordkorea: certain, planned.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Deployment NorthKorea_4000Soldiers_Kursk_NorthKorea => Get("zhm3qenm511w");
 
-            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>Ukraine, Staaten: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
-            public Deployment NorthKorea_Kursk_UkraineAndStaaten => Get("c9jswjs9jw40");
+            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Nordkorea: certain, planned.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Deployment NorthKorea_6000Forces_Kursk_NorthKorea => Get("h17gsqq72ypt");
 
-            /// <summary>„Nach Angaben des Westens und Südkoreas hatte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland entsandt, um russische Soldaten dabei zu unterstützen, die ukrainischen Truppen in Kursk zu schlagen.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:7</para></summary>
-            public Deployment NorthKorea_MoreThan10000Soldiers_Angaben_hpyjd => Get("hpyjdkk07rz5");
+            /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
+            public Deployment NorthKorea_KCNA => Get("pb4zbgcyxa1f");
 
-            /// <summary>„Nach Angaben des Westens und Südkoreas schickte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland, um das Land im Kampf gegen die ukrainische Offensive in Kursk zu unterstützen.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:18</para></summary>
-            public Deployment NorthKorea_MoreThan10000Soldiers_Angaben_wd5pm => Get("wd5pmybfp0bg");
+            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>Ukraine, westliche Staaten: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public Deployment NorthKorea_Kursk_UkraineAndWestlicheStaaten => Get("rvc9d7fj4f8v");
 
-            /// <summary>„Nordkorea hat nach südkoreanischen Angaben weitere Soldaten nach Russland entsandt.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
-            public Deployment NorthKorea_Soldiers_Angaben => Get("w0d52w68jqs2");
+            /// <summary>„Nach Angaben des Westens und Südkoreas schickte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland, um das Land im Kampf gegen die ukrainische Offensive in Kursk zu unterstützen.“<para>Südkorea: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:18</para></summary>
+            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_dj5s9 => Get("dj5s9wgkbj7n");
 
-            /// <summary>„Die Soldaten aus Nordkorea seien dorthin verlegt worden, hieß es aus südkoreanischen Geheimdienstkreisen.“<para>Südkorea: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
-            public Deployment NorthKorea_Soldiers_Angaben_SouthKorea => Get("rvxxgbmrpdf1");
+            /// <summary>„Nach Angaben des Westens und Südkoreas hatte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland entsandt, um russische Soldaten dabei zu unterstützen, die ukrainischen Truppen in Kursk zu schlagen.“<para>Südkorea: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:7</para></summary>
+            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_gbnvy => Get("gbnvyrhm9hbk");
 
-            /// <summary>„Nordkorea hat erstmals bestätigt, Russlands Angriffskrieg gegen die Ukraine mit eigenen Soldaten unterstützt zu haben.“<para>Nordkorea: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
-            public Deployment NorthKorea_Soldiers_Angriffskrieg_NorthKorea => Get("hnsrf758bt4d");
+            /// <summary>„Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“<para>südkoreanische Geheimdienste: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:15</para></summary>
+            public Deployment NorthKorea_MoreThan10000Soldiers_SouthKoreanIntelligenceServices => Get("5eqjs7s7x2q1");
+
+            /// <summary>„Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“<para>NIS, via Nordkorea: possible, planned.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Deployment NorthKorea_NIS => Get("4kwpram17p22");
+
+            /// <summary>„Stationierung von nordkoreanischen Soldaten vielleicht im Juli oder August“<para>The article itself: possible, occurred.</para><para>004_2cc7b7632708e469.txt:5</para></summary>
+            public Deployment NorthKorea_Soldiers_1p8p8 => Get("1p8p8zv5fts9");
+
+            /// <summary>„Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:13</para></summary>
+            public Deployment NorthKorea_Soldiers_64c12 => Get("64c122qc54h6");
+
+            /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
+            public Deployment NorthKorea_Soldiers_Kursk => Get("01e3qjt99v0s");
+
+            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Jae Myung, via Journalisten: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public Deployment NorthKorea_Soldiers_LeeJaeMyung => Get("z4t01mw2b4gy");
+
+            /// <summary>„Die Soldaten aus Nordkorea seien dorthin verlegt worden, hieß es aus südkoreanischen Geheimdienstkreisen.“<para>südkoreanische Geheimdienstkreise: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
+            public Deployment NorthKorea_Soldiers_NorthKorea_SouthKoreanIntelligenceCircles => Get("brq6fsztxtdz");
 
             /// <summary>„Nordkorea hat bereits vor Monaten Soldaten nach Russland entsandt, um dessen Militär im Krieg gegen die Ukraine zu unterstützen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
             public Deployment NorthKorea_Soldiers_Russia => Get("ndg8rs3vx5wj");
 
-            /// <summary>„Nordkorea schickt nach südkoreanischen Angaben tausende weitere Soldaten zur Unterstützung Russlands in seinem Krieg gegen die Ukraine.“<para>The article itself: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
-            public Deployment NorthKorea_ThousandsSoldiers_Angaben => Get("xtabne49tq3y");
+            /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>NIS, via Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
+            public Deployment NorthKorea_Soldiers_Russia_NIS => Get("jmq0v3rap49j");
+
+            /// <summary>„Zum ersten Mal hat Nordkorea öffentlich zugegeben, Truppen zur Unterstützung Russlands im Ukraine-Konflikt entsandt zu haben.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:1</para></summary>
+            public Deployment NorthKorea_Soldiers_Russia_NorthKorea_3024z => Get("3024z37c2dhe");
+
+            /// <summary>„Nordkorea hat erstmals bestätigt, Russlands Angriffskrieg gegen die Ukraine mit eigenen Soldaten unterstützt zu haben.“<para>Nordkorea: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
+            public Deployment NorthKorea_Soldiers_Russia_NorthKorea_yfp2q => Get("yfp2q46k0f76");
+
+            /// <summary>„Nordkorea hat nach südkoreanischen Angaben weitere Soldaten nach Russland entsandt.“<para>Südkorea: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
+            public Deployment NorthKorea_Soldiers_Russia_SouthKorea => Get("smc1m02nnmjg");
+
+            /// <summary>„Auch Russlands Militärführung hatte am Samstag erstmals den Einsatz der nordkoreanischen Soldaten im Ukrainekrieg bestätigt.“<para>russische Militärführung: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Deployment NorthKorea_Soldiers_RussianMilitaryLeadership => Get("1j6wh76wgg4p");
+
+            /// <summary>„Nordkorea hat offiziell bestätigt, Truppen zur Unterstützung der russischen Militäroperationen in der Ukraine eingesetzt zu haben, was eine bedeutende Eskalation der direkten Beteiligung Pjöngjangs an dem Konflikt darstellt, berichtete die südkoreanische Nachrichtenagentur Yonhap am Sonntag.“<para>Nordkorea, via Yonhap: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:3</para></summary>
+            public Deployment NorthKorea_Soldiers_Ukraine_NorthKorea => Get("6rgyawyqtyke");
 
             /// <summary>„Vor Monaten schickt Nordkorea Tausende Soldaten nach Russland als Unterstützung für den Kampf gegen die Ukraine.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:6</para></summary>
-            public Deployment NorthKorea_ThousandsSoldiers_Russia => Get("2yv92v3weqzv");
+            public Deployment NorthKorea_ThousandsSoldiers_Russia => Get("fjj806jjnkee");
+
+            /// <summary>„Nordkorea schickt nach südkoreanischen Angaben tausende weitere Soldaten zur Unterstützung Russlands in seinem Krieg gegen die Ukraine.“<para>Südkorea: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public Deployment NorthKorea_ThousandsSoldiers_Russia_SouthKorea => Get("k62cpt5x9gg3");
+
+            /// <summary>„Im April bestätigte die nordkoreanische Führung erstmals die Truppenentsendungen zur Unterstützung Russlands.“<para>nordkoreanische Führung: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
+            public Deployment Soldiers_Russia_NorthKoreanLeadership => Get("18eqndrrnk8v");
+
+            /// <summary>„Dies sei zusammen mit "einigen zusätzlichen Truppenverlegungen" geschehen, "die anscheinend stattgefunden haben", hieß es weiter.“<para>südkoreanische Geheimdienstkreise: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
+            public Deployment Soldiers_SouthKoreanIntelligenceCircles => Get("k9706q1ry3dn");
 
             /// <summary>Several claims have this name: KimJongUn_Soldiers_Russia_dwrxv, KimJongUn_Soldiers_Russia_skf93.</summary>
             [global::System.Obsolete("Several claims are called KimJongUn_Soldiers_Russia. Say which: KimJongUn_Soldiers_Russia_dwrxv, KimJongUn_Soldiers_Russia_skf93.")]
             public Deployment KimJongUn_Soldiers_Russia => Get("dwrxvf3qj397");
 
-            /// <summary>Several claims have this name: NorthKorea_MoreThan10000Soldiers_Angaben_hpyjd, NorthKorea_MoreThan10000Soldiers_Angaben_wd5pm.</summary>
-            [global::System.Obsolete("Several claims are called NorthKorea_MoreThan10000Soldiers_Angaben. Say which: NorthKorea_MoreThan10000Soldiers_Angaben_hpyjd, NorthKorea_MoreThan10000Soldiers_Angaben_wd5pm.")]
-            public Deployment NorthKorea_MoreThan10000Soldiers_Angaben => Get("hpyjdkk07rz5");
+            /// <summary>Several claims have this name: NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_gbnvy, NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_dj5s9.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea. Say which: NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_gbnvy, NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_dj5s9.")]
+            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea => Get("gbnvyrhm9hbk");
+
+            /// <summary>Several claims have this name: NorthKorea_Soldiers_64c12, NorthKorea_Soldiers_1p8p8.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_Soldiers. Say which: NorthKorea_Soldiers_64c12, NorthKorea_Soldiers_1p8p8.")]
+            public Deployment NorthKorea_Soldiers => Get("64c122qc54h6");
+
+            /// <summary>Several claims have this name: NorthKorea_Soldiers_Russia_NorthKorea_yfp2q, NorthKorea_Soldiers_Russia_NorthKorea_3024z.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_Soldiers_Russia_NorthKorea. Say which: NorthKorea_Soldiers_Russia_NorthKorea_yfp2q, NorthKorea_Soldiers_Russia_NorthKorea_3024z.")]
+            public Deployment NorthKorea_Soldiers_Russia_NorthKorea => Get("yfp2q46k0f76");
+        }
+
+        partial class WithdrawalSet
+        {
+            /// <summary>„Doch die Verluste der Truppen sollen hoch sein, Mitte Januar wird der Abzug der Nordkoreaner gemeldet.“<para>The article itself: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:6</para></summary>
+            public Withdrawal NorthKorea => Get("0r40e3n59kjh");
+
+            /// <summary>„Auch die ukrainische Armee hatte zuvor den Abzug der nordkoreanischen Soldaten von der Front gemeldet.“<para>ukrainische Armee: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
+            public Withdrawal NorthKorea_Soldiers_UkrainianArmy => Get("x4s1rwvhyq0v");
         }
 
         partial class CasualtySet
         {
-            /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
-            public Casualty NorthKorea_About600Killed => Get("c4dc697x14x1");
+            /// <summary>„Er sagte, ein Denkmal zu Ehren der Gefallenen werde bald in Pjöngjang errichtet.“<para>Kim Jong Un: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:12</para></summary>
+            public Casualty Killed_KimJongUn => Get("a2b8fbt0j972");
+
+            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>NIS: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Casualty NorthKorea_1Killed_NIS => Get("4w88m9283z41");
 
             /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
-            public Casualty ThousandsWounded => Get("wq59rm5xdd75");
+            public Casualty NorthKorea_About600Killed => Get("jxwssc3ypccn");
+
+            /// <summary>„Als möglicher Grund wurden die hohen Verluste auf Seiten der Nordkoreaner genannt.“<para>NIS: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
+            public Casualty NorthKorea_Losses_NIS => Get("kdzr4anv80jq");
+
+            /// <summary>„Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:13</para></summary>
+            public Casualty NorthKorea_Losses_NorthKorea => Get("802v9kvcwcmn");
+
+            /// <summary>„Der südkoreanischen Regierung zufolge sollen mehr als 4.000 nordkoreanische Soldaten bei dem Einsatz verletzt oder getötet worden sein.“<para>südkoreanische Regierung: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:7</para></summary>
+            public Casualty NorthKorea_MoreThan4000KilledOrWounded_SouthKoreanGovernment => Get("qz33gqdva1dj");
+
+            /// <summary>„Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“<para>Berichte: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:13</para></summary>
+            public Casualty ThousandsKilled_Reports => Get("cyt1dffmnvfm");
+
+            /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
+            public Casualty ThousandsWounded => Get("jdxz6ezas5tz");
+
+            /// <summary>„Doch die Verluste der Truppen sollen hoch sein, Mitte Januar wird der Abzug der Nordkoreaner gemeldet.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:6</para></summary>
+            public Casualty Truppen_Losses => Get("4hsvpjehckmg");
         }
 
         partial class CaptureSet
         {
-            /// <summary>„Das ukrainische Militär hat nach eigenen Angaben mehrere nordkoreanische Soldaten gefangengenommen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
-            public Capture NorthKorea_SeveralSoldiers_Ukraine => Get("30tpxb8pem9m");
+            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>NIS: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Capture NorthKorea_1Soldiers_Ukraine_NIS => Get("rnhv6vhbz0mb");
+
+            /// <summary>„Im Januar erbeuteten ukrainische Truppen zwei nordkoreanische Soldaten, was die Beteiligung Pjöngjangs weiter offenlegte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:16</para></summary>
+            public Capture NorthKorea_2Soldiers_Ukraine => Get("6s4sqdjt37nx");
+
+            /// <summary>„Das ukrainische Militär hat nach eigenen Angaben mehrere nordkoreanische Soldaten gefangengenommen.“<para>ukrainische Armee: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public Capture NorthKorea_SeveralSoldiers_UkrainianArmy_UkrainianArmy => Get("yzs0vcrhgyzx");
         }
 
         partial class CombatSet
         {
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Combat Gerasimov_Kursk => Get("7mw16y3z9a3v");
+
+            /// <summary>„Der ukrainische Generalstab bezeichnete die russischen Äußerungen daraufhin als „Propagandatrick“, tatsächlich dauerten die Kämpfe in der Grenzregion weiterhin an.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
+            public Combat Kursk => Get("w4jtbf2dtgbs");
+
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Combat NorthKorea => Get("g33da1stfnch");
+
             /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
             public Combat NorthKorea_1Soldiers_Russia => Get("hj6akqgahjv9");
 
-            /// <summary>„Nordkoreanische Soldaten haben ihr dabei geholfen.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:5</para></summary>
-            public Combat NorthKorea_Armee => Get("abkmdn6kt9gf");
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>Waleri Gerassimow: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Combat NorthKorea_Gerasimov_9pjqq => Get("9pjqq93e615y");
 
-            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
-            public Combat NorthKorea_Gebiete_KCNA => Get("bw9w3q7bpxvz");
+            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Combat NorthKorea_Gerasimov_ynesm => Get("ynesmkqyswbh");
 
             /// <summary>„Nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:15</para></summary>
-            public Combat NorthKorea_Kursk => Get("0h2pms958bce");
+            public Combat NorthKorea_Kursk_0h2pm => Get("0h2pms958bce");
+
+            /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public Combat NorthKorea_Kursk_Gerasimov => Get("17nk15gbg9bz");
+
+            /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
+            public Combat NorthKorea_Kursk_KCNA => Get("4b8jp3mwy9ma");
 
             /// <summary>„Anfang Februar hatte Seoul erklärt, dass nordkoreanische Soldaten, die an der Seite der russischen Armee in der Grenzregion Kursk gekämpft hatten, offenbar von dort abgezogen worden seien.“<para>Südkorea: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
-            public Combat NorthKorea_Kursk_SouthKorea => Get("jzrn525kc0n1");
+            public Combat NorthKorea_Kursk_SouthKorea => Get("t0bf8fx7dm9t");
 
-            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>Teilnahme, via Teilnahme: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
-            public Combat NorthKorea_Teilnahme => Get("29fve404yfd2");
+            /// <summary>„„Nordkoreanische Soldaten, die an der Befreiung der Region Kursk teilgenommen haben“, lautet die Bildunterschrift.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
+            public Combat NorthKorea_Kursk_bc9fw => Get("bc9fwxdsb6rc");
+
+            /// <summary>„Im Januar erbeuteten ukrainische Truppen zwei nordkoreanische Soldaten, was die Beteiligung Pjöngjangs weiter offenlegte.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:16</para></summary>
+            public Combat NorthKorea_NorthKorea => Get("b94vdmnk7tx9");
+
+            /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>The article itself: denied, probable, ongoing.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
+            public Combat NorthKorea_Not => Get("xf1m4n99t56x");
+
+            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public Combat NorthKorea_Russia_KCNA => Get("psbzyp52a096");
+
+            /// <summary>„Nordkoreanische Soldaten haben ihr dabei geholfen.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:5</para></summary>
+            public Combat NorthKorea_RussianArmy => Get("60bfbzj99b38");
+
+            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>russischer Generalstabschef: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Combat NorthKorea_RussianChiefOfStaff => Get("3dw4cspm7nsn");
 
             /// <summary>„Tausende nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk gegen die ukrainischen Einheiten, die schließlich zum Rückzug gezwungen wurden.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
             public Combat NorthKorea_ThousandsSoldiers_Ukraine_Kursk => Get("td3dft639nch");
 
-            /// <summary>„Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“<para>Führung: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
-            public Combat Soldaten_Ukraine_Russia_Fuehrung => Get("31q5h79vjw51");
+            /// <summary>„Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“<para>nordkoreanische Führung: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
+            public Combat NorthKorea_Ukraine_Russia_NorthKoreanLeadership => Get("0tw991btseft");
+
+            /// <summary>„Russland bestätigt: Nordkoreaner nahmen an Kursk-Kämpfen gegen Ukraine teil“<para>Russland: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:3</para></summary>
+            public Combat NorthKorea_Ukraine_Ukraine_Russia => Get("7qznd0vxwn26");
+
+            /// <summary>„Nordkorea hat offiziell bestätigt, Truppen zur Unterstützung der russischen Militäroperationen in der Ukraine eingesetzt zu haben, was eine bedeutende Eskalation der direkten Beteiligung Pjöngjangs an dem Konflikt darstellt, berichtete die südkoreanische Nachrichtenagentur Yonhap am Sonntag.“<para>Yonhap: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:3</para></summary>
+            public Combat NorthKorea_Yonhap => Get("vr0sxre39437");
+
+            /// <summary>„Alexander Garmaew, ein russischer Kriegskorrespondent, der über die Kämpfe gegen die ukrainischen Streitkräfte im russischen Grenzgebiet berichtete, veröffentlichte ein Bild von sich, auf dem er mit verdecktem Gesicht von sechs nordkoreanischen Soldaten umgeben ist.“<para>Alexander Garmaew: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
+            public Combat UkrainianArmy_AlexanderGarmaew => Get("r52yeav05dr3");
+
+            /// <summary>Several claims have this name: NorthKorea_Gerasimov_ynesm, NorthKorea_Gerasimov_9pjqq.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_Gerasimov. Say which: NorthKorea_Gerasimov_ynesm, NorthKorea_Gerasimov_9pjqq.")]
+            public Combat NorthKorea_Gerasimov => Get("ynesmkqyswbh");
+
+            /// <summary>Several claims have this name: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_Kursk. Say which: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.")]
+            public Combat NorthKorea_Kursk => Get("bc9fwxdsb6rc");
         }
 
         partial class OffensiveSet
         {
-            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Vertrag, via Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public Offensive Gruppe_Vertrag => Get("rz6qgtwdv4s0");
+            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Offensive EingedrungenenGruppeDerUkrainischenStrei_Gerasimov => Get("685jvvm2bh7n");
 
             /// <summary>„Die militärische Partnerschaft zwischen Russland und Nordkorea ist seit dem Angriff auf die gesamte Ukraine vertieft worden.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
             public Offensive Ukraine => Get("ws76qdn050m4");
+
+            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>Ukraine, westliche Staaten: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public Offensive Ukraine_Kursk_UkraineAndWestlicheStaaten => Get("ge8ceqq4204s");
+
+            /// <summary>„Die ukrainische Armee hatte im Sommer 2024 eine Offensive in der russischen Grenzregion begonnen und dort zunächst mehr als tausend Quadratkilometer Territorium unter ihre Kontrolle gebracht.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
+            public Offensive UkrainianArmy_Kursk_95cgh => Get("95cgh8w1vz0q");
+
+            /// <summary>„Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
+            public Offensive UkrainianArmy_Kursk_zv4vs => Get("zv4vs2nebtrp");
+
+            /// <summary>Several claims have this name: UkrainianArmy_Kursk_95cgh, UkrainianArmy_Kursk_zv4vs.</summary>
+            [global::System.Obsolete("Several claims are called UkrainianArmy_Kursk. Say which: UkrainianArmy_Kursk_95cgh, UkrainianArmy_Kursk_zv4vs.")]
+            public Offensive UkrainianArmy_Kursk => Get("95cgh8w1vz0q");
+        }
+
+        partial class ArmsDeliverySet
+        {
+            /// <summary>„Zu Nordkoreas Waffenlieferungen sagte Lee, nach Südkoreas Einschätzung habe der Norden bereits einige Millionen Artillerie-Geschosse sowie Raketen an Russland geliefert.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:13</para></summary>
+            public ArmsDelivery NorthKorea_MillionsWaffe_Russia => Get("jb2js1gm5gh2");
+
+            /// <summary>„Nordkorea liefert nach Angaben des südkoreanischen Generalstabs zudem weiter Munition und Waffen nach Russland, darunter Kurzstreckenraketen, Panzerhaubitzen und Raketenwerfer.“<para>südkoreanischer Generalstab: certain, ongoing.</para><para>000_28ba45cfbe3f8744.txt:9</para></summary>
+            public ArmsDelivery NorthKorea_MunitionWaffe_Russia_SouthKoreanGeneralStaff => Get("jdpgb3yc4bsd");
+
+            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Jae Myung, via Journalisten: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public ArmsDelivery NorthKorea_Waffe_Russia_LeeJaeMyung => Get("9m5qs8yhttt2");
         }
 
         partial class TerritorialControlSet
         {
-            /// <summary>„Russlands Armee hat Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:5</para></summary>
-            public TerritorialControl Armee_Recaptured_Kursk => Get("ma14fy0r5agm");
-
-            /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
-            public TerritorialControl NorthKorea_Recaptured_Kursk_KCNA => Get("6rngpamm93xe");
-
-            /// <summary>„Ukraine bestreitet, dass Russland die Kontrolle über Kursk wiedererlangt hat“<para>Ukraine: denied, certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:20</para></summary>
-            public TerritorialControl Russia_Not_Recaptured_Kontrolle_Ukraine => Get("zwt46mw4zr3y");
-
-            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
-            public TerritorialControl Russia_Recaptured_Gebiete_KCNA => Get("xzwb2yax115y");
-
-            /// <summary>„Seit mehreren Wochen meldete Russland wiederholt, Gebiete in Kursk zurückerobert zu haben.“<para>Russland: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:24</para></summary>
-            public TerritorialControl Russia_Recaptured_Gebiete_Russia => Get("ycj58ebwpev3");
-
-            /// <summary>„Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
-            public TerritorialControl Russia_Recaptured_Kursk => Get("y13rdc1n7v1z");
-
-            /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
-            public TerritorialControl Russia_Recaptured_Siedlung_Gerassimow => Get("74v21qtpq89a");
-
-            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
-            public TerritorialControl Ukraine_Held_Gebiete_KCNA => Get("hq69ph5yb2kd");
-
-            /// <summary>„Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
-            public TerritorialControl Ukraine_Held_Kursk => Get("r7mp18q6f2np");
+            /// <summary>„Die ukrainische Armee hatte im Sommer 2024 eine Offensive in der russischen Grenzregion begonnen und dort zunächst mehr als tausend Quadratkilometer Territorium unter ihre Kontrolle gebracht.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
+            public TerritorialControl Captured_EasternUkraine => Get("qhja6s2m9a3b");
 
             /// <summary>„Am Samstag sagte der russische Generalstabschef Waleri Gerassimow, dass die letzte Siedlung in Kursk zurückerobert worden sei.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
-            public TerritorialControl Ukraine_Recaptured_Siedlung_Gerasimov => Get("1xds9pwp80ps");
+            public TerritorialControl Recaptured_Kursk_Gerasimov_40dky => Get("40dky33dz7n7");
+
+            /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public TerritorialControl Recaptured_Kursk_Gerasimov_88rft => Get("88rft804mnxb");
+
+            /// <summary>„Die Operationen zur Befreiung der Region Kursk seien "siegreich abgeschlossen" worden, wird die nordkoreanische Militärführung von KCNA zitiert.“<para>nordkoreanische Militärführung, via KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public TerritorialControl Recaptured_Kursk_NorthKoreanMilitaryLeadership => Get("xtkaajc00np6");
+
+            /// <summary>„Ukraine bestreitet, dass Russland die Kontrolle über Kursk wiedererlangt hat“<para>Ukraine: denied, certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:20</para></summary>
+            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine => Get("66p5xatasadq");
+
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_8zvs6 => Get("8zvs6kkt8438");
+
+            /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_Gerassimow => Get("8qwh6g5qdxqd");
+
+            /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA => Get("nz0p653yj834");
+
+            /// <summary>„„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:6</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_ea6gz => Get("ea6gzmazh2ft");
+
+            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public TerritorialControl RussianArmy_Recaptured_Kursk_Gerasimov => Get("bh22wzas970e");
+
+            /// <summary>„Russlands Armee hat Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert.“<para>russische Armee: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:5</para></summary>
+            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy_ecavr => Get("ecavr4y2xgf5");
+
+            /// <summary>„Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“<para>russische Armee: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7 => Get("ga4a71bz48z5");
+
+            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public TerritorialControl RussianArmy_Recaptured_Kursk_nybs6 => Get("nybs6nq60757");
+
+            /// <summary>„„Nordkoreanische Soldaten, die an der Befreiung der Region Kursk teilgenommen haben“, lautet die Bildunterschrift.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
+            public TerritorialControl RussianArmy_Recaptured_Kursk_yyk6m => Get("yyk6m4x3jsvj");
+
+            /// <summary>„Ukraine bestreitet Kursks Rückeroberung“<para>Ukraine: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:6</para></summary>
+            public TerritorialControl TerritorialControl_Not_Recaptured_Kursk_Ukraine_a0q6j => Get("a0q6ja0p5sc9");
+
+            /// <summary>„Die Ukraine hat eine vollständige Rückeroberung von Kursk bestritten.“<para>Ukraine: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public TerritorialControl TerritorialControl_Not_Recaptured_Kursk_Ukraine_v60q4 => Get("v60q49eg3zv8");
+
+            /// <summary>„Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
+            public TerritorialControl Ukraine_Held_Kursk => Get("3hmzt8r7zqna");
+
+            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>Ukraine, westliche Staaten: certain, ongoing.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public TerritorialControl Ukraine_Held_Russia_UkraineAndWestlicheStaaten => Get("crfn1yjzxbr7");
+
+            /// <summary>Several claims have this name: Recaptured_Kursk_Gerasimov_40dky, Recaptured_Kursk_Gerasimov_88rft.</summary>
+            [global::System.Obsolete("Several claims are called Recaptured_Kursk_Gerasimov. Say which: Recaptured_Kursk_Gerasimov_40dky, Recaptured_Kursk_Gerasimov_88rft.")]
+            public TerritorialControl Recaptured_Kursk_Gerasimov => Get("40dky33dz7n7");
+
+            /// <summary>Several claims have this name: Russia_Recaptured_Kursk_ea6gz, Russia_Recaptured_Kursk_8zvs6.</summary>
+            [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk. Say which: Russia_Recaptured_Kursk_ea6gz, Russia_Recaptured_Kursk_8zvs6.")]
+            public TerritorialControl Russia_Recaptured_Kursk => Get("ea6gzmazh2ft");
+
+            /// <summary>Several claims have this name: RussianArmy_Recaptured_Kursk_nybs6, RussianArmy_Recaptured_Kursk_yyk6m.</summary>
+            [global::System.Obsolete("Several claims are called RussianArmy_Recaptured_Kursk. Say which: RussianArmy_Recaptured_Kursk_nybs6, RussianArmy_Recaptured_Kursk_yyk6m.")]
+            public TerritorialControl RussianArmy_Recaptured_Kursk => Get("nybs6nq60757");
+
+            /// <summary>Several claims have this name: RussianArmy_Recaptured_Kursk_RussianArmy_ecavr, RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7.</summary>
+            [global::System.Obsolete("Several claims are called RussianArmy_Recaptured_Kursk_RussianArmy. Say which: RussianArmy_Recaptured_Kursk_RussianArmy_ecavr, RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7.")]
+            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy => Get("ecavr4y2xgf5");
+
+            /// <summary>Several claims have this name: TerritorialControl_Not_Recaptured_Kursk_Ukraine_a0q6j, TerritorialControl_Not_Recaptured_Kursk_Ukraine_v60q4.</summary>
+            [global::System.Obsolete("Several claims are called TerritorialControl_Not_Recaptured_Kursk_Ukraine. Say which: TerritorialControl_Not_Recaptured_Kursk_Ukraine_a0q6j, TerritorialControl_Not_Recaptured_Kursk_Ukraine_v60q4.")]
+            public TerritorialControl TerritorialControl_Not_Recaptured_Kursk_Ukraine => Get("a0q6ja0p5sc9");
+        }
+
+        partial class AgreementSet
+        {
+            /// <summary>„Im vergangenen Jahr hatte der russische Präsident Wladimir Putin das abgeschottete Land besucht und mit dem nordkoreanischen Machthaber Kim Jong Un einen Verteidigungspakt beschlossen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
+            public Agreement PutinAndKimJongUn_Verteidigungspakt => Get("tvhne8jfv2hd");
+
+            /// <summary>„Im vergangenen Jahr hatten Russland und Nordkorea ein Abkommen über eine „umfassende strategische Partnerschaft“ geschlossen, das auch eine Klausel zur gegenseitigen Verteidigung enthält.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
+            public Agreement RussiaAndNorthKorea_AbkommenUeberEineUmfassende => Get("wwgqw95t3mhg");
+
+            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
+            public Agreement Russia_BeiderseitigerVerteidigungsvertrag_KCNA => Get("ghg6x1sr76e9");
+
+            /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
+            public Agreement Russia_KCNA => Get("q0zrjg1aj2sz");
+
+            /// <summary>„Nordkorea erklärte, dass es sich entschlossen habe, die Bedingungen des neuen umfassenden strategischen Partnerschaftsvertrags mit Russland zu aktivieren, der während des Besuchs von Präsident Wladimir Putin in Pjöngjang im Juni 2024 unterzeichnet wurde.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:8</para></summary>
+            public Agreement Russia_UmfassenderStrategischer_NorthKorea => Get("s6srt2815565");
         }
 
         partial class VisitSet
         {
-            /// <summary>„Im vergangenen Jahr hatte der russische Präsident Wladimir Putin das abgeschottete Land besucht und mit dem nordkoreanischen Machthaber Kim Jong Un einen Verteidigungspakt beschlossen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
-            public Visit Putin_Land => Get("2cmz9edtctxz");
+            /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
+            public Visit Gerasimov_Putin => Get("826n0mybxfpf");
 
-            /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>Beleg: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
-            public Visit Shoigu_Partnerland_Beleg => Get("m0we1tkpthxq");
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>Waleri Gerassimow: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Visit Gerasimov_Putin_Gerasimov => Get("0wrcmz431q2b");
+
+            /// <summary>„Nordkorea erklärte, dass es sich entschlossen habe, die Bedingungen des neuen umfassenden strategischen Partnerschaftsvertrags mit Russland zu aktivieren, der während des Besuchs von Präsident Wladimir Putin in Pjöngjang im Juni 2024 unterzeichnet wurde.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:8</para></summary>
+            public Visit Putin_Pyongyang_NorthKorea => Get("bz619xk7x8n6");
+
+            /// <summary>„Im vergangenen Jahr hatte der russische Präsident Wladimir Putin das abgeschottete Land besucht und mit dem nordkoreanischen Machthaber Kim Jong Un einen Verteidigungspakt beschlossen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
+            public Visit Putin_Russia => Get("gz3y571fm2g8");
+
+            /// <summary>„Auch der Besuch des Sekretärs von Russlands Nationalem Sicherheitsrat, Sergej Schoigu, vergangene Woche in Pjöngjang könnte darauf hindeuten.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:9</para></summary>
+            public Visit Sekretaers => Get("mp6racvac9cx");
+
+            /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>NIS, via Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
+            public Visit Shoigu_Pyongyang_NIS => Get("j452wgyhnrdm");
         }
 
         partial class PaymentSet
         {
-            /// <summary>„Berichten zufolge hat Moskau Nordkorea erhebliche wirtschaftliche Hilfe im Austausch für militärische Unterstützung gewährt, wobei Analysten schätzen, dass Pjöngjang durch die Verteidigungskooperation mehr als 20 Milliarden Dollar erhalten hat.“<para>The article itself: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:18</para></summary>
-            public Payment MoreThan20BillionUSD_NorthKorea => Get("52n9yf5xq4yt");
+            /// <summary>„Berichten zufolge hat Moskau Nordkorea erhebliche wirtschaftliche Hilfe im Austausch für militärische Unterstützung gewährt, wobei Analysten schätzen, dass Pjöngjang durch die Verteidigungskooperation mehr als 20 Milliarden Dollar erhalten hat.“<para>Analysten, via Berichte: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:18</para></summary>
+            public Payment MoreThan20BillionUSD_NorthKorea_Analysts => Get("bsqm549nzqx1");
         }
 
         partial class StatementSet
         {
-            /// <summary>„Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
-            public Statement Fuehrung_Acknowledge_DassIhreSoldatenAn => Get("689q73kzwnf9");
-
             /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
             public Statement Gerasimov_Acknowledge_DieBeteiligungNordkoreasWaehrend => Get("4r7v5bd37sej");
+
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Statement Gerasimov_Confirm => Get("dm10p1542y57");
 
             /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
             public Statement Gerasimov_Praise_DenMutUndDas => Get("6xqxwx1r6pj0");
@@ -184,17 +416,17 @@ namespace Consumer
             /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
             public Statement KimJongUn_Order_DenEinsatzImRahmen_KCNA => Get("5xrfs15yw34m");
 
-            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>Teilnahme, via Teilnahme: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
-            public Statement KimJongUn_Praise_UmDieBeziehungenZu_Teilnahme => Get("vjdc87e3zzar");
+            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
+            public Statement KimJongUn_Order_LautDerStaatlichenNordkoreanischen_KCNA => Get("zzkbkwf70ypx");
 
-            /// <summary>„Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“<para>Nordkorea: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
-            public Statement KimJongUn_Promise_RussiaAndSouveraenitaet_NorthKorea => Get("wsz4hgzqk8de");
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Statement KimJongUn_Praise_UmDieBeziehungenZu => Get("fdfsk31kne4v");
 
-            /// <summary>„Auch Russlands Militärführung hatte am Samstag erstmals den Einsatz der nordkoreanischen Soldaten im Ukrainekrieg bestätigt.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
-            public Statement Militaerfuehrung_Confirm_DenEinsatz => Get("td94wf20s403");
+            /// <summary>„Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“<para>nordkoreanisches Staatsfernsehen: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
+            public Statement KimJongUn_Promise_SeineUnterstuetzung_NorthKoreanStateTelevision => Get("b9h0es8y5yht");
 
             /// <summary>„Im Rahmen des Paktes versprachen beide Nationen gegenseitige militärische Unterstützung im Falle eines Konflikts.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:9</para></summary>
-            public Statement Nationen_Promise_GegenseitigeMilitaerischeUnterstuetzung => Get("vfg8scwdzg73");
+            public Statement NorthKoreaAndRussia_Promise_GegenseitigeMilitaerischeUnterstuetzung => Get("1nt9e5jk19w7");
 
             /// <summary>„Zum ersten Mal hat Nordkorea öffentlich zugegeben, Truppen zur Unterstützung Russlands im Ukraine-Konflikt entsandt zu haben.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:1</para></summary>
             public Statement NorthKorea_Acknowledge_TruppenZurUnterstuetzungRusslands => Get("zp2sfr3xscyz");
@@ -202,8 +434,8 @@ namespace Consumer
             /// <summary>„Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:13</para></summary>
             public Statement NorthKorea_Acknowledge_VerlusteUnterSeinenEingesetzten => Get("72w5mngk000f");
 
-            /// <summary>„Im April bestätigte die nordkoreanische Führung erstmals die Truppenentsendungen zur Unterstützung Russlands.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
-            public Statement NorthKorea_Confirm_DieTruppenentsendungenZurUnterstuetzung => Get("9pjm0xjksr49");
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Statement NorthKorea_Announce => Get("ctqf7f299y2c");
 
             /// <summary>„Nordkorea hat erstmals bestätigt, Russlands Angriffskrieg gegen die Ukraine mit eigenen Soldaten unterstützt zu haben.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
             public Statement NorthKorea_Confirm_RusslandsAngriffskriegGegenDie => Get("zczmyrp03dbz");
@@ -214,26 +446,35 @@ namespace Consumer
             /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>The article itself: probable, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
             public Statement NorthKorea_Promise_LeeFuehrteAusNachdem => Get("w7y58a7wcgzf");
 
+            /// <summary>„Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
+            public Statement NorthKoreanLeadership_Acknowledge_DassIhreSoldatenAn => Get("8jf39a3e2wxx");
+
+            /// <summary>„Im April bestätigte die nordkoreanische Führung erstmals die Truppenentsendungen zur Unterstützung Russlands.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
+            public Statement NorthKoreanLeadership_Confirm_DieTruppenentsendungenZurUnterstuetzung => Get("zm7syzsjkjjm");
+
             /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow: possible, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public Statement Praise_Grenzgebiete_Gerasimov => Get("0sd69w5wrama");
+            public Statement Praise_DieBeteiligungVonSoldaten_Gerasimov => Get("fr9ja18vpzh2");
 
             /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
-            public Statement Rolle_Praise_VonKursk => Get("z54vks6zxmyv");
+            public Statement Praise_VonKursk => Get("q6pygq9n8mcc");
+
+            /// <summary>„Zuvor hatten beide Staaten die Truppenentsendung weder bestätigt noch dementiert.“<para>The article itself: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Statement RussiaAndNorthKorea_Not_Deny_DieTruppenentsendung => Get("fs6w2snq1d0y");
 
             /// <summary>„Russland bestätigt: Nordkoreaner nahmen an Kursk-Kämpfen gegen Ukraine teil“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:3</para></summary>
             public Statement Russia_Confirm_NordkoreanerNahmenAnKursk => Get("zta04ryrqscn");
 
             /// <summary>„Russland hat die Anwesenheit nordkoreanischer Soldaten weder bestätigt noch dementiert.“<para>The article itself: denied, certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
-            public Statement Russia_Not_Deny_NorthKorea => Get("xjc2rvgwac75");
+            public Statement Russia_Not_Deny_DieAnwesenheitNordkoreanischerSoldaten => Get("yt03bqe03fgk");
 
             /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
-            public Statement Russia_Praise_NorthKorea => Get("x7a9ekkh7t0x");
+            public Statement RussianChiefOfStaff_Confirm_VorwuerfeDerUkraineUnd => Get("4b4t3bappjmz");
 
-            /// <summary>„Zuvor hatten beide Staaten die Truppenentsendung weder bestätigt noch dementiert.“<para>The article itself: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
-            public Statement Staaten_Not_Deny_DieTruppenentsendung => Get("5hyrv3mwg4w9");
+            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Statement RussianChiefOfStaff_Praise_DenMutUndDas => Get("ykx99cjzd87r");
 
-            /// <summary>„Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
-            public Statement Ukraine_Deny => Get("0yjsbm2xtz23");
+            /// <summary>„Auch Russlands Militärführung hatte am Samstag erstmals den Einsatz der nordkoreanischen Soldaten im Ukrainekrieg bestätigt.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Statement RussianMilitaryLeadership_Confirm_DenEinsatzDerNordkoreanischen => Get("s38pd8f5jfck");
 
             /// <summary>„Ukraine bestreitet, dass Russland die Kontrolle über Kursk wiedererlangt hat“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:20</para></summary>
             public Statement Ukraine_Deny_DassRusslandDieKontrolle => Get("ew88nrtwjcxq");
@@ -244,8 +485,8 @@ namespace Consumer
             /// <summary>„Ukraine bestreitet Kursks Rückeroberung“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:6</para></summary>
             public Statement Ukraine_Deny_KursksRueckeroberung => Get("kj2gy45jbrtw");
 
-            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
-            public Statement Vorwuerfe_Confirm_UkraineAndVerbuendeten => Get("yxaxzgd71gct");
+            /// <summary>„Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“<para>russische Armee: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Statement Ukraine_Deny_RussianArmy => Get("zzbhh2e4v2yf");
         }
 
         partial class QuotationSet
@@ -253,83 +494,71 @@ namespace Consumer
             /// <summary>„„Nordkoreanische Soldaten, die an der Befreiung der Region Kursk teilgenommen haben“, lautet die Bildunterschrift.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
             public Quotation AlexanderGarmaew_NordkoreanischeSoldatenDieAn => Get("ks3269xdawqz");
 
-            /// <summary>„„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:6</para></summary>
-            public Quotation Erklaerung_DieOperationenZurBefreiung => Get("v7kpay6p755e");
-
-            /// <summary>„Die Mission sei "siegreich abgeschlossen" worden.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
-            public Quotation Fuehrung_SiegreichAbgeschlossen => Get("ggja5nst1mxh");
-
             /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
             public Quotation Gerasimov_Befreit => Get("nntx1ypc1ns3");
 
             /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
             public Quotation Gerasimov_BesondersHervorhebenMoechteIch => Get("qp7ph4nmmzgt");
 
+            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Quotation Gerasimov_GemaessDemVertragUeber => Get("yw8ycz227e10");
+
             /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
             public Quotation Gerasimov_Heldentum => Get("vcf73c0jvdzr");
+
+            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Quotation Gerasimov_MassgeblichZurZerschlagungDer => Get("c99p8tqbc73k");
 
             /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
             public Quotation Gerasimov_Mut => Get("pz9ryrb9ahvn");
 
+            /// <summary>„„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:6</para></summary>
+            public Quotation KCNA_DieOperationenZurBefreiung => Get("77mev1j8re3y");
+
             /// <summary>„Die KCNA erklärte, die „unbesiegbare“ Freundschaft zwischen Nordkorea und Russland, die „im Kampf erbaut wurde“, werde die zukünftige Zusammenarbeit weiter vertiefen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:19</para></summary>
             public Quotation KCNA_Unbesiegbare => Get("phj8ceefzzvn");
 
-            /// <summary>„In der Vergangenheit habe diese Unterstützung „eine bedeutende Rolle bei Moskaus Bemühungen“ gespielt, die russische Grenzregion Kursk zurückzuerobern.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:3</para></summary>
-            public Quotation LeeSeongKweun_EineBedeutendeRolleBei => Get("kj9hnbqtc7q5");
+            /// <summary>„In der Vergangenheit habe diese Unterstützung „eine bedeutende Rolle bei Moskaus Bemühungen“ gespielt, die russische Grenzregion Kursk zurückzuerobern.“<para>Journalisten: certain, occurred.</para><para>004_2cc7b7632708e469.txt:3</para></summary>
+            public Quotation LeeJaeMyung_EineBedeutendeRolleBei_Journalists => Get("030dpfhyer0b");
 
-            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
-            public Quotation LeeSeongKweun_NordkoreaSendetWeitereTruppen => Get("zty2xj138wfx");
+            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Journalisten: certain, occurred.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public Quotation LeeJaeMyung_NordkoreaSendetWeitereTruppen_Journalists => Get("g0eexspenq0j");
+
+            /// <summary>„Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“<para>Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Quotation NIS_JuliOderAugust_NorthKorea => Get("8hnnz5qsqfes");
 
             /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
             public Quotation NIS_SeitMitteJanuarSind => Get("ke8z237a33ds");
 
-            /// <summary>„Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
-            public Quotation NorthKorea_DieGerechteSacheDer => Get("zc0m9p4aqf0j");
-
-            /// <summary>„Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
-            public Quotation NorthKorea_JuliOderAugust => Get("yv4c70haj3fn");
+            /// <summary>„Die Mission sei "siegreich abgeschlossen" worden.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
+            public Quotation NorthKoreanLeadership_SiegreichAbgeschlossen => Get("1xektkmt4wd1");
 
             /// <summary>„Die Operationen zur Befreiung der Region Kursk seien "siegreich abgeschlossen" worden, wird die nordkoreanische Militärführung von KCNA zitiert.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
-            public Quotation NorthKorea_SiegreichAbgeschlossen_KCNA => Get("8yn336ybnsqw");
+            public Quotation NorthKoreanMilitaryLeadership_SiegreichAbgeschlossen_KCNA => Get("grn3xqp4hw5e");
 
-            /// <summary>„Im vergangenen Jahr hatten Russland und Nordkorea ein Abkommen über eine „umfassende strategische Partnerschaft“ geschlossen, das auch eine Klausel zur gegenseitigen Verteidigung enthält.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
-            public Quotation RussiaAndNorthKorea_UmfassendeStrategischePartnerschaft => Get("409q7rr4s5mj");
-
-            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
-            public Quotation Russia_Heldentum => Get("6mpe0d06stqw");
+            /// <summary>„Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
+            public Quotation NorthKoreanStateTelevision_DieGerechteSacheDer => Get("d0teg6hvzsj9");
 
             /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
-            public Quotation Russia_Mut => Get("jj2zqae25y6q");
+            public Quotation RussianChiefOfStaff_Heldentum => Get("rajmbcgq2hnw");
+
+            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Quotation RussianChiefOfStaff_Mut => Get("v7j3ykggw9b5");
 
             /// <summary>„In der Vergangenheit hatte der Kremlchef betont, dass er erst dann zu Verhandlungen mit der Ukraine bereit sei, wenn die ukrainischen Streitkräfte vollständig aus der Grenzregion „vertrieben“ worden seien.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:24</para></summary>
-            public Quotation Russia_Vertrieben => Get("ev906cefyz2t");
+            public Quotation RussianPresident_Vertrieben => Get("kvzr8sa4xacc");
 
             /// <summary>„Dies sei zusammen mit "einigen zusätzlichen Truppenverlegungen" geschehen, "die anscheinend stattgefunden haben", hieß es weiter.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
-            public Quotation SouthKorea_DieAnscheinendStattgefundenHaben => Get("45vkc0mjghdr");
+            public Quotation SouthKoreanIntelligenceCircles_DieAnscheinendStattgefundenHaben => Get("2kgqw5fedyrc");
 
             /// <summary>„Dies sei zusammen mit "einigen zusätzlichen Truppenverlegungen" geschehen, "die anscheinend stattgefunden haben", hieß es weiter.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
-            public Quotation SouthKorea_EinigenZusaetzlichenTruppenverlegungen => Get("t570wgx3c1cj");
+            public Quotation SouthKoreanIntelligenceCircles_EinigenZusaetzlichenTruppenverlegungen => Get("44y7gkwz5gv4");
 
             /// <summary>„Das genaue Ausmaß werde aber "noch geprüft".“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
-            public Quotation SouthKorea_NochGeprueft => Get("prz7v6barpbk");
-
-            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
-            public Quotation Teilnahme_DieEhre => Get("td93g32s6qa5");
-
-            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>Teilnahme: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
-            public Quotation Teilnahme_EineHeiligeMissionUm_Teilnahme => Get("fvbrem78n80q");
+            public Quotation SouthKoreanIntelligenceCircles_NochGeprueft => Get("wf2bxh1860dr");
 
             /// <summary>„Der ukrainische Generalstab bezeichnete die russischen Äußerungen daraufhin als „Propagandatrick“, tatsächlich dauerten die Kämpfe in der Grenzregion weiterhin an.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
-            public Quotation Ukraine_Propagandatrick => Get("ap7mmfnj7n8f");
-
-            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public Quotation Vertrag_GemaessDemVertragUeber_Gerasimov => Get("9q29hmw1ahgb");
-
-            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public Quotation Vertrag_MassgeblichZurZerschlagungDer_Gerasimov => Get("x3xhw0f28jcw");
-
-            /// <summary>„Die KCNA bezeichnete den Einsatz als vollständig im Einklang mit der Charta der Vereinten Nationen und dem internationalen Recht und nannte ihn ein „Vorbildbeispiel“ für treue internationale Zusammenarbeit.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:10</para></summary>
-            public Quotation Vorbildbeispiel_Vorbildbeispiel => Get("m445var9ss0k");
+            public Quotation UkrainianGeneralStaff_Propagandatrick => Get("w5x21y0hq82r");
         }
 
         private static partial class Data
