@@ -20,8 +20,8 @@ namespace Consumer
         /// <summary>Analysten (Group).</summary>
         public static global::FactGen.Entity Analysts => Data.Table["Analysts"];
 
-        /// <summary>Ostukraine (Place), of Ukraine.</summary>
-        public static global::FactGen.Entity EasternUkraine => Data.Table["EasternUkraine"];
+        /// <summary>Kyrylo Budanow (Person), of Ukraine.</summary>
+        public static global::FactGen.Entity Budanov => Data.Table["Budanov"];
 
         /// <summary>eingedrungenen Gruppe der ukrainischen Streitkräfte (Group).</summary>
         public static global::FactGen.Entity EingedrungenenGruppeDerUkrainischenStreitkraefte => Data.Table["EingedrungenenGruppeDerUkrainischenStreitkraefte"];
@@ -29,8 +29,8 @@ namespace Consumer
         /// <summary>Waleri Gerassimow (Person), of Russia.</summary>
         public static global::FactGen.Entity Gerasimov => Data.Table["Gerasimov"];
 
-        /// <summary>Journalisten (Group).</summary>
-        public static global::FactGen.Entity Journalists => Data.Table["Journalists"];
+        /// <summary>Gornal (Place), of Russia.</summary>
+        public static global::FactGen.Entity Gornal => Data.Table["Gornal"];
 
         /// <summary>KCNA (NewsAgency), of NorthKorea.</summary>
         public static global::FactGen.Entity KCNA => Data.Table["KCNA"];
@@ -43,6 +43,9 @@ namespace Consumer
 
         /// <summary>Lee Jae Myung (Person), of SouthKorea.</summary>
         public static global::FactGen.Entity LeeJaeMyung => Data.Table["LeeJaeMyung"];
+
+        /// <summary>Militär (MilitaryForce).</summary>
+        public static global::FactGen.Entity Militaer => Data.Table["Militaer"];
 
         /// <summary>NIS (Organisation), of SouthKorea.</summary>
         public static global::FactGen.Entity NIS => Data.Table["NIS"];
@@ -83,9 +86,6 @@ namespace Consumer
         /// <summary>russischer Kremlchef (Person), of Russia.</summary>
         public static global::FactGen.Entity RussianPresident => Data.Table["RussianPresident"];
 
-        /// <summary>Sekretärs (Group).</summary>
-        public static global::FactGen.Entity Sekretaers => Data.Table["Sekretaers"];
-
         /// <summary>Sergej Schoigu (Person), of Russia.</summary>
         public static global::FactGen.Entity Shoigu => Data.Table["Shoigu"];
 
@@ -104,6 +104,9 @@ namespace Consumer
         /// <summary>südkoreanische Geheimdienste (Group), of SouthKorea.</summary>
         public static global::FactGen.Entity SouthKoreanIntelligenceServices => Data.Table["SouthKoreanIntelligenceServices"];
 
+        /// <summary>Süd- (Place).</summary>
+        public static global::FactGen.Entity Sued => Data.Table["Sued"];
+
         /// <summary>Truppen (Group).</summary>
         public static global::FactGen.Entity Truppen => Data.Table["Truppen"];
 
@@ -113,8 +116,14 @@ namespace Consumer
         /// <summary>ukrainische Armee (MilitaryForce), of Ukraine.</summary>
         public static global::FactGen.Entity UkrainianArmy => Data.Table["UkrainianArmy"];
 
+        /// <summary>ukrainische Behörden (Organisation), of Ukraine.</summary>
+        public static global::FactGen.Entity UkrainianAuthorities => Data.Table["UkrainianAuthorities"];
+
         /// <summary>ukrainischer Generalstab (Organisation), of Ukraine.</summary>
         public static global::FactGen.Entity UkrainianGeneralStaff => Data.Table["UkrainianGeneralStaff"];
+
+        /// <summary>Westen (Group).</summary>
+        public static global::FactGen.Entity West => Data.Table["West"];
 
         /// <summary>westliche Staaten (Organisation).</summary>
         public static global::FactGen.Entity WestlicheStaaten => Data.Table["WestlicheStaaten"];
@@ -135,14 +144,15 @@ namespace Consumer
                         {
 @"AlexanderGarmaew	Person		Alexander Garmaew
 Analysts	Group		Analysten
-EasternUkraine	Place	Ukraine	Ostukraine
+Budanov	Person	Ukraine	Kyrylo Budanow
 EingedrungenenGruppeDerUkrainischenStreitkraefte	Group		eingedrungenen Gruppe der ukrainischen Streitkräfte
 Gerasimov	Person	Russia	Waleri Gerassimow
-Journalists	Group		Journalisten
+Gornal	Place	Russia	Gornal
 KCNA	NewsAgency	NorthKorea	KCNA
 KimJongUn	Person	NorthKorea	Kim Jong Un
 Kursk	Place	Russia	Kursk
 LeeJaeMyung	Person	SouthKorea	Lee Jae Myung
+Militaer	MilitaryForce		Militär
 NIS	Organisation	SouthKorea	NIS
 NorthKorea	State	NorthKorea	Nordkorea
 NorthKoreanLeadership	Organisation	NorthKorea	nordkoreanische Führung
@@ -156,17 +166,19 @@ RussianArmy	MilitaryForce	Russia	russische Armee
 RussianChiefOfStaff	Person	Russia	russischer Generalstabschef
 RussianMilitaryLeadership	Organisation	Russia	russische Militärführung
 RussianPresident	Person	Russia	russischer Kremlchef
-Sekretaers	Group		Sekretärs
 Shoigu	Person	Russia	Sergej Schoigu
 SouthKorea	State	SouthKorea	Südkorea
 SouthKoreanGeneralStaff	Organisation	SouthKorea	südkoreanischer Generalstab
 SouthKoreanGovernment	Organisation	SouthKorea	südkoreanische Regierung
 SouthKoreanIntelligenceCircles	Group	SouthKorea	südkoreanische Geheimdienstkreise
 SouthKoreanIntelligenceServices	Group	SouthKorea	südkoreanische Geheimdienste
+Sued	Place		Süd-
 Truppen	Group		Truppen
 Ukraine	State	Ukraine	Ukraine
 UkrainianArmy	MilitaryForce	Ukraine	ukrainische Armee
+UkrainianAuthorities	Organisation	Ukraine	ukrainische Behörden
 UkrainianGeneralStaff	Organisation	Ukraine	ukrainischer Generalstab
+West	Group		Westen
 WestlicheStaaten	Organisation		westliche Staaten
 Yonhap	NewsAgency	SouthKorea	Yonhap
 "u8.ToArray(),

@@ -25,40 +25,47 @@ namespace Consumer
                         {
 @"agency	AFP
 claims
-7qznd0vxwn26	Combat	14+75	3:1	by=Russia@14+8	.agent=NorthKorea@34+12	.target=Ukraine@77+7	.place=Ukraine@77+7	rule=combat.take-part	trigger=47+6
+yyx165dpzvjd	Combat	14+75	3:1	by=Russia@14+8	.agent=NorthKorea@34+12	.target=Ukraine@77+7	.place=Kursk@57+5	rule=combat.take-part	trigger=47+6
 zta04ryrqscn	Statement	14+75	3:1	.agent=Russia@14+8	:act=Confirm	:about=@34+55	rule=statement.confirm	trigger=23+9
 ecavr4y2xgf5	TerritorialControl	91+108	5:1	by=RussianArmy@91+15	.agent=RussianArmy@91+15	.target=UkrainianArmy@154+30	.place=Kursk@111+5	:change=Recaptured	:extent=Complete	rule=territory.recapture	trigger=185+13
 60bfbzj99b38	Combat	200+50	5:110	.agent=NorthKorea@200+24	.partner=RussianArmy@231+3	rule=combat.help	trigger=241+8
-zzbhh2e4v2yf	Statement	537+169	10:1	by=RussianArmy@537+19	.agent=Ukraine@684+4	:act=Deny	rule=statement.deny	trigger=689+10
+8ntzxpmzp5hd	Statement	537+169	10:1	.agent=Ukraine@684+4	:act=Deny	:about=@537+127	rule=statement.deny	trigger=689+10
 ga4a71bz48z5	TerritorialControl	537+169	10:1	by=RussianArmy@537+19	.agent=RussianArmy@537+19	.target=UkrainianArmy@620+30	.place=Kursk@561+21	:change=Recaptured	:extent=Complete	rule=territory.recapture	trigger=651+13
-3dw4cspm7nsn	Combat	707+206	10:171	by=RussianChiefOfStaff@707+30	.agent=NorthKorea@772+28	rule=combat.at	trigger=793+7
+b9p150jjhm10	TerritorialControl	537+169	10:1	negated	by=Ukraine@684+4	.agent=RussianArmy@537+19	.target=UkrainianArmy@620+30	.place=Kursk@561+21	:change=Recaptured	:extent=Complete	rule=territory.recapture	trigger=651+13
+99kq5hq05kf6	Combat	707+206	10:171	by=RussianChiefOfStaff@707+30	.agent=NorthKorea@772+28	.place=Kursk@827+5	rule=combat.at	trigger=793+7
 v7j3ykggw9b5	Quotation	707+206	10:171	.agent=RussianChiefOfStaff@707+30	:text=Mut	rule=quotation	trigger=747+3
 rajmbcgq2hnw	Quotation	707+206	10:171	.agent=RussianChiefOfStaff@707+30	:text=Heldentum	rule=quotation	trigger=761+9
 ykx99cjzd87r	Statement	707+206	10:171	.agent=RussianChiefOfStaff@707+30	:act=Praise	:about=@742+90	rule=statement.praise	trigger=738+3
 4b4t3bappjmz	Statement	707+206	10:171	.agent=RussianChiefOfStaff@707+30	:act=Confirm	:about=@870+42	rule=statement.confirm	trigger=844+10
-nybs6nq60757	TerritorialControl	707+206	10:171	.agent=RussianArmy@809+0	.place=Kursk@827+5	:change=Recaptured	rule=territory.recapture-noun	trigger=809+13
-ynesmkqyswbh	Combat	915+197	12:1	by=Gerasimov@1083+17	.agent=NorthKorea@969+47	rule=combat.participation	trigger=953+11
-qp7ph4nmmzgt	Quotation	915+197	12:1	.agent=Gerasimov@1083+17	t=..|1101+10	:text=@916+158	rule=quotation	trigger=916+9
-fr9ja18vpzh2	Statement	915+197	12:1	possible	by=Gerasimov@1083+17	:act=Praise	:about=@949+67	rule=statement.praise	trigger=926+11
-bh22wzas970e	TerritorialControl	915+197	12:1	by=Gerasimov@1083+17	.agent=RussianArmy@1031+0	.place=Kursk@1041+33	:change=Recaptured	rule=territory.recapture-noun	trigger=1031+9
+kdtm863ck2d5	TerritorialControl	707+206	10:171	by=RussianChiefOfStaff@707+30	.agent=RussianArmy@809+0	.place=Kursk@827+5	:change=Recaptured	rule=territory.recapture-noun	trigger=809+13
+y4esq6yjqzkf	Combat	915+197	12:1	by=Gerasimov@1083+17>Gerasimov@1083+17	.agent=NorthKorea@969+47	.place=Kursk@1041+33	rule=combat.participation	trigger=953+11
+n7cjwrks1ccm	Quotation	915+197	12:1	by=Gerasimov@1083+17	.agent=Gerasimov@1083+17	:text=@916+158	rule=quotation	trigger=916+9
+wb8k3xmgpzdj	Statement	915+197	12:1	.agent=Gerasimov@1083+17	:act=Praise	:about=@949+67	rule=statement.praise	trigger=926+11
+kneqwt1qwycv	TerritorialControl	915+197	12:1	by=Gerasimov@1083+17>Gerasimov@1083+17	.agent=RussianArmy@1031+0	.place=Kursk@1041+33	:change=Recaptured	rule=territory.recapture-noun	trigger=1031+9
+3ax7mxy3zg2g	Combat	1113+197	12:199	by=Gerasimov@1083+17	.agent=NorthKorea@1208+3	rule=combat.take-part	trigger=1297+11
 685jvvm2bh7n	Offensive	1113+197	12:199	by=Gerasimov@1083+17	.agent=EingedrungenenGruppeDerUkrainischenStreitkraefte@1241+55	rule=offensive.invade	trigger=1245+14
 yw8ycz227e10	Quotation	1113+197	12:199	.agent=Gerasimov@1083+17	:text=@1114+85	rule=quotation	trigger=1114+5
 c99p8tqbc73k	Quotation	1113+197	12:199	.agent=Gerasimov@1083+17	:text=@1213+96	rule=quotation	trigger=1213+10
-r52yeav05dr3	Combat	1312+266	14:1	by=AlexanderGarmaew@1312+53	.target=UkrainianArmy@1393+29	rule=combat.battle	trigger=1380+6
+26dkwkb6pwwy	Combat	1312+266	14:1	by=AlexanderGarmaew@1312+53	.target=UkrainianArmy@1393+29	.place=Kursk@1426+22	rule=combat.battle	trigger=1380+6
 bc9fwxdsb6rc	Combat	1629+114	14:318	.agent=NorthKorea@1630+24	.place=Kursk@1677+16	rule=combat.take-part	trigger=1694+12
 ks3269xdawqz	Quotation	1629+114	14:318	.agent=AlexanderGarmaew@1312+53	:text=@1630+82	rule=quotation	trigger=1630+15
 yyk6m4x3jsvj	TerritorialControl	1629+114	14:318	.agent=RussianArmy@1667+0	.place=Kursk@1677+16	:change=Recaptured	rule=territory.recapture-noun	trigger=1667+9
 95cgh8w1vz0q	Offensive	1745+191	16:1	.agent=UkrainianArmy@1745+21	.place=Kursk@1806+26	t=2024-06-01..2024-08-31|1773+14	rule=offensive.launch	trigger=1833+8
-qhja6s2m9a3b	TerritorialControl	1745+191	16:1	.place=EasternUkraine@1846+4	:change=Captured	rule=territory.under-control	trigger=1927+8
-dj5s9wgkbj7n	Deployment	2162+196	18:1	by=SouthKorea@2191+9	.agent=NorthKorea@2210+9	.place=Russia@2270+8	q=(10000..]|soldiers|2240+24	t=..|2220+19	:force=soldiers	rule=deployment.send	trigger=2201+8
+pw5tk3f9gwct	TerritorialControl	1745+191	16:1	.agent=UkrainianArmy@1745+21	.place=Kursk@1846+4	q=(1000..]|km2|1851+54	:change=Captured	rule=territory.under-control	trigger=1927+8
+xb0md8m5912r	Offensive	1937+223	16:193	.agent=Russia@2087+16	t=2022-01-01..|2082+34	rule=offensive.noun	trigger=2094+9
+xh0kf5npbemt	TerritorialControl	1937+223	16:193	.agent=Russia@2073+8	.place=Sued@2123+8	t=2022-01-01..|2082+34	:change=Held	:extent=Partial	rule=territory.occupied	trigger=2155+4
+0y2zfc7jvyak	Deployment	2162+196	18:1	by=West@2175+11|SouthKorea@2191+9	.agent=NorthKorea@2210+9	.partner=Russia@2283+8	.place=Russia@2270+8	q=(10000..]|soldiers|2240+24	t=..|2220+19	:force=soldiers	rule=deployment.send	trigger=2201+8
+53fpdhpcewk2	Offensive	2162+196	18:1	by=West@2175+11|SouthKorea@2191+9	.agent=Ukraine@2311+11	.place=Kursk@2336+5	rule=offensive.noun	trigger=2323+9
 ew88nrtwjcxq	Statement	2360+76	20:1	.agent=Ukraine@2360+7	:act=Deny	:about=@2380+56	rule=statement.deny	trigger=2368+10
 66p5xatasadq	TerritorialControl	2360+76	20:1	negated	by=Ukraine@2360+7	.agent=Russia@2385+8	.place=Kursk@2413+5	:change=Recaptured	rule=territory.regain-control	trigger=2419+13
 nntx1ypc1ns3	Quotation	2438+205	22:1	.agent=Gerasimov@2512+10	t=..|2523+10	:text=befreit	rule=quotation	trigger=2489+7
-8qwh6g5qdxqd	TerritorialControl	2438+205	22:1	by=Gerasimov@2512+10	.agent=Russia@2489+0	.place=Kursk@2438+19	:change=Recaptured	rule=territory.recapture	trigger=2489+7
+j7tjjn2pqxe3	TerritorialControl	2438+205	22:1	by=Gerasimov@2512+10	.agent=Russia@2489+0	.place=Gornal@2468+14	:change=Recaptured	rule=territory.recapture	trigger=2489+7
 826n0mybxfpf	Visit	2438+205	22:1	.agent=Gerasimov@2512+10	.partner=Putin@2601+41	rule=visit.meeting	trigger=2570+7
-w4jtbf2dtgbs	Combat	2644+163	22:207	.place=Kursk@2778+15	rule=combat.break-out	trigger=2755+8
+vdxkczndgz8z	Combat	2644+163	22:207	ongoing	.place=Kursk@2778+15	rule=combat.go-on	trigger=2755+8
 w5x21y0hq82r	Quotation	2644+163	22:207	.agent=UkrainianGeneralStaff@2644+27	:text=Propagandatrick	rule=quotation	trigger=2725+15
+syzf5sj0fq0v	Quotation	2809+93	24:1	.agent=Putin@2809+5	:text=Abenteuer	rule=quotation	trigger=2845+9
 kvzr8sa4xacc	Quotation	2903+205	24:95	.agent=RussianPresident@2930+13	:text=vertrieben	rule=quotation	trigger=3083+10
+y34g1crybxqh	TerritorialControl	3109+90	24:301	by=Russia@3138+8	.agent=Russia@3138+8	.place=Kursk@3170+5	:change=Recaptured	rule=territory.recapture	trigger=3176+13
 "u8.ToArray(),
                         };
                     case 1:

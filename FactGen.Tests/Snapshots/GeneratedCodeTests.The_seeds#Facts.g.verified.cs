@@ -20,17 +20,14 @@ namespace Consumer
 
         partial class DeploymentSet
         {
-            /// <summary>„Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“<para>südkoreanische Geheimdienste: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:15</para></summary>
-            public Deployment Exactly3000Soldiers_Kursk_SouthKoreanIntelligenceServices => Get("g79azfcajmjv");
-
-            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
-            public Deployment KimJongUn_Soldiers_Russia_KCNA => Get("h3v1gzwf17e5");
-
             /// <summary>„Kim soll weitere Soldaten nach Russland geschickt haben“<para>The article itself: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:1</para></summary>
             public Deployment KimJongUn_Soldiers_Russia_dwrxv => Get("dwrxvf3qj397");
 
             /// <summary>„Kim soll weitere Soldaten nach Russland geschickt haben“<para>The article itself: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:4</para></summary>
             public Deployment KimJongUn_Soldiers_Russia_skf93 => Get("skf93c8pvm0c");
+
+            /// <summary>„Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“<para>südkoreanische Geheimdienste: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:15</para></summary>
+            public Deployment NorthKorea_3000Soldiers_Kursk_SouthKoreanIntelligenceServices => Get("3vsxfkjj5g2x");
 
             /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Nordkorea: certain, planned.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
             public Deployment NorthKorea_4000Soldiers_Kursk_NorthKorea => Get("zhm3qenm511w");
@@ -44,11 +41,11 @@ namespace Consumer
             /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>Ukraine, westliche Staaten: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
             public Deployment NorthKorea_Kursk_UkraineAndWestlicheStaaten => Get("rvc9d7fj4f8v");
 
-            /// <summary>„Nach Angaben des Westens und Südkoreas schickte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland, um das Land im Kampf gegen die ukrainische Offensive in Kursk zu unterstützen.“<para>Südkorea: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:18</para></summary>
-            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_dj5s9 => Get("dj5s9wgkbj7n");
+            /// <summary>„Nach Angaben des Westens und Südkoreas schickte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland, um das Land im Kampf gegen die ukrainische Offensive in Kursk zu unterstützen.“<para>Westen, Südkorea: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:18</para></summary>
+            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_0y2zf => Get("0y2zfc7jvyak");
 
-            /// <summary>„Nach Angaben des Westens und Südkoreas hatte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland entsandt, um russische Soldaten dabei zu unterstützen, die ukrainischen Truppen in Kursk zu schlagen.“<para>Südkorea: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:7</para></summary>
-            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_gbnvy => Get("gbnvyrhm9hbk");
+            /// <summary>„Nach Angaben des Westens und Südkoreas hatte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland entsandt, um russische Soldaten dabei zu unterstützen, die ukrainischen Truppen in Kursk zu schlagen.“<para>Westen, Südkorea: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:7</para></summary>
+            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_cz8bt => Get("cz8bt96bqf5s");
 
             /// <summary>„Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“<para>südkoreanische Geheimdienste: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:15</para></summary>
             public Deployment NorthKorea_MoreThan10000Soldiers_SouthKoreanIntelligenceServices => Get("5eqjs7s7x2q1");
@@ -62,17 +59,14 @@ namespace Consumer
             /// <summary>„Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:13</para></summary>
             public Deployment NorthKorea_Soldiers_64c12 => Get("64c122qc54h6");
 
-            /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
-            public Deployment NorthKorea_Soldiers_Kursk => Get("01e3qjt99v0s");
+            /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>NIS: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
+            public Deployment NorthKorea_Soldiers_Kursk_NIS => Get("axp8brxm45hx");
 
-            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Jae Myung, via Journalisten: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
-            public Deployment NorthKorea_Soldiers_LeeJaeMyung => Get("z4t01mw2b4gy");
-
-            /// <summary>„Die Soldaten aus Nordkorea seien dorthin verlegt worden, hieß es aus südkoreanischen Geheimdienstkreisen.“<para>südkoreanische Geheimdienstkreise: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
-            public Deployment NorthKorea_Soldiers_NorthKorea_SouthKoreanIntelligenceCircles => Get("brq6fsztxtdz");
+            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Jae Myung: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public Deployment NorthKorea_Soldiers_LeeJaeMyung => Get("c2hf8djmc78e");
 
             /// <summary>„Nordkorea hat bereits vor Monaten Soldaten nach Russland entsandt, um dessen Militär im Krieg gegen die Ukraine zu unterstützen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
-            public Deployment NorthKorea_Soldiers_Russia => Get("ndg8rs3vx5wj");
+            public Deployment NorthKorea_Soldiers_Russia => Get("tcr951z6zehe");
 
             /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>NIS, via Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
             public Deployment NorthKorea_Soldiers_Russia_NIS => Get("jmq0v3rap49j");
@@ -83,11 +77,20 @@ namespace Consumer
             /// <summary>„Nordkorea hat erstmals bestätigt, Russlands Angriffskrieg gegen die Ukraine mit eigenen Soldaten unterstützt zu haben.“<para>Nordkorea: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
             public Deployment NorthKorea_Soldiers_Russia_NorthKorea_yfp2q => Get("yfp2q46k0f76");
 
+            /// <summary>„Im April bestätigte die nordkoreanische Führung erstmals die Truppenentsendungen zur Unterstützung Russlands.“<para>nordkoreanische Führung: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
+            public Deployment NorthKorea_Soldiers_Russia_NorthKoreanLeadership => Get("aab651tc8mfa");
+
             /// <summary>„Nordkorea hat nach südkoreanischen Angaben weitere Soldaten nach Russland entsandt.“<para>Südkorea: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
             public Deployment NorthKorea_Soldiers_Russia_SouthKorea => Get("smc1m02nnmjg");
 
+            /// <summary>„Die Soldaten aus Nordkorea seien dorthin verlegt worden, hieß es aus südkoreanischen Geheimdienstkreisen.“<para>südkoreanische Geheimdienstkreise: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
+            public Deployment NorthKorea_Soldiers_Russia_SouthKoreanIntelligenceCircles => Get("by8cz9kfmq8r");
+
             /// <summary>„Auch Russlands Militärführung hatte am Samstag erstmals den Einsatz der nordkoreanischen Soldaten im Ukrainekrieg bestätigt.“<para>russische Militärführung: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
             public Deployment NorthKorea_Soldiers_RussianMilitaryLeadership => Get("1j6wh76wgg4p");
+
+            /// <summary>„Dies sei zusammen mit "einigen zusätzlichen Truppenverlegungen" geschehen, "die anscheinend stattgefunden haben", hieß es weiter.“<para>südkoreanische Geheimdienstkreise: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
+            public Deployment NorthKorea_Soldiers_SouthKoreanIntelligenceCircles => Get("rad2gdqk78cj");
 
             /// <summary>„Nordkorea hat offiziell bestätigt, Truppen zur Unterstützung der russischen Militäroperationen in der Ukraine eingesetzt zu haben, was eine bedeutende Eskalation der direkten Beteiligung Pjöngjangs an dem Konflikt darstellt, berichtete die südkoreanische Nachrichtenagentur Yonhap am Sonntag.“<para>Nordkorea, via Yonhap: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:3</para></summary>
             public Deployment NorthKorea_Soldiers_Ukraine_NorthKorea => Get("6rgyawyqtyke");
@@ -98,19 +101,16 @@ namespace Consumer
             /// <summary>„Nordkorea schickt nach südkoreanischen Angaben tausende weitere Soldaten zur Unterstützung Russlands in seinem Krieg gegen die Ukraine.“<para>Südkorea: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
             public Deployment NorthKorea_ThousandsSoldiers_Russia_SouthKorea => Get("k62cpt5x9gg3");
 
-            /// <summary>„Im April bestätigte die nordkoreanische Führung erstmals die Truppenentsendungen zur Unterstützung Russlands.“<para>nordkoreanische Führung: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
-            public Deployment Soldiers_Russia_NorthKoreanLeadership => Get("18eqndrrnk8v");
-
-            /// <summary>„Dies sei zusammen mit "einigen zusätzlichen Truppenverlegungen" geschehen, "die anscheinend stattgefunden haben", hieß es weiter.“<para>südkoreanische Geheimdienstkreise: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:8</para></summary>
-            public Deployment Soldiers_SouthKoreanIntelligenceCircles => Get("k9706q1ry3dn");
+            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
+            public Deployment Soldiers_Russia_KCNA => Get("8r8cchkepfmf");
 
             /// <summary>Several claims have this name: KimJongUn_Soldiers_Russia_dwrxv, KimJongUn_Soldiers_Russia_skf93.</summary>
             [global::System.Obsolete("Several claims are called KimJongUn_Soldiers_Russia. Say which: KimJongUn_Soldiers_Russia_dwrxv, KimJongUn_Soldiers_Russia_skf93.")]
             public Deployment KimJongUn_Soldiers_Russia => Get("dwrxvf3qj397");
 
-            /// <summary>Several claims have this name: NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_gbnvy, NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_dj5s9.</summary>
-            [global::System.Obsolete("Several claims are called NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea. Say which: NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_gbnvy, NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea_dj5s9.")]
-            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_SouthKorea => Get("gbnvyrhm9hbk");
+            /// <summary>Several claims have this name: NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_cz8bt, NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_0y2zf.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea. Say which: NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_cz8bt, NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_0y2zf.")]
+            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea => Get("cz8bt96bqf5s");
 
             /// <summary>Several claims have this name: NorthKorea_Soldiers_64c12, NorthKorea_Soldiers_1p8p8.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_Soldiers. Say which: NorthKorea_Soldiers_64c12, NorthKorea_Soldiers_1p8p8.")]
@@ -126,8 +126,14 @@ namespace Consumer
             /// <summary>„Doch die Verluste der Truppen sollen hoch sein, Mitte Januar wird der Abzug der Nordkoreaner gemeldet.“<para>The article itself: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:6</para></summary>
             public Withdrawal NorthKorea => Get("0r40e3n59kjh");
 
+            /// <summary>„Anfang Februar hatte Seoul erklärt, dass nordkoreanische Soldaten, die an der Seite der russischen Armee in der Grenzregion Kursk gekämpft hatten, offenbar von dort abgezogen worden seien.“<para>Südkorea: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
+            public Withdrawal NorthKorea_Soldiers_Kursk_SouthKorea => Get("gg3ttba578v7");
+
             /// <summary>„Auch die ukrainische Armee hatte zuvor den Abzug der nordkoreanischen Soldaten von der Front gemeldet.“<para>ukrainische Armee: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
             public Withdrawal NorthKorea_Soldiers_UkrainianArmy => Get("x4s1rwvhyq0v");
+
+            /// <summary>„Tausende nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk gegen die ukrainischen Einheiten, die schließlich zum Rückzug gezwungen wurden.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
+            public Withdrawal Ukraine => Get("2b4e292rra6y");
         }
 
         partial class CasualtySet
@@ -135,8 +141,8 @@ namespace Consumer
             /// <summary>„Er sagte, ein Denkmal zu Ehren der Gefallenen werde bald in Pjöngjang errichtet.“<para>Kim Jong Un: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:12</para></summary>
             public Casualty Killed_KimJongUn => Get("a2b8fbt0j972");
 
-            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>NIS: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
-            public Casualty NorthKorea_1Killed_NIS => Get("4w88m9283z41");
+            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Casualty NorthKorea_1Killed => Get("vad38dpsg907");
 
             /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
             public Casualty NorthKorea_About600Killed => Get("jxwssc3ypccn");
@@ -151,10 +157,10 @@ namespace Consumer
             public Casualty NorthKorea_MoreThan4000KilledOrWounded_SouthKoreanGovernment => Get("qz33gqdva1dj");
 
             /// <summary>„Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“<para>Berichte: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:13</para></summary>
-            public Casualty ThousandsKilled_Reports => Get("cyt1dffmnvfm");
+            public Casualty NorthKorea_ThousandsKilled_Reports => Get("5pnqnkx2heja");
 
             /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
-            public Casualty ThousandsWounded => Get("jdxz6ezas5tz");
+            public Casualty NorthKorea_ThousandsWounded => Get("8rcyy9art23w");
 
             /// <summary>„Doch die Verluste der Truppen sollen hoch sein, Mitte Januar wird der Abzug der Nordkoreaner gemeldet.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:6</para></summary>
             public Casualty Truppen_Losses => Get("4hsvpjehckmg");
@@ -162,8 +168,8 @@ namespace Consumer
 
         partial class CaptureSet
         {
-            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>NIS: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
-            public Capture NorthKorea_1Soldiers_Ukraine_NIS => Get("rnhv6vhbz0mb");
+            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Capture NorthKorea_1Soldiers_Ukraine => Get("pe9rj427ccpf");
 
             /// <summary>„Im Januar erbeuteten ukrainische Truppen zwei nordkoreanische Soldaten, was die Beteiligung Pjöngjangs weiter offenlegte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:16</para></summary>
             public Capture NorthKorea_2Soldiers_Ukraine => Get("6s4sqdjt37nx");
@@ -174,35 +180,44 @@ namespace Consumer
 
         partial class CombatSet
         {
-            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
-            public Combat Gerasimov_Kursk => Get("7mw16y3z9a3v");
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>Waleri Gerassimow: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Combat Gerasimov_Kursk_Gerasimov => Get("fmhfet6pb7fp");
 
-            /// <summary>„Der ukrainische Generalstab bezeichnete die russischen Äußerungen daraufhin als „Propagandatrick“, tatsächlich dauerten die Kämpfe in der Grenzregion weiterhin an.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
-            public Combat Kursk => Get("w4jtbf2dtgbs");
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>Kim Jong Un: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Combat KimJongUn_KimJongUn => Get("ksxhpkpdwk90");
 
-            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
-            public Combat NorthKorea => Get("g33da1stfnch");
+            /// <summary>„Der ukrainische Generalstab bezeichnete die russischen Äußerungen daraufhin als „Propagandatrick“, tatsächlich dauerten die Kämpfe in der Grenzregion weiterhin an.“<para>The article itself: certain, ongoing.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
+            public Combat Kursk => Get("vdxkczndgz8z");
 
             /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
             public Combat NorthKorea_1Soldiers_Russia => Get("hj6akqgahjv9");
 
+            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Combat NorthKorea_Gerasimov_3ax7m => Get("3ax7mxy3zg2g");
+
             /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>Waleri Gerassimow: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
             public Combat NorthKorea_Gerasimov_9pjqq => Get("9pjqq93e615y");
-
-            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public Combat NorthKorea_Gerasimov_ynesm => Get("ynesmkqyswbh");
 
             /// <summary>„Nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:15</para></summary>
             public Combat NorthKorea_Kursk_0h2pm => Get("0h2pms958bce");
 
             /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
-            public Combat NorthKorea_Kursk_Gerasimov => Get("17nk15gbg9bz");
+            public Combat NorthKorea_Kursk_Gerasimov_17nk1 => Get("17nk15gbg9bz");
+
+            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow, via Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Combat NorthKorea_Kursk_Gerasimov_y4esq => Get("y4esq6yjqzkf");
+
+            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public Combat NorthKorea_Kursk_KCNA_228fe => Get("228fe78tv7qp");
 
             /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
-            public Combat NorthKorea_Kursk_KCNA => Get("4b8jp3mwy9ma");
+            public Combat NorthKorea_Kursk_KCNA_4b8jp => Get("4b8jp3mwy9ma");
 
-            /// <summary>„Anfang Februar hatte Seoul erklärt, dass nordkoreanische Soldaten, die an der Seite der russischen Armee in der Grenzregion Kursk gekämpft hatten, offenbar von dort abgezogen worden seien.“<para>Südkorea: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
-            public Combat NorthKorea_Kursk_SouthKorea => Get("t0bf8fx7dm9t");
+            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>russischer Generalstabschef: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Combat NorthKorea_Kursk_RussianChiefOfStaff => Get("99kq5hq05kf6");
+
+            /// <summary>„Anfang Februar hatte Seoul erklärt, dass nordkoreanische Soldaten, die an der Seite der russischen Armee in der Grenzregion Kursk gekämpft hatten, offenbar von dort abgezogen worden seien.“<para>Südkorea: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
+            public Combat NorthKorea_Kursk_SouthKorea => Get("0nmshnyna7b0");
 
             /// <summary>„„Nordkoreanische Soldaten, die an der Befreiung der Region Kursk teilgenommen haben“, lautet die Bildunterschrift.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
             public Combat NorthKorea_Kursk_bc9fw => Get("bc9fwxdsb6rc");
@@ -210,40 +225,55 @@ namespace Consumer
             /// <summary>„Im Januar erbeuteten ukrainische Truppen zwei nordkoreanische Soldaten, was die Beteiligung Pjöngjangs weiter offenlegte.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:16</para></summary>
             public Combat NorthKorea_NorthKorea => Get("b94vdmnk7tx9");
 
-            /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>The article itself: denied, probable, ongoing.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
-            public Combat NorthKorea_Not => Get("xf1m4n99t56x");
-
-            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
-            public Combat NorthKorea_Russia_KCNA => Get("psbzyp52a096");
+            /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>NIS: denied, probable, ongoing.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
+            public Combat NorthKorea_Not_NIS => Get("jvzc877s6v00");
 
             /// <summary>„Nordkoreanische Soldaten haben ihr dabei geholfen.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:5</para></summary>
             public Combat NorthKorea_RussianArmy => Get("60bfbzj99b38");
 
-            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>russischer Generalstabschef: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
-            public Combat NorthKorea_RussianChiefOfStaff => Get("3dw4cspm7nsn");
+            /// <summary>„Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“<para>Berichte: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:13</para></summary>
+            public Combat NorthKorea_ThousandsSoldiers_Russia_Reports => Get("ga6jd3tgzac0");
 
             /// <summary>„Tausende nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk gegen die ukrainischen Einheiten, die schließlich zum Rückzug gezwungen wurden.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
             public Combat NorthKorea_ThousandsSoldiers_Ukraine_Kursk => Get("td3dft639nch");
 
+            /// <summary>„Russland bestätigt: Nordkoreaner nahmen an Kursk-Kämpfen gegen Ukraine teil“<para>Russland: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:3</para></summary>
+            public Combat NorthKorea_Ukraine_Kursk_Russia => Get("yyx165dpzvjd");
+
             /// <summary>„Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“<para>nordkoreanische Führung: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
             public Combat NorthKorea_Ukraine_Russia_NorthKoreanLeadership => Get("0tw991btseft");
-
-            /// <summary>„Russland bestätigt: Nordkoreaner nahmen an Kursk-Kämpfen gegen Ukraine teil“<para>Russland: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:3</para></summary>
-            public Combat NorthKorea_Ukraine_Ukraine_Russia => Get("7qznd0vxwn26");
 
             /// <summary>„Nordkorea hat offiziell bestätigt, Truppen zur Unterstützung der russischen Militäroperationen in der Ukraine eingesetzt zu haben, was eine bedeutende Eskalation der direkten Beteiligung Pjöngjangs an dem Konflikt darstellt, berichtete die südkoreanische Nachrichtenagentur Yonhap am Sonntag.“<para>Yonhap: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:3</para></summary>
             public Combat NorthKorea_Yonhap => Get("vr0sxre39437");
 
-            /// <summary>„Alexander Garmaew, ein russischer Kriegskorrespondent, der über die Kämpfe gegen die ukrainischen Streitkräfte im russischen Grenzgebiet berichtete, veröffentlichte ein Bild von sich, auf dem er mit verdecktem Gesicht von sechs nordkoreanischen Soldaten umgeben ist.“<para>Alexander Garmaew: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
-            public Combat UkrainianArmy_AlexanderGarmaew => Get("r52yeav05dr3");
+            /// <summary>„Verschiedene Geheimdienste hatten aber bereits Belege für die Beteiligung Nordkoreas am Ukrainekrieg öffentlich gemacht.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Combat NorthKorea_dfa27 => Get("dfa270eswf1a");
 
-            /// <summary>Several claims have this name: NorthKorea_Gerasimov_ynesm, NorthKorea_Gerasimov_9pjqq.</summary>
-            [global::System.Obsolete("Several claims are called NorthKorea_Gerasimov. Say which: NorthKorea_Gerasimov_ynesm, NorthKorea_Gerasimov_9pjqq.")]
-            public Combat NorthKorea_Gerasimov => Get("ynesmkqyswbh");
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Combat NorthKorea_yjf05 => Get("yjf057k0535n");
+
+            /// <summary>„Alexander Garmaew, ein russischer Kriegskorrespondent, der über die Kämpfe gegen die ukrainischen Streitkräfte im russischen Grenzgebiet berichtete, veröffentlichte ein Bild von sich, auf dem er mit verdecktem Gesicht von sechs nordkoreanischen Soldaten umgeben ist.“<para>Alexander Garmaew: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
+            public Combat UkrainianArmy_Kursk_AlexanderGarmaew => Get("26dkwkb6pwwy");
+
+            /// <summary>Several claims have this name: NorthKorea_dfa27, NorthKorea_yjf05.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea. Say which: NorthKorea_dfa27, NorthKorea_yjf05.")]
+            public Combat NorthKorea => Get("dfa270eswf1a");
+
+            /// <summary>Several claims have this name: NorthKorea_Gerasimov_3ax7m, NorthKorea_Gerasimov_9pjqq.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_Gerasimov. Say which: NorthKorea_Gerasimov_3ax7m, NorthKorea_Gerasimov_9pjqq.")]
+            public Combat NorthKorea_Gerasimov => Get("3ax7mxy3zg2g");
 
             /// <summary>Several claims have this name: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_Kursk. Say which: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.")]
             public Combat NorthKorea_Kursk => Get("bc9fwxdsb6rc");
+
+            /// <summary>Several claims have this name: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_Kursk_Gerasimov. Say which: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq.")]
+            public Combat NorthKorea_Kursk_Gerasimov => Get("17nk15gbg9bz");
+
+            /// <summary>Several claims have this name: NorthKorea_Kursk_KCNA_228fe, NorthKorea_Kursk_KCNA_4b8jp.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_Kursk_KCNA. Say which: NorthKorea_Kursk_KCNA_228fe, NorthKorea_Kursk_KCNA_4b8jp.")]
+            public Combat NorthKorea_Kursk_KCNA => Get("228fe78tv7qp");
         }
 
         partial class OffensiveSet
@@ -251,17 +281,26 @@ namespace Consumer
             /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
             public Offensive EingedrungenenGruppeDerUkrainischenStrei_Gerasimov => Get("685jvvm2bh7n");
 
+            /// <summary>„Die Ukraine hatte gehofft, das Gebiet in Kursk als Verhandlungsmasse bei künftigen Friedensgesprächen mit Russland nutzen zu können, da Russland seit seinem Einmarsch im Jahr 2022 Teile der Süd- und Ostukraine besetzt hält.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
+            public Offensive Russia => Get("xb0md8m5912r");
+
             /// <summary>„Die militärische Partnerschaft zwischen Russland und Nordkorea ist seit dem Angriff auf die gesamte Ukraine vertieft worden.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
             public Offensive Ukraine => Get("ws76qdn050m4");
 
-            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>Ukraine, westliche Staaten: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
-            public Offensive Ukraine_Kursk_UkraineAndWestlicheStaaten => Get("ge8ceqq4204s");
+            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public Offensive Ukraine_Kursk => Get("ckbtc6k6bgwp");
+
+            /// <summary>„Nach Angaben des Westens und Südkoreas schickte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland, um das Land im Kampf gegen die ukrainische Offensive in Kursk zu unterstützen.“<para>Westen, Südkorea: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:18</para></summary>
+            public Offensive Ukraine_Kursk_WestAndSouthKorea => Get("53fpdhpcewk2");
 
             /// <summary>„Die ukrainische Armee hatte im Sommer 2024 eine Offensive in der russischen Grenzregion begonnen und dort zunächst mehr als tausend Quadratkilometer Territorium unter ihre Kontrolle gebracht.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
             public Offensive UkrainianArmy_Kursk_95cgh => Get("95cgh8w1vz0q");
 
             /// <summary>„Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
             public Offensive UkrainianArmy_Kursk_zv4vs => Get("zv4vs2nebtrp");
+
+            /// <summary>„„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:6</para></summary>
+            public Offensive UkrainianAuthorities_Russia_KCNA => Get("hd2a71dfswfb");
 
             /// <summary>Several claims have this name: UkrainianArmy_Kursk_95cgh, UkrainianArmy_Kursk_zv4vs.</summary>
             [global::System.Obsolete("Several claims are called UkrainianArmy_Kursk. Say which: UkrainianArmy_Kursk_95cgh, UkrainianArmy_Kursk_zv4vs.")]
@@ -270,47 +309,56 @@ namespace Consumer
 
         partial class ArmsDeliverySet
         {
+            /// <summary>„Nordkorea habe auch damit begonnen, in großem Umfang 170-mm-Panzerhaubitzen und 240-mm-Mehrfach-Raketenstartsysteme an Russland zu liefern, sagte Budanow am Sonntag auf einer Pressekonferenz.“<para>Kyrylo Budanow: certain, ongoing.</para><para>003_7eea13fe94a1d89c.txt:14</para></summary>
+            public ArmsDelivery NorthKorea_170MmPanzerhaubitze240MmMehrfachRaketenstartsystem_Russia_Budanow => Get("chjzg41t5b9t");
+
+            /// <summary>„Zudem soll Nordkorea nach Angaben des Chefs des ukrainischen Militär-Geheimdienstes, Kyrylo Budanow, inzwischen 50 Prozent des russischen Munitionsbedarfs an der Front abdecken.“<para>Kyrylo Budanow: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:14</para></summary>
+            public ArmsDelivery NorthKorea_50Munition_Russia_Budanov => Get("36h7n9bqrckd");
+
             /// <summary>„Zu Nordkoreas Waffenlieferungen sagte Lee, nach Südkoreas Einschätzung habe der Norden bereits einige Millionen Artillerie-Geschosse sowie Raketen an Russland geliefert.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:13</para></summary>
             public ArmsDelivery NorthKorea_MillionsWaffe_Russia => Get("jb2js1gm5gh2");
 
             /// <summary>„Nordkorea liefert nach Angaben des südkoreanischen Generalstabs zudem weiter Munition und Waffen nach Russland, darunter Kurzstreckenraketen, Panzerhaubitzen und Raketenwerfer.“<para>südkoreanischer Generalstab: certain, ongoing.</para><para>000_28ba45cfbe3f8744.txt:9</para></summary>
             public ArmsDelivery NorthKorea_MunitionWaffe_Russia_SouthKoreanGeneralStaff => Get("jdpgb3yc4bsd");
 
-            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Jae Myung, via Journalisten: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
-            public ArmsDelivery NorthKorea_Waffe_Russia_LeeJaeMyung => Get("9m5qs8yhttt2");
+            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Jae Myung: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public ArmsDelivery NorthKorea_Waffe_Russia_LeeJaeMyung => Get("819rkgbzcsme");
         }
 
         partial class TerritorialControlSet
         {
-            /// <summary>„Die ukrainische Armee hatte im Sommer 2024 eine Offensive in der russischen Grenzregion begonnen und dort zunächst mehr als tausend Quadratkilometer Territorium unter ihre Kontrolle gebracht.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
-            public TerritorialControl Captured_EasternUkraine => Get("qhja6s2m9a3b");
-
-            /// <summary>„Am Samstag sagte der russische Generalstabschef Waleri Gerassimow, dass die letzte Siedlung in Kursk zurückerobert worden sei.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
-            public TerritorialControl Recaptured_Kursk_Gerasimov_40dky => Get("40dky33dz7n7");
-
-            /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
-            public TerritorialControl Recaptured_Kursk_Gerasimov_88rft => Get("88rft804mnxb");
-
-            /// <summary>„Die Operationen zur Befreiung der Region Kursk seien "siegreich abgeschlossen" worden, wird die nordkoreanische Militärführung von KCNA zitiert.“<para>nordkoreanische Militärführung, via KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
-            public TerritorialControl Recaptured_Kursk_NorthKoreanMilitaryLeadership => Get("xtkaajc00np6");
+            /// <summary>„Die Ukraine hatte gehofft, das Gebiet in Kursk als Verhandlungsmasse bei künftigen Friedensgesprächen mit Russland nutzen zu können, da Russland seit seinem Einmarsch im Jahr 2022 Teile der Süd- und Ostukraine besetzt hält.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
+            public TerritorialControl Russia_Held_Sued => Get("xh0kf5npbemt");
 
             /// <summary>„Ukraine bestreitet, dass Russland die Kontrolle über Kursk wiedererlangt hat“<para>Ukraine: denied, certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:20</para></summary>
             public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine => Get("66p5xatasadq");
 
-            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
-            public TerritorialControl Russia_Recaptured_Kursk_8zvs6 => Get("8zvs6kkt8438");
-
             /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
-            public TerritorialControl Russia_Recaptured_Kursk_Gerassimow => Get("8qwh6g5qdxqd");
+            public TerritorialControl Russia_Recaptured_Gornal_Gerassimow => Get("j7tjjn2pqxe3");
+
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>Waleri Gerassimow: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov => Get("q3fg9twkth8t");
+
+            /// <summary>„„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:6</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA_hyy1x => Get("hyy1xd2ag6zm");
 
             /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
-            public TerritorialControl Russia_Recaptured_Kursk_KCNA => Get("nz0p653yj834");
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA_nz0p6 => Get("nz0p653yj834");
 
-            /// <summary>„„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:6</para></summary>
-            public TerritorialControl Russia_Recaptured_Kursk_ea6gz => Get("ea6gzmazh2ft");
+            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA_vpha8 => Get("vpha887pjcpa");
 
-            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public TerritorialControl RussianArmy_Recaptured_Kursk_Gerasimov => Get("bh22wzas970e");
+            /// <summary>„Seit mehreren Wochen meldete Russland wiederholt, Gebiete in Kursk zurückerobert zu haben.“<para>Russland: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:24</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_Russia => Get("y34g1crybxqh");
+
+            /// <summary>„Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“<para>Ukraine: denied, certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public TerritorialControl RussianArmy_Not_Recaptured_Kursk_Ukraine => Get("b9p150jjhm10");
+
+            /// <summary>„„Nordkoreanische Soldaten, die an der Befreiung der Region Kursk teilgenommen haben“, lautet die Bildunterschrift.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
+            public TerritorialControl RussianArmy_Recaptured_Kursk => Get("yyk6m4x3jsvj");
+
+            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow, via Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public TerritorialControl RussianArmy_Recaptured_Kursk_Gerasimov => Get("kneqwt1qwycv");
 
             /// <summary>„Russlands Armee hat Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert.“<para>russische Armee: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:5</para></summary>
             public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy_ecavr => Get("ecavr4y2xgf5");
@@ -318,43 +366,51 @@ namespace Consumer
             /// <summary>„Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“<para>russische Armee: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
             public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7 => Get("ga4a71bz48z5");
 
-            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
-            public TerritorialControl RussianArmy_Recaptured_Kursk_nybs6 => Get("nybs6nq60757");
-
-            /// <summary>„„Nordkoreanische Soldaten, die an der Befreiung der Region Kursk teilgenommen haben“, lautet die Bildunterschrift.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
-            public TerritorialControl RussianArmy_Recaptured_Kursk_yyk6m => Get("yyk6m4x3jsvj");
-
-            /// <summary>„Ukraine bestreitet Kursks Rückeroberung“<para>Ukraine: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:6</para></summary>
-            public TerritorialControl TerritorialControl_Not_Recaptured_Kursk_Ukraine_a0q6j => Get("a0q6ja0p5sc9");
-
-            /// <summary>„Die Ukraine hat eine vollständige Rückeroberung von Kursk bestritten.“<para>Ukraine: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
-            public TerritorialControl TerritorialControl_Not_Recaptured_Kursk_Ukraine_v60q4 => Get("v60q49eg3zv8");
+            /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>russischer Generalstabschef: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianChiefOfStaff => Get("kdtm863ck2d5");
 
             /// <summary>„Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
             public TerritorialControl Ukraine_Held_Kursk => Get("3hmzt8r7zqna");
 
-            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>Ukraine, westliche Staaten: certain, ongoing.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
-            public TerritorialControl Ukraine_Held_Russia_UkraineAndWestlicheStaaten => Get("crfn1yjzxbr7");
+            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public TerritorialControl Ukraine_Held_Kursk_KCNA => Get("vmetxe5me32v");
 
-            /// <summary>Several claims have this name: Recaptured_Kursk_Gerasimov_40dky, Recaptured_Kursk_Gerasimov_88rft.</summary>
-            [global::System.Obsolete("Several claims are called Recaptured_Kursk_Gerasimov. Say which: Recaptured_Kursk_Gerasimov_40dky, Recaptured_Kursk_Gerasimov_88rft.")]
-            public TerritorialControl Recaptured_Kursk_Gerasimov => Get("40dky33dz7n7");
+            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>The article itself: certain, ongoing.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public TerritorialControl Ukraine_Held_Russia => Get("1fqp7pwygvh5");
 
-            /// <summary>Several claims have this name: Russia_Recaptured_Kursk_ea6gz, Russia_Recaptured_Kursk_8zvs6.</summary>
-            [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk. Say which: Russia_Recaptured_Kursk_ea6gz, Russia_Recaptured_Kursk_8zvs6.")]
-            public TerritorialControl Russia_Recaptured_Kursk => Get("ea6gzmazh2ft");
+            /// <summary>„Die Ukraine hat eine vollständige Rückeroberung von Kursk bestritten.“<para>Ukraine: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public TerritorialControl Ukraine_Not_Recaptured_Kursk_Ukraine_byeqs => Get("byeqs14b2vwn");
 
-            /// <summary>Several claims have this name: RussianArmy_Recaptured_Kursk_nybs6, RussianArmy_Recaptured_Kursk_yyk6m.</summary>
-            [global::System.Obsolete("Several claims are called RussianArmy_Recaptured_Kursk. Say which: RussianArmy_Recaptured_Kursk_nybs6, RussianArmy_Recaptured_Kursk_yyk6m.")]
-            public TerritorialControl RussianArmy_Recaptured_Kursk => Get("nybs6nq60757");
+            /// <summary>„Ukraine bestreitet Kursks Rückeroberung“<para>Ukraine: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:6</para></summary>
+            public TerritorialControl Ukraine_Not_Recaptured_Kursk_Ukraine_rjwxs => Get("rjwxswjyj2b9");
+
+            /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public TerritorialControl Ukraine_Recaptured_Kursk_Gerasimov_66wdf => Get("66wdfxvz6n5t");
+
+            /// <summary>„Am Samstag sagte der russische Generalstabschef Waleri Gerassimow, dass die letzte Siedlung in Kursk zurückerobert worden sei.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public TerritorialControl Ukraine_Recaptured_Kursk_Gerasimov_6k0s4 => Get("6k0s4d8cd2by");
+
+            /// <summary>„Die Operationen zur Befreiung der Region Kursk seien "siegreich abgeschlossen" worden, wird die nordkoreanische Militärführung von KCNA zitiert.“<para>nordkoreanische Militärführung, via KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public TerritorialControl Ukraine_Recaptured_Kursk_NorthKoreanMilitaryLeadership => Get("6f5hfp09s8dx");
+
+            /// <summary>„Die ukrainische Armee hatte im Sommer 2024 eine Offensive in der russischen Grenzregion begonnen und dort zunächst mehr als tausend Quadratkilometer Territorium unter ihre Kontrolle gebracht.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
+            public TerritorialControl UkrainianArmy_Captured_Kursk => Get("pw5tk3f9gwct");
+
+            /// <summary>Several claims have this name: Russia_Recaptured_Kursk_KCNA_vpha8, Russia_Recaptured_Kursk_KCNA_nz0p6, Russia_Recaptured_Kursk_KCNA_hyy1x.</summary>
+            [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk_KCNA. Say which: Russia_Recaptured_Kursk_KCNA_vpha8, Russia_Recaptured_Kursk_KCNA_nz0p6, Russia_Recaptured_Kursk_KCNA_hyy1x.")]
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA => Get("vpha887pjcpa");
 
             /// <summary>Several claims have this name: RussianArmy_Recaptured_Kursk_RussianArmy_ecavr, RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7.</summary>
             [global::System.Obsolete("Several claims are called RussianArmy_Recaptured_Kursk_RussianArmy. Say which: RussianArmy_Recaptured_Kursk_RussianArmy_ecavr, RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7.")]
             public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy => Get("ecavr4y2xgf5");
 
-            /// <summary>Several claims have this name: TerritorialControl_Not_Recaptured_Kursk_Ukraine_a0q6j, TerritorialControl_Not_Recaptured_Kursk_Ukraine_v60q4.</summary>
-            [global::System.Obsolete("Several claims are called TerritorialControl_Not_Recaptured_Kursk_Ukraine. Say which: TerritorialControl_Not_Recaptured_Kursk_Ukraine_a0q6j, TerritorialControl_Not_Recaptured_Kursk_Ukraine_v60q4.")]
-            public TerritorialControl TerritorialControl_Not_Recaptured_Kursk_Ukraine => Get("a0q6ja0p5sc9");
+            /// <summary>Several claims have this name: Ukraine_Not_Recaptured_Kursk_Ukraine_rjwxs, Ukraine_Not_Recaptured_Kursk_Ukraine_byeqs.</summary>
+            [global::System.Obsolete("Several claims are called Ukraine_Not_Recaptured_Kursk_Ukraine. Say which: Ukraine_Not_Recaptured_Kursk_Ukraine_rjwxs, Ukraine_Not_Recaptured_Kursk_Ukraine_byeqs.")]
+            public TerritorialControl Ukraine_Not_Recaptured_Kursk_Ukraine => Get("rjwxswjyj2b9");
+
+            /// <summary>Several claims have this name: Ukraine_Recaptured_Kursk_Gerasimov_6k0s4, Ukraine_Recaptured_Kursk_Gerasimov_66wdf.</summary>
+            [global::System.Obsolete("Several claims are called Ukraine_Recaptured_Kursk_Gerasimov. Say which: Ukraine_Recaptured_Kursk_Gerasimov_6k0s4, Ukraine_Recaptured_Kursk_Gerasimov_66wdf.")]
+            public TerritorialControl Ukraine_Recaptured_Kursk_Gerasimov => Get("6k0s4d8cd2by");
         }
 
         partial class AgreementSet
@@ -366,22 +422,22 @@ namespace Consumer
             public Agreement RussiaAndNorthKorea_AbkommenUeberEineUmfassende => Get("wwgqw95t3mhg");
 
             /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
-            public Agreement Russia_BeiderseitigerVerteidigungsvertrag_KCNA => Get("ghg6x1sr76e9");
-
-            /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
-            public Agreement Russia_KCNA => Get("q0zrjg1aj2sz");
+            public Agreement RussiaAndNorthKorea_BeiderseitigerVerteidigungsvertrag_KCNA => Get("e78z0ymt0sc7");
 
             /// <summary>„Nordkorea erklärte, dass es sich entschlossen habe, die Bedingungen des neuen umfassenden strategischen Partnerschaftsvertrags mit Russland zu aktivieren, der während des Besuchs von Präsident Wladimir Putin in Pjöngjang im Juni 2024 unterzeichnet wurde.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:8</para></summary>
-            public Agreement Russia_UmfassenderStrategischer_NorthKorea => Get("s6srt2815565");
+            public Agreement RussiaAndNorthKorea_UmfassenderStrategischer_NorthKorea => Get("q7kjtgezctbg");
+
+            /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
+            public Agreement RussiaAndUkraine_KCNA => Get("22sw9crzk4da");
         }
 
         partial class VisitSet
         {
             /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
-            public Visit Gerasimov_Putin => Get("826n0mybxfpf");
+            public Visit Gerasimov_Putin_826n0 => Get("826n0mybxfpf");
 
-            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>Waleri Gerassimow: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
-            public Visit Gerasimov_Putin_Gerasimov => Get("0wrcmz431q2b");
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Visit Gerasimov_Putin_vnjrc => Get("vnjrc5cz3yd1");
 
             /// <summary>„Nordkorea erklärte, dass es sich entschlossen habe, die Bedingungen des neuen umfassenden strategischen Partnerschaftsvertrags mit Russland zu aktivieren, der während des Besuchs von Präsident Wladimir Putin in Pjöngjang im Juni 2024 unterzeichnet wurde.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:8</para></summary>
             public Visit Putin_Pyongyang_NorthKorea => Get("bz619xk7x8n6");
@@ -389,11 +445,15 @@ namespace Consumer
             /// <summary>„Im vergangenen Jahr hatte der russische Präsident Wladimir Putin das abgeschottete Land besucht und mit dem nordkoreanischen Machthaber Kim Jong Un einen Verteidigungspakt beschlossen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
             public Visit Putin_Russia => Get("gz3y571fm2g8");
 
-            /// <summary>„Auch der Besuch des Sekretärs von Russlands Nationalem Sicherheitsrat, Sergej Schoigu, vergangene Woche in Pjöngjang könnte darauf hindeuten.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:9</para></summary>
-            public Visit Sekretaers => Get("mp6racvac9cx");
+            /// <summary>„Auch der Besuch des Sekretärs von Russlands Nationalem Sicherheitsrat, Sergej Schoigu, vergangene Woche in Pjöngjang könnte darauf hindeuten.“<para>The article itself: possible, planned.</para><para>004_2cc7b7632708e469.txt:9</para></summary>
+            public Visit Shoigu => Get("ag8x4brh98nf");
 
             /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>NIS, via Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
             public Visit Shoigu_Pyongyang_NIS => Get("j452wgyhnrdm");
+
+            /// <summary>Several claims have this name: Gerasimov_Putin_826n0, Gerasimov_Putin_vnjrc.</summary>
+            [global::System.Obsolete("Several claims are called Gerasimov_Putin. Say which: Gerasimov_Putin_826n0, Gerasimov_Putin_vnjrc.")]
+            public Visit Gerasimov_Putin => Get("826n0mybxfpf");
         }
 
         partial class PaymentSet
@@ -413,17 +473,23 @@ namespace Consumer
             /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
             public Statement Gerasimov_Praise_DenMutUndDas => Get("6xqxwx1r6pj0");
 
+            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Statement Gerasimov_Praise_DieBeteiligungVonSoldaten => Get("wb8k3xmgpzdj");
+
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Statement Gerasimov_Praise_IhreRolleBeiDer => Get("7qqgcrsr5hje");
+
             /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
             public Statement KimJongUn_Order_DenEinsatzImRahmen_KCNA => Get("5xrfs15yw34m");
 
             /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
             public Statement KimJongUn_Order_LautDerStaatlichenNordkoreanischen_KCNA => Get("zzkbkwf70ypx");
 
-            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
-            public Statement KimJongUn_Praise_UmDieBeziehungenZu => Get("fdfsk31kne4v");
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Statement KimJongUn_Praise_DieNordkoreanischenSoldatenDie => Get("j40s5e4cq4eq");
 
             /// <summary>„Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“<para>nordkoreanisches Staatsfernsehen: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
-            public Statement KimJongUn_Promise_SeineUnterstuetzung_NorthKoreanStateTelevision => Get("b9h0es8y5yht");
+            public Statement KimJongUn_Promise_SicherheitUndTerritorialeIntegritaet_NorthKoreanStateTelevision => Get("47bpvgpaqnyh");
 
             /// <summary>„Im Rahmen des Paktes versprachen beide Nationen gegenseitige militärische Unterstützung im Falle eines Konflikts.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:9</para></summary>
             public Statement NorthKoreaAndRussia_Promise_GegenseitigeMilitaerischeUnterstuetzung => Get("1nt9e5jk19w7");
@@ -444,7 +510,7 @@ namespace Consumer
             public Statement NorthKorea_Confirm_TruppenZurUnterstuetzungDer_Yonhap => Get("cb2szcy50hte");
 
             /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>The article itself: probable, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
-            public Statement NorthKorea_Promise_LeeFuehrteAusNachdem => Get("w7y58a7wcgzf");
+            public Statement NorthKorea_Promise_DenEinsatzVon4000 => Get("wbvx5zy6f108");
 
             /// <summary>„Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
             public Statement NorthKoreanLeadership_Acknowledge_DassIhreSoldatenAn => Get("8jf39a3e2wxx");
@@ -452,17 +518,17 @@ namespace Consumer
             /// <summary>„Im April bestätigte die nordkoreanische Führung erstmals die Truppenentsendungen zur Unterstützung Russlands.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
             public Statement NorthKoreanLeadership_Confirm_DieTruppenentsendungenZurUnterstuetzung => Get("zm7syzsjkjjm");
 
-            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow: possible, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public Statement Praise_DieBeteiligungVonSoldaten_Gerasimov => Get("fr9ja18vpzh2");
-
-            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
-            public Statement Praise_VonKursk => Get("q6pygq9n8mcc");
+            /// <summary>„Zuvor hatten beide Staaten die Truppenentsendung weder bestätigt noch dementiert.“<para>The article itself: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Statement RussiaAndNorthKorea_Not_Confirm_DieTruppenentsendung => Get("r33r2n8cjkj4");
 
             /// <summary>„Zuvor hatten beide Staaten die Truppenentsendung weder bestätigt noch dementiert.“<para>The article itself: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
             public Statement RussiaAndNorthKorea_Not_Deny_DieTruppenentsendung => Get("fs6w2snq1d0y");
 
             /// <summary>„Russland bestätigt: Nordkoreaner nahmen an Kursk-Kämpfen gegen Ukraine teil“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:3</para></summary>
             public Statement Russia_Confirm_NordkoreanerNahmenAnKursk => Get("zta04ryrqscn");
+
+            /// <summary>„Russland hat die Anwesenheit nordkoreanischer Soldaten weder bestätigt noch dementiert.“<para>The article itself: denied, certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public Statement Russia_Not_Confirm_DieAnwesenheitNordkoreanischerSoldaten => Get("v547qqy3p7qn");
 
             /// <summary>„Russland hat die Anwesenheit nordkoreanischer Soldaten weder bestätigt noch dementiert.“<para>The article itself: denied, certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
             public Statement Russia_Not_Deny_DieAnwesenheitNordkoreanischerSoldaten => Get("yt03bqe03fgk");
@@ -479,14 +545,14 @@ namespace Consumer
             /// <summary>„Ukraine bestreitet, dass Russland die Kontrolle über Kursk wiedererlangt hat“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:20</para></summary>
             public Statement Ukraine_Deny_DassRusslandDieKontrolle => Get("ew88nrtwjcxq");
 
+            /// <summary>„Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
+            public Statement Ukraine_Deny_DieRussischeArmeeHat => Get("8ntzxpmzp5hd");
+
             /// <summary>„Die Ukraine hat eine vollständige Rückeroberung von Kursk bestritten.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
             public Statement Ukraine_Deny_EineVollstaendigeRueckeroberungVon => Get("kkfe0jx489mp");
 
             /// <summary>„Ukraine bestreitet Kursks Rückeroberung“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:6</para></summary>
             public Statement Ukraine_Deny_KursksRueckeroberung => Get("kj2gy45jbrtw");
-
-            /// <summary>„Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“<para>russische Armee: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
-            public Statement Ukraine_Deny_RussianArmy => Get("zzbhh2e4v2yf");
         }
 
         partial class QuotationSet
@@ -497,8 +563,8 @@ namespace Consumer
             /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
             public Quotation Gerasimov_Befreit => Get("nntx1ypc1ns3");
 
-            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public Quotation Gerasimov_BesondersHervorhebenMoechteIch => Get("qp7ph4nmmzgt");
+            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Quotation Gerasimov_BesondersHervorhebenMoechteIch_Gerasimov => Get("n7cjwrks1ccm");
 
             /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
             public Quotation Gerasimov_GemaessDemVertragUeber => Get("yw8ycz227e10");
@@ -516,13 +582,25 @@ namespace Consumer
             public Quotation KCNA_DieOperationenZurBefreiung => Get("77mev1j8re3y");
 
             /// <summary>„Die KCNA erklärte, die „unbesiegbare“ Freundschaft zwischen Nordkorea und Russland, die „im Kampf erbaut wurde“, werde die zukünftige Zusammenarbeit weiter vertiefen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:19</para></summary>
+            public Quotation KCNA_ImKampfErbautWurde => Get("qkt68z65wggz");
+
+            /// <summary>„Die KCNA erklärte, die „unbesiegbare“ Freundschaft zwischen Nordkorea und Russland, die „im Kampf erbaut wurde“, werde die zukünftige Zusammenarbeit weiter vertiefen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:19</para></summary>
             public Quotation KCNA_Unbesiegbare => Get("phj8ceefzzvn");
 
-            /// <summary>„In der Vergangenheit habe diese Unterstützung „eine bedeutende Rolle bei Moskaus Bemühungen“ gespielt, die russische Grenzregion Kursk zurückzuerobern.“<para>Journalisten: certain, occurred.</para><para>004_2cc7b7632708e469.txt:3</para></summary>
-            public Quotation LeeJaeMyung_EineBedeutendeRolleBei_Journalists => Get("030dpfhyer0b");
+            /// <summary>„Die KCNA bezeichnete den Einsatz als vollständig im Einklang mit der Charta der Vereinten Nationen und dem internationalen Recht und nannte ihn ein „Vorbildbeispiel“ für treue internationale Zusammenarbeit.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:10</para></summary>
+            public Quotation KCNA_Vorbildbeispiel => Get("sjdbcfy27j4y");
 
-            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Journalisten: certain, occurred.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
-            public Quotation LeeJaeMyung_NordkoreaSendetWeitereTruppen_Journalists => Get("g0eexspenq0j");
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Quotation KimJongUn_DieEhre => Get("ha3z3ddey3r7");
+
+            /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
+            public Quotation KimJongUn_EineHeiligeMissionUm => Get("ahryyq6ncxkq");
+
+            /// <summary>„In der Vergangenheit habe diese Unterstützung „eine bedeutende Rolle bei Moskaus Bemühungen“ gespielt, die russische Grenzregion Kursk zurückzuerobern.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:3</para></summary>
+            public Quotation LeeJaeMyung_EineBedeutendeRolleBei => Get("adbty6mknxq6");
+
+            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public Quotation LeeJaeMyung_NordkoreaSendetWeitereTruppen => Get("jzdfn46wjgqh");
 
             /// <summary>„Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“<para>Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
             public Quotation NIS_JuliOderAugust_NorthKorea => Get("8hnnz5qsqfes");
@@ -538,6 +616,9 @@ namespace Consumer
 
             /// <summary>„Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
             public Quotation NorthKoreanStateTelevision_DieGerechteSacheDer => Get("d0teg6hvzsj9");
+
+            /// <summary>„Putin erklärte in dem Gespräch das „Abenteuer“ der Ukraine in Kursk für komplett gescheitert.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:24</para></summary>
+            public Quotation Putin_Abenteuer => Get("syzf5sj0fq0v");
 
             /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
             public Quotation RussianChiefOfStaff_Heldentum => Get("rajmbcgq2hnw");
