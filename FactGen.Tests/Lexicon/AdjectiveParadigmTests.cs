@@ -21,6 +21,7 @@ public class AdjectiveParadigmTests
     [InlineData("politisch", "politisch politischer+ politischst-++")]
     [InlineData("bedeutend", "bedeutend bedeutender+ bedeutendst-++")]
     [InlineData("lila -", "lila")]
+    [InlineData("ander-", "ander-")]
     public void HasStems(string line, string expected) =>
         Assert.Equal(expected, string.Join(' ', AdjectiveParadigm.Stems(line).Select(Show)));
 
@@ -29,6 +30,7 @@ public class AdjectiveParadigmTests
     [InlineData("schwerer", "schwer", WordFeatures.Comparative)]
     [InlineData("größten", "groß", WordFeatures.Superlative | WordFeatures.Declined)]
     [InlineData("hohe", "hoch", WordFeatures.Declined)]
+    [InlineData("anderen", "ander", WordFeatures.Declined)]
     [InlineData("höheren", "hoch", WordFeatures.Comparative | WordFeatures.Declined)]
     [InlineData("stationierten", "stationieren", WordFeatures.ParticipleII | WordFeatures.Declined)]
     [InlineData("kämpfenden", "kämpfen", WordFeatures.ParticipleI | WordFeatures.Declined)]
@@ -46,6 +48,7 @@ public class AdjectiveParadigmTests
     [InlineData("größt")]
     [InlineData("hoh")]
     [InlineData("dunkl")]
+    [InlineData("ander")]
     public void BoundStemsAreNoWords(string form)
     {
         var analyses = new List<WordAnalysis>();

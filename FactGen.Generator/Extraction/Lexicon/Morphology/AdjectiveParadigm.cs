@@ -5,7 +5,7 @@ namespace FactGen.Extraction;
 
 /// <summary>
 /// The stems of an adjective: a line of adjectives.txt. "schnell" follows the rules; "groß größer größt" lists its comparison;
-/// "hoch hoh- höher höchst" has another stem before endings; "lila -" never takes an ending.
+/// "hoch hoh- höher höchst" has another stem before endings; "lila -" never takes an ending, "ander-" always takes one.
 /// </summary>
 internal static class AdjectiveParadigm
 {
@@ -14,6 +14,8 @@ internal static class AdjectiveParadigm
     {
         string[] words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         string positive = words[0];
+        if (positive.EndsWith("-", StringComparison.Ordinal))
+            return [new InflectedForm(Phonology.WithoutEnd(positive, 1), WordFeatures.Bound)];
         var stems = new List<InflectedForm>(4) { new(positive, WordFeatures.None) };
         int next = 1;
         string declined = DeclinedStem(positive);

@@ -24,12 +24,13 @@ internal readonly ref struct Compound(
 
 /// <summary>
 /// Splits compound nouns that are not listed: the longest listed noun at the right end is the head ("Truppen-entsendung"). A modifier
-/// that is listed too decides between heads; one that is not needs a head of four letters that names do not end in.
+/// that is listed too decides between heads; one that is not needs four letters, must not be a particle or prefix of verbs, and needs a
+/// head of four letters that names do not end in.
 /// </summary>
 internal sealed class Compounds(Lexicon lexicon)
 {
     private const int MinPart = 3;
-    private const int MinHeadOfUnknown = 4;
+    private const int MinOfUnknown = 4;
 
     /// <summary>Longer words are searched for a head only this far from their end.</summary>
     private const int MaxHead = 48;
@@ -74,7 +75,7 @@ internal sealed class Compounds(Lexicon lexicon)
                 return true;
             }
 
-            if (!found && word.Length - i >= MinHeadOfUnknown && !lexicon.Rules.NameEndings.Contains(head[0].Lexeme.Lemma))
+            if (!found && CanBeUnknown(word.Slice(0, i), word.Length - i, head[0].Lexeme))
             {
                 compound = new Compound(offset + i, offset + i, default, head);
                 found = true;
@@ -82,6 +83,26 @@ internal sealed class Compounds(Lexicon lexicon)
         }
 
         return found;
+    }
+
+    private bool CanBeUnknown(ReadOnlySpan<char> modifier, int headLength, Lexeme head) =>
+        modifier.Length >= MinOfUnknown && headLength >= MinOfUnknown
+        && !lexicon.Rules.NameEndings.Contains(head.Lemma)
+        && !IsVerbalPrefix(modifier);
+
+    /// <summary>Whether the word would derive from a verb and not be a compound: "Herausforderung".</summary>
+    private bool IsVerbalPrefix(ReadOnlySpan<char> modifier)
+    {
+        foreach (string particle in lexicon.Particles)
+        {
+            if (particle.Length == modifier.Length && modifier.Slice(1).SequenceEqual(particle.AsSpan(1))
+                && char.ToLowerInvariant(modifier[0]) == particle[0])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a modifier can be, as it is or without a linking element.</summary>

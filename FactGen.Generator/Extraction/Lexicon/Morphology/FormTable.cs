@@ -79,12 +79,13 @@ internal sealed class FormTable
     /// <summary>Gathers forms in any order and packs them.</summary>
     internal sealed class Builder
     {
-        private char[] pool = new char[1 << 19];
+        // Sizes that the German lexicon fits in; all of them grow when they must.
+        private char[] pool = new char[1 << 20];
         private int poolLength;
-        private Entry[] entries = new Entry[1 << 15];
+        private Entry[] entries = new Entry[100_000];
         private int entryCount;
-        private int[] slots = new int[1 << 17];
-        private readonly List<(int Entry, WordAnalysis Analysis)> analyses = new(1 << 16);
+        private int[] slots = new int[1 << 18];
+        private readonly List<(int Entry, WordAnalysis Analysis)> analyses = new(120_000);
 
         public void Add(string form, in WordAnalysis analysis)
         {

@@ -17,7 +17,7 @@ internal sealed class VerbParadigm
     private const WordFeatures PreteriteIndicative = WordFeatures.Preterite | WordFeatures.Indicative;
     private const WordFeatures PreteriteKonjunktiv = WordFeatures.Preterite | WordFeatures.KonjunktivII;
 
-    private VerbParadigm(string infinitive, List<InflectedForm> forms)
+    private VerbParadigm(string infinitive, InflectedForm[] forms)
     {
         Infinitive = infinitive;
         Forms = forms;
@@ -26,7 +26,7 @@ internal sealed class VerbParadigm
     public string Infinitive { get; }
 
     /// <summary>Every form once per set of features, without the declined participles.</summary>
-    public IReadOnlyList<InflectedForm> Forms { get; }
+    public InflectedForm[] Forms { get; }
 
     /// <summary>The paradigm whose forms are all listed, as of auxiliaries.</summary>
     public static VerbParadigm Listed(string infinitive, VerbFormCollector forms) => new(infinitive, forms.ToForms());
@@ -52,11 +52,12 @@ internal sealed class VerbParadigm
     /// <summary>The verb with an inseparable prefix: "kommen" to "bekommen", "gekommen" to "bekommen".</summary>
     public VerbParadigm WithPrefix(string prefix)
     {
-        var forms = new List<InflectedForm>(Forms.Count);
-        foreach (InflectedForm form in Forms)
+        var forms = new InflectedForm[Forms.Length];
+        for (int i = 0; i < forms.Length; i++)
         {
+            InflectedForm form = Forms[i];
             bool augmented = form.Features == WordFeatures.ParticipleII && form.Form.StartsWith("ge", StringComparison.Ordinal);
-            forms.Add(new InflectedForm(prefix + (augmented ? form.Form.Substring(2) : form.Form), form.Features));
+            forms[i] = new InflectedForm(prefix + (augmented ? form.Form.Substring(2) : form.Form), form.Features);
         }
 
         return new VerbParadigm(prefix + Infinitive, forms);
@@ -65,14 +66,10 @@ internal sealed class VerbParadigm
     /// <summary>The verb with a separable particle, in the forms that subordinate clauses use: "nimmt" to "teilnimmt", "teilzunehmen".</summary>
     public VerbParadigm WithParticle(string particle)
     {
-        var forms = new List<InflectedForm>(Forms.Count + 1);
-        foreach (InflectedForm form in Forms)
-        {
-            if (form.Features != WordFeatures.ZuInfinitive)
-                forms.Add(new InflectedForm(particle + form.Form, form.Features));
-        }
-
-        forms.Add(new InflectedForm(particle + "zu" + Infinitive, WordFeatures.ZuInfinitive));
+        var forms = new InflectedForm[Forms.Length + 1];
+        for (int i = 0; i < Forms.Length; i++)
+            forms[i] = new InflectedForm(particle + Forms[i].Form, Forms[i].Features);
+        forms[Forms.Length] = new InflectedForm(particle + "zu" + Infinitive, WordFeatures.ZuInfinitive);
         return new VerbParadigm(particle + Infinitive, forms);
     }
 
