@@ -34,6 +34,7 @@ internal enum Cue : byte
     HelpVerb,
     Partitive,
     EvidenceNoun,
+    GroupStandIn,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -14,7 +14,10 @@ internal sealed class SpeechFrameFinder(SegmentedText text)
                 continue;
             for (int v = 0; v < clause.Verb.Verbs.Length; v++)
             {
-                if (clause.Verb.Verbs[v] is not { } verb || SpeechLexicon.German.Verb(verb.Lemma) is not { } group)
+                if (clause.Verb.Verbs[v] is not { } verb)
+                    continue;
+                SpeechGroup? group = SpeechLexicon.German.Verb(verb.Lemma) ?? PhraseGroup(clause, verb.Lemma, grammar);
+                if (group is null)
                     continue;
                 var frame = new SpeechFrame(clause, clause.Verb.VerbWords[v], group, verb.Lemma);
                 FindRoles(frame, grammar.Words);
@@ -25,6 +28,19 @@ internal sealed class SpeechFrameFinder(SegmentedText text)
         foreach (SpeechFrame frame in frames)
             FindContent(frame, grammar, frames);
         return frames;
+    }
+
+    private SpeechGroup? PhraseGroup(Clause clause, string lemma, SentenceGrammar grammar)
+    {
+        if (lemma is not ("machen" or "legen"))
+            return null;
+        foreach (int word in clause.Words)
+        {
+            if (SpeechLexicon.German.Phrase(text.Form(grammar.Words[word].Token).ToString(), lemma) is { } group)
+                return group;
+        }
+
+        return null;
     }
 
     private static void FindRoles(SpeechFrame frame, Word[] words)
@@ -86,6 +102,9 @@ internal sealed class SpeechFrameFinder(SegmentedText text)
     private bool IsContent(Clause clause, SpeechFrame frame, SentenceGrammar grammar, bool quoted)
     {
         Clause speech = frame.Clause;
+        // "Wie X mitteilte, …": the clause around it is what was said.
+        if (speech.Opener == "wie")
+            return clause == speech.Parent || (clause.Previous is not null && clause.Previous == speech.Parent && clause.Type == ClauseType.Main);
         bool isQuoted = IsQuoted(clause, grammar);
         if (quoted && !isQuoted)
             return false;

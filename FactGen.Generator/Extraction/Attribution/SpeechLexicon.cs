@@ -28,6 +28,7 @@ internal sealed class SpeechLexicon
     private static readonly Lazy<SpeechLexicon> Shared = new(() => new SpeechLexicon());
 
     private readonly Dictionary<string, SpeechGroup> _verbs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _phraseWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpeechGroup> _nouns = new(StringComparer.Ordinal);
 
     private SpeechLexicon()
@@ -35,7 +36,9 @@ internal sealed class SpeechLexicon
         SpeechGroup? group = null;
         foreach ((int number, string line) in EmbeddedText.Lines(File))
         {
-            string[] words = line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
+            string[] words = line.Split([' ', ':', '='], StringSplitOptions.RemoveEmptyEntries);
+            if (words[0] == "group")
+                words = line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
             switch (words[0])
             {
                 case "group":
@@ -43,6 +46,10 @@ internal sealed class SpeechLexicon
                     break;
                 case "verb" when group is not null:
                     Add(_verbs, words, group, number);
+                    break;
+                case "phrase" when group is not null:
+                    _verbs[words[1] + " " + words[2]] = group;
+                    _phraseWords.Add(words[1]);
                     break;
                 case "noun" when group is not null:
                     Add(_nouns, words, group, number);
@@ -56,6 +63,10 @@ internal sealed class SpeechLexicon
     public static SpeechLexicon German => Shared.Value;
 
     public SpeechGroup? Verb(string lemma) => _verbs.TryGetValue(lemma, out SpeechGroup? group) ? group : null;
+
+    /// <summary>The group of a verb with a fixed word beside it: "verantwortlich machen".</summary>
+    public SpeechGroup? Phrase(string word, string lemma)
+        => _phraseWords.Contains(word) && _verbs.TryGetValue(word + " " + lemma, out SpeechGroup? group) ? group : null;
 
     public SpeechGroup? Noun(string lemma) => _nouns.TryGetValue(lemma, out SpeechGroup? group) ? group : null;
 

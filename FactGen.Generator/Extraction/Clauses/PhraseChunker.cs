@@ -222,7 +222,8 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
             at++;
         }
 
-        phrase.First = _words[start];
+        if (preposition is not null || phrase.Time >= 0)
+            phrase.First = _words[start];
         phrase.Preposition = preposition;
         ParseConjuncts(phrase, ref at);
         ParseApposition(phrase, ref at);
@@ -300,6 +301,7 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         if (ParseTime(phrase, ref at) || ParsePronoun(phrase, ref at))
             return phrase;
         SkipFocus(ref at);
+        phrase.First = _words[at];
         if (article < 0)
             ParseDeterminer(phrase, ref at);
         if (!ParseModifiers(phrase, ref at) || !ParseHead(phrase, ref at, preposition))
@@ -417,6 +419,8 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
             if (IsAdjective(i, at))
             {
                 phrase.Adjectives.Add(i);
+                if (phrase.Determiner < 0)
+                    phrase.Cells = Narrowed(phrase.Cells, StrongCells(i));
                 if (word.Match >= 0)
                     AddMatch(phrase, word.Match);
                 if (word.DeclinedParticiple is not null && phrase.Participial is null)
@@ -452,6 +456,24 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         if (word.Function is { } function && (function.Classes & (FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Pronoun)) != 0)
             return false;
         return word.IsDeclinedAdjective && NounFollows(at + 1);
+    }
+
+    private static Agreement Narrowed(Agreement cells, Agreement by) => (cells & by) != 0 ? cells & by : cells;
+
+    /// <summary>Without a determiner the adjective's ending tells the case: "Afghanischen Behörden" can only be a dative.</summary>
+    private Agreement StrongCells(int i)
+    {
+        System.ReadOnlySpan<char> form = text.Form(words[i].Token);
+        if (form.Length < 4 || form[form.Length - 1] is not ('e' or 'n' or 'm' or 'r' or 's'))
+            return Agreement.All;
+        return form[form.Length - 1] switch
+        {
+            'e' => Agreement.NominativePlural | Agreement.AccusativePlural | Agreement.NominativeFeminine | Agreement.AccusativeFeminine,
+            'm' => Agreement.DativeMasculine | Agreement.DativeNeuter,
+            'r' => Agreement.NominativeMasculine | Agreement.GenitiveFeminine | Agreement.DativeFeminine | Agreement.GenitivePlural,
+            's' => Agreement.NominativeNeuter | Agreement.AccusativeNeuter,
+            _ => Agreement.DativePlural | Agreement.AccusativeMasculine | Agreement.GenitiveMasculine | Agreement.GenitiveNeuter,
+        };
     }
 
     private bool NounFollows(int at)
@@ -673,6 +695,14 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         {
             int i = _words[at];
             Word word = words[i];
+            if (word.Kind == TokenKind.Number && word.Quantity >= 0 && IsOrdinalName(at))
+            {
+                // "Brigade 45", "Artikel 5"
+                at++;
+                phrase.End = i + 1;
+                continue;
+            }
+
             if (word.Kind != TokenKind.Word || !word.IsCapital || word.Time >= 0 || word.Quantity >= 0)
                 return;
             if (word.Match >= 0 && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
@@ -729,6 +759,13 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         phrase.Adjectives.AddRange(counted.Adjectives);
         phrase.End = _words[at - 1] + 1;
         phrase.Cells &= Agreement.Plural;
+    }
+
+    private bool IsOrdinalName(int at)
+    {
+        int quantity = words[_words[at]].Quantity;
+        bool single = words[_words[at - 1]].Quantity < 0 && (at + 1 >= _words.Count || words[_words[at + 1]].Quantity != quantity);
+        return single && !NounFollows(at + 1) && mentions.Quantities[quantity].Unit is null;
     }
 
     private void ParseGenitive(Phrase phrase, ref int at)
@@ -815,7 +852,6 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
                 return;
             }
 
-            conjunct.First = _words[saved + (coordinator ? 1 : 0)];
             conjunct.Preposition = null;
             phrase.Conjuncts.Add(conjunct);
         }

@@ -49,6 +49,9 @@ internal static class VerbClusterReader
 
     private static void Share(VerbCluster from, VerbCluster to)
     {
+        // "seien … getötet und … gefangen genommen worden": the "worden" at the end makes both passive.
+        if (to.Voice == Voice.Passive && from.Voice == Voice.StatalPassive)
+            (from.Voice, from.Tense) = (Voice.Passive, to.Tense);
         to.Finite = from.Finite;
         to.Mood = from.Mood;
         to.Tense = from.Tense;
@@ -151,7 +154,9 @@ internal static class VerbClusterReader
         for (int k = 0; k < indices.Count; k++)
         {
             VerbLexeme? verb = reading(words[indices[k]]) ?? words[indices[k]].Participle ?? words[indices[k]].Infinitive;
-            cluster.Verbs[k] = indices[k] == cluster.Finite && verb is not null ? WithParticle(verb, clause, words) : verb;
+            cluster.Verbs[k] = verb is null ? null
+                : indices[k] == cluster.Finite ? WithParticle(verb, clause, words)
+                : WithParticleBefore(verb, indices[k], words);
         }
     }
 
@@ -165,12 +170,12 @@ internal static class VerbClusterReader
             int i = clause.Words[k];
             if (i <= clause.Verb.Finite && clause.Verb.Finite >= 0)
                 break;
-            if (!words[i].Is(FunctionClass.Particle) || words[i].IsCapital)
+            if (words[i].Particle is null)
                 continue;
             // A particle ends its clause; before a noun phrase the same word is a preposition.
             bool ends = k == clause.Words.Count - 1 || words[clause.Words[k + 1]].Is(FunctionClass.Coordinator)
                 || clause.Words[k + 1] != i + 1 || !words[i].Is(FunctionClass.Preposition);
-            if (ends && Lexicon.German.Separable(words[i].FunctionForm!, verb.Lemma) is { } joined)
+            if (ends && Lexicon.German.Separable(words[i].Particle!, verb.Lemma) is { } joined)
             {
                 clause.ParticleWord = i;
                 return joined;
@@ -179,6 +184,11 @@ internal static class VerbClusterReader
 
         return verb;
     }
+
+    /// <summary>"gefangen genommen": the particle written apart in front of its participle.</summary>
+    private static VerbLexeme WithParticleBefore(VerbLexeme verb, int word, Word[] words)
+        => !verb.IsSeparable && word > 0 && words[word - 1].Particle is { } particle && !words[word - 1].Is(FunctionClass.Preposition | FunctionClass.Adverb)
+            && Lexicon.German.Separable(particle, verb.Lemma) is { } joined ? joined : verb;
 
     /// <summary>The verb forms of a clause that are not finite.</summary>
     private sealed class Parts

@@ -55,6 +55,9 @@ internal struct Word
     /// <summary>Whether the declined participle is a participle I ("kämpfenden").</summary>
     public bool IsParticipleI;
 
+    /// <summary>The particle of separable verbs that it can be ("teil", "gefangen"), or null.</summary>
+    public string? Particle;
+
     /// <summary>Whether it can be an adjective or adverb without an ending.</summary>
     public bool IsBareAdjective;
 

@@ -27,8 +27,12 @@ internal sealed class MentionIndex
             Fill(_matches, matches[m].FirstToken, matches[m].EndToken, m);
         for (int q = 0; q < quantities.Length; q++)
             Fill(_quantities, quantities[q].FirstToken, quantities[q].EndToken, q);
+        // What dates no event ("stundenlange Gefechte", "drei Jahre") stays part of its phrase.
         for (int t = 0; t < times.Length; t++)
-            Fill(_times, FirstOfTime(text, times[t]), times[t].EndToken, t);
+        {
+            if (times[t].DatesEvents)
+                Fill(_times, FirstOfTime(text, times[t]), times[t].EndToken, t);
+        }
     }
 
     public ImmutableArray<CatalogueMatch> Matches { get; }
@@ -74,8 +78,18 @@ internal sealed class MentionIndex
 /// <summary>Looks up every token of a sentence.</summary>
 internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
 {
+    private static readonly SpanTable<string> s_particles = Particles();
+
     private readonly List<WordAnalysis> _analyses = [];
     private readonly List<VerbGuess> _guesses = [];
+
+    private static SpanTable<string> Particles()
+    {
+        var particles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string particle in Lexicon.German.Particles)
+            particles[particle] = particle;
+        return new SpanTable<string>(particles);
+    }
 
     public Word[] Tag(Sentence sentence)
     {
@@ -102,6 +116,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
                 continue;
             word.IsCapital = char.IsUpper(form[0]) || EndsInNoun(form);
             LookUpFunction(ref word, form);
+            if (!word.IsCapital && s_particles.TryGet(form, out string? particle))
+                word.Particle = particle;
             LookUpLexicon(ref word, form);
         }
 

@@ -15,6 +15,7 @@ internal sealed class ClaimFactory
     private readonly ThemeFields _fields;
     private readonly NominalPerspectives _nominal;
     private readonly ClaimMemory _memory;
+    private readonly ReferentResolver _referents;
 
     private SentenceGrammar _grammar = null!;
     private SentenceAttribution _attribution = null!;
@@ -23,6 +24,7 @@ internal sealed class ClaimFactory
     public ClaimFactory(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
     {
         _text = text;
+        _referents = referents;
         _memory = new ClaimMemory();
         _classes = new PhraseClasses(text, mentions, referents);
         _matcher = new FrameMatcher(text, referents, _classes, _memory);
@@ -272,6 +274,8 @@ internal sealed class ClaimFactory
             {
                 ClaimDraft subset = draft.Copy();
                 subset.Quantity = _quantities.Of(member, _grammar, counted.Noun);
+                if (member.Noun is not null && _referents.Origin(member, _grammar) is { IsEmpty: false } whose)
+                    subset.Roles[draft.Kind == "Deployment" ? "agent" : "target"] = whose;
                 if (member.Noun is not null && draft.Kind == "Deployment" && member.Noun.Force is { } force)
                     subset.Set("force", force);
                 _drafts.Add(subset);

@@ -39,7 +39,7 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
                 continue;
             if (role.Key == "count")
             {
-                context.Counted = First(role.Value, context);
+                context.Counted = First(role.Value, context) ?? context.Theme;
                 continue;
             }
 
@@ -268,8 +268,13 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
         {
             foreach (Filler filler in alternative)
             {
+                if (filler.Function == "theme")
+                    return context.Theme;
                 foreach (Phrase phrase in Candidates(filler, context))
-                    return phrase;
+                {
+                    if (filler.Class.Length == 0 || classes.Is(phrase, filler.Class, _grammar))
+                        return phrase;
+                }
             }
         }
 

@@ -70,6 +70,33 @@ internal sealed class Discourse
         return null;
     }
 
+    /// <summary>The named organisation without a state that was mentioned last before a word: what "die Miliz" means.</summary>
+    public EntityMention? LastGroup(int sentence, int beforeWord)
+        => Last(static mention => mention.Entity.Kind is EntityKind.Organisation && (mention.Entity.Country is null || EntityCatalogue.Default.Find(mention.Entity.Id) is not null), sentence, beforeWord);
+
+    /// <summary>The state that the article is mainly about: mentioned twice as often as any other; or null.</summary>
+    public string? MainCountry()
+    {
+        var counts = new Dictionary<string, int>(System.StringComparer.Ordinal);
+        foreach (DiscourseMention mention in _mentions)
+        {
+            if (mention.Mention.Entity.Country is { } country)
+                counts[country] = (counts.TryGetValue(country, out int count) ? count : 0) + 1;
+        }
+
+        string? main = null;
+        int most = 0, second = 0;
+        foreach (KeyValuePair<string, int> count in counts)
+        {
+            if (count.Value > most)
+                (main, most, second) = (count.Key, count.Value, most);
+            else if (count.Value > second)
+                second = count.Value;
+        }
+
+        return most >= 2 * second && most > 1 ? main : null;
+    }
+
     /// <summary>The state whose people were mentioned last before a word.</summary>
     public EntityMention? LastPeople(int sentence, int beforeWord)
     {

@@ -245,6 +245,8 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             return At(people, phrase, grammar);
         if (OrganisationBeside(phrase) is { } named)
             return At(named, phrase, grammar);
+        if (Membership(phrase, grammar) is { } body)
+            return At(body, phrase, grammar);
         string? country = Country(phrase, grammar);
         ReadOnlySpan<char> form = text.Form(grammar.Words[phrase.Head].Token);
         bool? plural = phrase.CanBe(Agreement.Singular) ? phrase.CanBe(Agreement.Plural) ? null : false : true;
@@ -253,7 +255,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             Entity? owner = country is null ? Owner(phrase, grammar) : null;
             Entity? entity = owner is not null ? _catalogue.Composer.Of(head!, owner, null, published)
                 : country is not null || head!.Country is not null ? _catalogue.Composer.Compose(head!, country, published)
-                : Again(head!, phrase, grammar) ?? _catalogue.Composer.Compose(head!, null, published);
+                : Again(head!, phrase, grammar) ?? OfContext(head!, phrase, grammar) ?? _catalogue.Composer.Compose(head!, null, published);
             if (entity is not null)
                 return At(entity, phrase, grammar);
         }
@@ -268,6 +270,9 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
 
         if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0)
             return _discourse.LastStates(1, grammar.Index, phrase.First) is { Count: 1 } states ? At(states[0].Entity, phrase, grammar) : null;
+        if (country is null && phrase.Determiner >= 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
+            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
+            return At(group.Entity, phrase, grammar);
         return IsParticipant(noun) ? Described(phrase, grammar, country) : null;
     }
 
@@ -275,6 +280,18 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
     private Entity? Anaphoric(Phrase phrase, SentenceGrammar grammar)
         => phrase.Noun is { Force: "soldiers" } && phrase.Determiner >= 0 && phrase.Quantity < 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article)
             && !phrase.IsNegated ? _discourse.LastPeople(grammar.Index, phrase.First)?.Entity : null;
+
+    /// <summary>"Kämpfer der Hisbollah", "Hisbollah-Kämpfer", "Angehörige der Armee": the body that they belong to.</summary>
+    private Entity? Membership(Phrase phrase, SentenceGrammar grammar)
+    {
+        if ((phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force)) == 0 || (phrase.Noun.Tags & SemanticTags.Office) != 0)
+            return null;
+        if (HeadMatch(phrase, grammar) is { IsCompound: true } compound && compound.As(NameForm.Organisation) is { } organisation)
+            return organisation;
+        Phrase? owner = phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } of ? of : null);
+        return owner is not null && (owner.Noun is null || (owner.Noun.Tags & (SemanticTags.Army | SemanticTags.Group | SemanticTags.Organisation | SemanticTags.Force)) != 0)
+            && Actor(owner, grammar) is { Entity: { Kind: EntityKind.Organisation or EntityKind.MilitaryForce or EntityKind.Group } body } ? body : null;
+    }
 
     private static bool IsParticipant(NounLexeme noun)
         => (noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group | SemanticTags.Army | SemanticTags.Government
@@ -326,6 +343,13 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             : _discourse.Last(mention => mention.Entity.Id.EndsWith(head.Id, StringComparison.Ordinal) && mention.Entity.Id.Length > head.Id.Length, grammar.Index, phrase.First)?.Entity
                 ?? _discourse.Last(mention => IsAlias(mention.Entity.Id, head.Id), grammar.Index, phrase.First)?.Entity;
 
+    /// <summary>"die Regierung", "das Ministerium" where the article is about one state.</summary>
+    private Entity? OfContext(EntityHead head, Phrase phrase, SentenceGrammar grammar)
+        => !head.StandsAlone && head.Kind is EntityKind.Organisation or EntityKind.MilitaryForce && phrase.Determiner >= 0
+            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && phrase.Adjectives.Count == 0 && _discourse.MainCountry() is { } country
+            ? _catalogue.Composer.Compose(head, country, published)
+            : null;
+
     private bool IsAlias(string id, string head)
     {
         foreach (KeyValuePair<string, string> alias in _catalogue.Composer.Aliases)
@@ -372,7 +396,11 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             return of;
         if (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } possessed)
             return possessed.Entity.Kind == EntityKind.State ? possessed.Entity.Id : possessed.Entity.Country;
-        return Following(phrase) is { Preposition: "aus" or "von" } from && StateOf(from, grammar) is { } origin ? origin : null;
+        if (Following(phrase) is { Preposition: "aus" or "von" } from && StateOf(from, grammar) is { } origin)
+            return origin;
+        // "das Verteidigungsministerium in Eriwan"
+        return phrase.Noun is { } body && (body.Tags & (SemanticTags.Government | SemanticTags.Organisation)) != 0
+            && Following(phrase) is { Preposition: "in" } seat && StateOf(seat, grammar) is { } capital ? capital : null;
     }
 
     private static Phrase? Following(Phrase phrase)
