@@ -227,7 +227,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
             return;
         foreach (SpeechFrame frame in frames)
         {
-            if (!frame.IsBackward || frame.Speakers.IsEmpty || frame.Content.Count > 0)
+            if (!frame.IsBackward || frame.Speakers.IsEmpty || frame.Content.Count > 0 || frame.Group.Polarity == Polarity.Negated)
                 continue;
             var link = new AttributionLink(frame.Speakers);
             foreach (Clause clause in new List<Clause>(_previous.Perspectives.Keys))

@@ -35,6 +35,7 @@ internal enum Cue : byte
     Partitive,
     EvidenceNoun,
     GroupStandIn,
+    GenericPeople,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

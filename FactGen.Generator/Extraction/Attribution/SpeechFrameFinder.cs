@@ -32,8 +32,6 @@ internal sealed class SpeechFrameFinder(SegmentedText text)
 
     private SpeechGroup? PhraseGroup(Clause clause, string lemma, SentenceGrammar grammar)
     {
-        if (lemma is not ("machen" or "legen"))
-            return null;
         foreach (int word in clause.Words)
         {
             if (SpeechLexicon.German.Phrase(text.Form(grammar.Words[word].Token).ToString(), lemma) is { } group)

@@ -22,7 +22,10 @@ internal static class GrammaticalFunctions
         clause.Subject = subject;
         AssignObjects(clause, candidates, subject);
         if (subject is null && clause.Previous is not null)
+        {
             clause.Subject = clause.Previous.Subject;
+            clause.IsNegated |= clause.Subject is { IsNegated: true };
+        }
     }
 
     /// <summary>
@@ -87,6 +90,8 @@ internal static class GrammaticalFunctions
                 score -= 30;
             if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm == "es")
                 score -= clause.Verb.Voice == Voice.Passive ? 12 : candidates.Count > 1 ? 3 : 0;
+            if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm is "das" or "dies" && candidates.Count > 1)
+                score -= 3;
             if (IsActor(phrase))
                 score += 1;
             // "Als Grund wurden die Verluste genannt", "Im Januar erbeuteten Truppen zwei Soldaten": right behind the finite verb.

@@ -304,13 +304,13 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         phrase.First = _words[at];
         if (article < 0)
             ParseDeterminer(phrase, ref at);
-        if (!ParseModifiers(phrase, ref at) || !ParseHead(phrase, ref at, preposition))
+        if (!ParseModifiers(phrase, ref at) || !(ParseHead(phrase, ref at, preposition) || ParseSharedHead(phrase, ref at)))
         {
             at = start;
             return ParseDemonstrative(phrase, ref at, article);
         }
 
-        phrase.End = _words[at - 1] + 1;
+        phrase.End = phrase.Conjuncts.Count > 0 ? phrase.Head + 1 : _words[at - 1] + 1;
         if (phrase.Head < 0)
             phrase.Head = phrase.End - 1;
         ParseGenitive(phrase, ref at);
@@ -340,6 +340,7 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         if (word.Is(FunctionClass.AnyDeterminer) && at + 1 < _words.Count && Adjoins(at + 1) && IsNominalStart(at + 1))
             return false;
         phrase.Pronoun = phrase.Head = _words[at];
+        phrase.IsNegated = word.FunctionForm is "niemand" or "keiner";
         phrase.Cells &= word.Function!.Agreement == Agreement.None ? Agreement.All : word.Function.Agreement;
         at++;
         phrase.End = phrase.Head + 1;
@@ -592,7 +593,7 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         if (word.Match >= 0 && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
             return ParseName(phrase, ref at);
         phrase.Head = i;
-        phrase.Noun = word.Noun;
+        phrase.Noun = phrase.Quantity >= 0 ? word.PluralNoun ?? word.Noun : word.Noun;
         if (word.Match >= 0)
             AddMatch(phrase, word.Match);
         if (word.Noun is not null && (phrase.Cells & word.NounCells) != 0)
@@ -607,6 +608,27 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         }
 
         AppendNames(phrase, ref at);
+        return true;
+    }
+
+    /// <summary>"192 aserbaidschanische | und 200 armenische Kämpfer": the first takes its noun from the second.</summary>
+    private bool ParseSharedHead(Phrase phrase, ref int at)
+    {
+        if (phrase.Adjectives.Count == 0 || at + 1 >= _words.Count || !IsFree(at) || !words[_words[at]].Is(FunctionClass.ListCoordinator))
+            return false;
+        int saved = at;
+        at++;
+        Phrase? second = ParseNominal(ref at, -1, Agreement.None, null);
+        if (second?.Noun is null)
+        {
+            at = saved;
+            return false;
+        }
+
+        phrase.Noun = second.Noun;
+        phrase.Head = phrase.Adjectives[phrase.Adjectives.Count - 1];
+        phrase.Conjuncts.Add(second);
+        phrase.Cells &= Agreement.Plural;
         return true;
     }
 

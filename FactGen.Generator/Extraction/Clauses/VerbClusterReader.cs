@@ -174,7 +174,7 @@ internal static class VerbClusterReader
                 continue;
             // A particle ends its clause; before a noun phrase the same word is a preposition.
             bool ends = k == clause.Words.Count - 1 || words[clause.Words[k + 1]].Is(FunctionClass.Coordinator)
-                || clause.Words[k + 1] != i + 1 || !words[i].Is(FunctionClass.Preposition);
+                || clause.Words[k + 1] != i + 1 || !words[i].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer);
             if (ends && Lexicon.German.Separable(words[i].Particle!, verb.Lemma) is { } joined)
             {
                 clause.ParticleWord = i;

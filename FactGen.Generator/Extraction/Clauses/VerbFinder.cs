@@ -19,6 +19,8 @@ internal sealed class VerbFinder(Word[] words)
         Word word = words[i];
         if (word.Finite is null || (word.IsCapital && !word.StartsSentence) || word.Quantity >= 0 || word.Time >= 0)
             return false;
+        if (word.IsCapital && word.Noun is not null && !word.IsAuxiliary && !word.IsModal)
+            return false;
         if (word.Match >= 0 || word.Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Coordinator))
             return false;
         if (i > 0 && words[i - 1].FunctionForm == "zu" && word.Infinitive is not null)

@@ -26,6 +26,9 @@ internal struct Word
     /// <summary>The noun that it is, or null; of a compound, its head.</summary>
     public NounLexeme? Noun;
 
+    /// <summary>A noun that it can be only as a plural behind a number ("11.000 Mann"), or null.</summary>
+    public NounLexeme? PluralNoun;
+
     /// <summary>The first part of a compound noun, as written, or null.</summary>
     public string? Modifier;
 

@@ -159,6 +159,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
     {
         if (analysis.Noun is { } noun)
         {
+            if (word.Noun is not null && noun.Gender == Agreement.None)
+                word.PluralNoun = noun;
             word.Noun ??= noun;
             if (word.Noun == noun || word.Noun.Lemma == noun.Lemma)
                 word.NounCells |= analysis.Agreement;

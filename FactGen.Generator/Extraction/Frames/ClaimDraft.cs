@@ -39,7 +39,10 @@ internal sealed class ClaimDraft(string kind, string rule, Clause clause, int tr
     public Entity? First(string role)
         => Roles.TryGetValue(role, out ImmutableArray<EntityMention> fillers) && fillers.Length > 0 ? fillers[0].Entity : null;
 
-    public ClaimDraft Copy() => new(Kind, Rule, Clause, TriggerWord)
+    public ClaimDraft Copy() => MovedTo(Clause, TriggerWord);
+
+    /// <summary>The same told once more by other words.</summary>
+    public ClaimDraft MovedTo(Clause clause, int triggerWord) => new(Kind, Rule, clause, triggerWord)
     {
         Perspective = Perspective,
         IsNegated = IsNegated,

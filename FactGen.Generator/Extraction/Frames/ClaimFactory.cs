@@ -100,6 +100,8 @@ internal sealed class ClaimFactory
     {
         Clause clause = context.Clause;
         Perspective perspective = _attribution.Of(clause);
+        if (context.Rule.Properties.ContainsKey("speech-topic"))
+            perspective = _attribution.Frames.Find(frame => frame.Clause == clause)?.TopicPerspective ?? perspective;
         if (perspective.IsIrrealis)
             return false;
         ClaimStatus status = ClaimStatuses.OfVerb(clause, perspective, _grammar);
@@ -181,6 +183,7 @@ internal sealed class ClaimFactory
     {
         FrameRule rule = context.Rule;
         Complete(context);
+        negated ^= rule.Constants.TryGetValue("polarity", out string? polarity) && polarity == "Negated";
         if (rule.Constants.TryGetValue("status", out string? fixedStatus) && status == ClaimStatus.Occurred)
             status = ParseStatus(fixedStatus);
         foreach ((Phrase? counted, bool alone) in Parts(context))
@@ -197,7 +200,7 @@ internal sealed class ClaimFactory
             };
             foreach (KeyValuePair<string, string> constant in rule.Constants)
             {
-                if (constant.Key is not ("status" or "present" or "counts"))
+                if (constant.Key is not ("status" or "present" or "counts" or "polarity"))
                     draft.Set(constant.Key, stative && rule.StativeConstants.TryGetValue(constant.Key, out string? state) ? state : constant.Value);
             }
 
@@ -268,7 +271,7 @@ internal sealed class ClaimFactory
             if (phrase.First <= counted.First || phrase.Quantity < 0 || phrase.First == 0)
                 continue;
             string? before = _grammar.Words[phrase.First - 1].FunctionForm ?? Lower(phrase.First - 1);
-            if (before is not ("darunter" or "davon"))
+            if (before is not ("darunter" or "davon") && !IsPartOfThem(phrase, context.Clause))
                 continue;
             foreach (Phrase member in phrase.Members())
             {
@@ -281,6 +284,18 @@ internal sealed class ClaimFactory
                 _drafts.Add(subset);
             }
         }
+    }
+
+    /// <summary>"zwei von ihnen lebensgefährlich"</summary>
+    private bool IsPartOfThem(Phrase phrase, Clause clause)
+    {
+        foreach (Phrase next in clause.Phrases)
+        {
+            if (next.First == phrase.End && next.Preposition == "von" && next.Pronoun >= 0 && _grammar.Words[next.Pronoun].FunctionForm is "ihnen" or "denen")
+                return phrase.Noun is null;
+        }
+
+        return false;
     }
 
     private string Lower(int word) => _text.Form(_grammar.Words[word].Token).ToString().ToLowerInvariant();

@@ -13,7 +13,7 @@ internal sealed class FrameFile
         new(StringComparer.Ordinal) { "theme", "agent", "partner", "target", "place", "count" };
 
     private static readonly HashSet<string> s_properties =
-        new(StringComparer.Ordinal) { "modal", "number", "voice", "object-of-order" };
+        new(StringComparer.Ordinal) { "modal", "number", "voice", "object-of-order", "speech-topic", "preposition" };
 
     private readonly string _file;
     private readonly List<FrameRule> _rules = [];

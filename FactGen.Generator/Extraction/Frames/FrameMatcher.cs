@@ -27,6 +27,9 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
             return Fail(out failure, "needs a state ('sein' with participle)");
         if (rule.Properties.ContainsKey("number") && context.Phrase is { } noun && !noun.IsPlural)
             return Fail(out failure, "needs a plural");
+        if (rule.Properties.TryGetValue("preposition", out string? own)
+            && (context.Phrase is not { Preposition: { } preposition } || Array.IndexOf(own.Split(' '), preposition) < 0))
+            return Fail(out failure, $"needs one of the prepositions '{own}' in front");
         if (rule.Properties.ContainsKey("object-of-order") && !IsObjectOfOrder(context))
             return Fail(out failure, "needs to be the object of a speech act");
         if (!rule.With.IsEmpty && !FindWith(context))
@@ -177,6 +180,8 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
                 return context.Roles.ContainsKey(filler.Function);
             case "quantity":
                 return (context.Theme ?? context.Phrase) is { Quantity: >= 0 };
+            case "no-object":
+                return context.Clause.Object is null or { Pronoun: >= 0 } && context.Clause.Verb.Voice == Voice.Active;
             case "infinitive":
                 return Infinitive(context.Clause) is not null;
             case "event-proform":
@@ -329,6 +334,8 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
                     ? ImmutableArray.Create(referent) : ImmutableArray<EntityMention>.Empty;
             case "context":
                 return memory.Agent(context.Rule.Kind, context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
+            case "confessor":
+                return Confessor(context);
             case "other-party":
                 return OtherParty(context);
             case "proform":
@@ -339,11 +346,37 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
 
         foreach (Phrase phrase in Candidates(filler, context))
         {
-            if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar))
+            if (phrase == context.Theme && role is "agent" or "partner" && filler.Path.Length == 0)
                 continue;
-            ImmutableArray<EntityMention> mentions = role == "place" ? referents.Places(phrase, _grammar) : referents.Actors(phrase, _grammar);
+            if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar) && Speaker(phrase, context.Clause).IsDefaultOrEmpty)
+                continue;
+            ImmutableArray<EntityMention> mentions = role == "place" ? referents.Places(phrase, _grammar)
+                : Speaker(phrase, context.Clause) is { IsDefaultOrEmpty: false } speaker ? speaker : referents.Actors(phrase, _grammar);
+            if (mentions.IsEmpty && filler.Class is "attacked" or "territory")
+                mentions = referents.Things(phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
             if (!mentions.IsEmpty)
                 return mentions;
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>"Man habe das Feuer erwidert", "wir": in reported speech the speaker's side.</summary>
+    private ImmutableArray<EntityMention> Speaker(Phrase phrase, Clause clause)
+    {
+        if (phrase.Pronoun < 0 || _grammar.Words[phrase.Pronoun].FunctionForm is not ("man" or "wir"))
+            return default;
+        ImmutableArray<AttributionLink> chain = _attribution.Of(clause).Chain;
+        return chain.IsEmpty ? default : chain[0].Sources;
+    }
+
+    /// <summary>"bekannte sich zu dem Anschlag": who owns up to an attack made it.</summary>
+    private ImmutableArray<EntityMention> Confessor(FrameContext context)
+    {
+        foreach (SpeechFrame frame in _attribution.Frames)
+        {
+            if (frame.Clause == context.Clause && frame.Group.Act == "Acknowledge" && context.Phrase is { Preposition: "zu" })
+                return frame.Speakers;
         }
 
         return ImmutableArray<EntityMention>.Empty;
@@ -522,7 +555,7 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
                 return clause.Dative;
             case "object":
                 if (!passive)
-                    return clause.Type == ClauseType.Participial ? clause.Object : clause.Object ?? (clause.Previous is { } previous && clause.Phrases.Count == 0 ? previous.Object : null);
+                    return clause.Type == ClauseType.Participial ? clause.Object : clause.Object ?? (clause.Previous is { } previous && !clause.HasFiniteOfItsOwn(_grammar.Words) && previous.Verb.Voice == Voice.Active ? previous.Object : null);
                 return clause.Type == ClauseType.Participial ? clause.Antecedent : clause.Subject;
             default:
                 if (passive)

@@ -47,7 +47,7 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
                 return null;
             if (clauseTime && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
                 status = ClaimStatus.Planned;
-            if (clauseTime && Cues.German.Is(Cue.RefuseVerb, verb))
+            if ((clauseTime || whole.Preposition == "auf") && Cues.German.Is(Cue.RefuseVerb, verb))
             {
                 status = ClaimStatus.Planned;
                 negated ^= !clause.IsNegated;

@@ -22,8 +22,15 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
 
     public bool IsOne(Phrase phrase, string semanticClass, SentenceGrammar grammar)
     {
+        // A relative pronoun is what it takes up.
+        if (referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase)
+            return IsOne(antecedent, semanticClass, grammar);
         switch (semanticClass)
         {
+            case "attacked":
+                return IsOne(phrase, "actor", grammar) || (Has(phrase, SemanticTags.Building | SemanticTags.Vehicle | SemanticTags.Weapon) && !Has(phrase, SemanticTags.Place | SemanticTags.Area));
+            case "territory":
+                return IsOne(phrase, "place", grammar) || Has(phrase, SemanticTags.Building | SemanticTags.Place | SemanticTags.Area);
             case "":
                 return true;
             case "actor":
@@ -124,6 +131,8 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             return true;
         if (phrase.Noun is { } noun)
             return (noun.Tags & People) != 0 || noun.Unit is "persons";
+        if (phrase.Pronoun >= 0 && grammar.Words[phrase.Pronoun].FunctionForm is "niemand" or "jemand" or "keiner" or "beide" or "alle" or "viele")
+            return true;
         if (phrase.Pronoun >= 0)
             return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.State or EntityKind.MilitaryForce }
                 || (referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase && IsPeople(antecedent, grammar));

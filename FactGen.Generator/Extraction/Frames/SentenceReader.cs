@@ -16,6 +16,7 @@ internal sealed class SentenceReader
     private readonly StatementFactory _statements;
     private readonly QuotationFactory _quotations;
     private readonly ClaimAssembler _assembler;
+    private List<ClaimDraft> _previous = [];
 
     public SentenceReader(SegmentedText text, MentionIndex mentions, CalendarDate? published)
     {
@@ -57,6 +58,29 @@ internal sealed class SentenceReader
         List<ClaimDraft> drafts = _frames.Make(sentence.Grammar, sentence.Attribution);
         _statements.Make(sentence.Grammar, sentence.Attribution, drafts);
         _quotations.Make(sentence.Grammar, sentence.Attribution, drafts);
+        AddBackwardDenials(sentence.Attribution, drafts);
         _assembler.Assemble(sentence.Grammar, sentence.Attribution, drafts, claims);
+        _previous = drafts;
+    }
+
+    /// <summary>"Die Armee wies das zurück": what the sentence before told, once more, denied and without its number (codebook 9.5, 9.44).</summary>
+    private void AddBackwardDenials(SentenceAttribution attribution, List<ClaimDraft> drafts)
+    {
+        foreach (SpeechFrame frame in attribution.Frames)
+        {
+            if (!frame.IsBackward || frame.Group.Polarity != Polarity.Negated || frame.Speakers.IsEmpty || frame.Clause.IsNegated || frame.Content.Count > 0)
+                continue;
+            foreach (ClaimDraft told in _previous)
+            {
+                if (told.Kind is "Statement" or "Quotation")
+                    continue;
+                ClaimDraft denial = told.MovedTo(frame.Clause, frame.VerbWord);
+                denial.IsNegated = !told.IsNegated;
+                denial.Modality = Modality.Certain;
+                denial.Quantity = null;
+                denial.Perspective = Perspective.Article.From(new AttributionLink(frame.Speakers));
+                drafts.Add(denial);
+            }
+        }
     }
 }

@@ -130,6 +130,8 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
 
     private void Name(ClaimDraft draft, Phrase? phrase, SentenceGrammar grammar)
     {
+        if (phrase is { Noun: null, Clause: { Type: ClauseType.Relative, Antecedent: { } antecedent } })
+            phrase = antecedent;
         if (phrase?.Noun is not { } noun)
             return;
         int first = phrase.Head;

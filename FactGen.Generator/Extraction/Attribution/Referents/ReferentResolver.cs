@@ -214,6 +214,12 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         CatalogueMatch match = mentions.Matches[phrase.Matches[phrase.Matches.Count - 1]];
         foreach (CatalogueReading reading in match.Readings)
         {
+            if (reading.Form is not (NameForm.Contextual or NameForm.WeakSurname))
+                return At(reading.Entity, phrase, grammar);
+        }
+
+        foreach (CatalogueReading reading in match.Readings)
+        {
             if (reading.Form is NameForm.Contextual)
             {
                 bool group = reading.Entity.Kind != EntityKind.State && phrase.Determiner >= 0;
@@ -510,14 +516,15 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         if (Country(phrase, grammar) is { } country && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation)) == 0)
             return At(_catalogue.Find(country)!, phrase, grammar);
         if (Actor(phrase, grammar) is { } actor && actor.Entity.Kind != EntityKind.Person
-            && (phrase.Noun is null || phrase.Matches.Count > 0 || Anaphoric(phrase, grammar) is not null || phrase.Possessor is not null || phrase.Genitive is not null || IsNamedGroup(phrase, grammar)))
+            && (phrase.Noun is null || phrase.Matches.Count > 0 || Anaphoric(phrase, grammar) is not null || phrase.Possessor is not null || phrase.Genitive is not null || IsNamedGroup(phrase)))
             return actor;
         return null;
     }
 
-    /// <summary>"Zivilisten", "Touristen": groups that say whose the victims are (codebook 9.31).</summary>
-    private bool IsNamedGroup(Phrase phrase, SentenceGrammar grammar)
-        => _catalogue.Heads.TryFind(text.Form(grammar.Words[phrase.Head].Token), null, out EntityHead? head) && head!.StandsAlone;
+    /// <summary>"Zivilisten", "Touristen", "Polizisten": groups that say who the victims are; "Menschen, Tote" say nothing (codebook 9.31).</summary>
+    private static bool IsNamedGroup(Phrase phrase)
+        => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Group)) != 0 && (noun.Tags & SemanticTags.Office) == 0
+            && noun.Force is not "soldiers" && !Cues.German.Is(Cue.GenericPeople, noun.Lemma);
 
     // Pronouns
 
@@ -614,6 +621,19 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         return places.ToImmutable();
     }
 
+    /// <summary>A thing that is attacked or held, under the words that name it: "Ausbildungslager", "drei Kasernen".</summary>
+    public ImmutableArray<EntityMention> Things(Phrase phrase, SentenceGrammar grammar, EntityKind kind)
+    {
+        if (phrase.Noun is null)
+            return ImmutableArray<EntityMention>.Empty;
+        int first = phrase.First;
+        while (first < phrase.Head && (grammar.Words[first].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)))
+            first++;
+        string words = grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
+        string? country = Country(phrase, grammar) ?? (phrase.Genitive is { } owner ? Actor(owner, grammar)?.Entity.Country : null);
+        return ImmutableArray.Create(At(EntityFactory.FromMention(words, kind, country), phrase, grammar));
+    }
+
     /// <summary>The place that a phrase names: its most precise name.</summary>
     private EntityMention? Place(Phrase phrase, SentenceGrammar grammar, bool isPlace)
     {
@@ -641,6 +661,8 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             return beside;
         if (state is not null && phrase.Noun is null)
             return At(state, phrase, grammar);
+        if (phrase.Noun is null && phrase.Quantity >= 0 && phrase.Genitive is { } measured)
+            return Place(measured, grammar, true);
         if (phrase.Noun is { } part && Cues.German.Is(Cue.Partitive, part.Lemma))
             return (phrase.Genitive ?? Following(phrase)) is { } whole ? Place(whole, grammar, true) : null;
         if (phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)
