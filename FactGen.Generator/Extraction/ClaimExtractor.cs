@@ -11,9 +11,14 @@ namespace FactGen.Extraction;
 /// </summary>
 internal static class ClaimExtractor
 {
-    /// <summary>Reads an article through all layers.</summary>
+    /// <summary>Reads the claims of an article.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ArticleAnalysis Analyse(ArticleSource source, CancellationToken cancellation = default)
+        => Analyse(source, AnalysisDepth.Claims, cancellation);
+
+    /// <summary>Reads the claims of an article, and as many layers beside them as are asked for.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ArticleAnalysis Analyse(ArticleSource source, AnalysisDepth depth, CancellationToken cancellation = default)
     {
         ArticleReading reading = ArticleReader.Read(source.Text, cancellation);
         SegmentedText segments = Segmenter.Segment(source.Text, reading, cancellation);
@@ -22,10 +27,11 @@ internal static class ClaimExtractor
         ImmutableArray<TimeMention> times = TimeRecogniser.Find(segments, published, quantities, cancellation);
         ImmutableArray<CatalogueMatch> matches = EntityCatalogue.Default.Matches(segments, 0, segments.Tokens.Length);
         var mentions = new MentionIndex(segments, matches, quantities, times);
-        var sentences = new SentenceReader(segments, mentions, published);
+        LayerCollector? layers = depth == AnalysisDepth.Layers ? new LayerCollector(segments, mentions) : null;
+        var sentences = new SentenceReader(segments, mentions, published, layers);
         var claims = ImmutableArray.CreateBuilder<ExtractedClaim>();
         sentences.Read(claims, cancellation);
-        return new ArticleAnalysis
+        var analysis = new ArticleAnalysis
         {
             Source = source,
             Published = published,
@@ -36,6 +42,7 @@ internal static class ClaimExtractor
             Attributions = ImmutableArray<AttributionRelation>.Empty,
             Claims = Ordered(claims),
         };
+        return layers?.Complete(analysis) ?? analysis;
     }
 
     private static ImmutableArray<ExtractedClaim> Ordered(ImmutableArray<ExtractedClaim>.Builder claims)

@@ -8,7 +8,7 @@ using FactGen.Extraction;
 
 namespace FactGen.Pipeline;
 
-/// <summary>The engine as the hosts call it: <see cref="ClaimExtractor.Analyse"/>.</summary>
+/// <summary>The engine as the hosts call it: <see cref="ClaimExtractor.Analyse(ArticleSource, CancellationToken)"/>.</summary>
 internal delegate ArticleAnalysis AnalyseArticle(ArticleSource source, CancellationToken cancellation);
 
 /// <summary>

@@ -96,6 +96,13 @@ internal sealed class ClaimFactory
         return fires;
     }
 
+    private bool Stop(FrameContext context, string why)
+    {
+        if (Trace is { } trace)
+            trace[trace.Count - 1] = (context, why);
+        return false;
+    }
+
     private bool FromVerb(FrameContext context)
     {
         Clause clause = context.Clause;
@@ -103,7 +110,7 @@ internal sealed class ClaimFactory
         if (context.Rule.Properties.ContainsKey("speech-topic"))
             perspective = _attribution.Frames.Find(frame => frame.Clause == clause)?.TopicPerspective ?? perspective;
         if (perspective.IsIrrealis)
-            return false;
+            return Stop(context, "stands in a condition, purpose, wish, question or demand: nothing is said to be so");
         ClaimStatus status = ClaimStatuses.OfVerb(clause, perspective, _grammar);
         ClaimTime? time = _times.OfVerb(clause, status == ClaimStatus.Planned);
         if (status == ClaimStatus.Occurred && time is null && context.Rule.Constants.TryGetValue("present", out string? present) && ClaimStatuses.IsPlainPresent(clause))
@@ -169,7 +176,7 @@ internal sealed class ClaimFactory
     private bool FromNoun(FrameContext context, Phrase whole)
     {
         if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution, context.Rule.Kind == "Offensive", context.Rule.Kind == "Visit") is not { } view)
-            return false;
+            return Stop(context, "only names a topic, an attempt or an intent: nothing is said to be so");
         ClaimStatus status = view.Status ?? ClaimStatus.Occurred;
         ClaimTime? time = _times.OfNoun(context.Phrase!, context.Clause, status == ClaimStatus.Planned, view.ClauseTimeCounts);
         Emit(context, view.Perspective, view.Modality, view.IsNegated, status, time, stative: false);

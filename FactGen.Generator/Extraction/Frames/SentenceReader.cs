@@ -16,16 +16,18 @@ internal sealed class SentenceReader
     private readonly StatementFactory _statements;
     private readonly QuotationFactory _quotations;
     private readonly ClaimAssembler _assembler;
+    private readonly LayerCollector? _layers;
     private List<ClaimDraft> _previous = [];
 
-    public SentenceReader(SegmentedText text, MentionIndex mentions, CalendarDate? published)
+    public SentenceReader(SegmentedText text, MentionIndex mentions, CalendarDate? published, LayerCollector? layers = null)
     {
+        _layers = layers;
         _text = text;
         _mentions = mentions;
         _referents = new ReferentResolver(text, mentions, published);
         _attribution = new AttributionReader(text, mentions, _referents);
         _tagger = new WordTagger(text, mentions);
-        _frames = new ClaimFactory(text, mentions, _referents);
+        _frames = new ClaimFactory(text, mentions, _referents) { Trace = layers is null ? null : [] };
         _statements = new StatementFactory(text, mentions, _referents);
         _quotations = new QuotationFactory(text, mentions, _referents);
         _assembler = new ClaimAssembler(text);
@@ -44,6 +46,7 @@ internal sealed class SentenceReader
                 continue;
             _referents.Observe(grammar);
             read.Add((grammar, _attribution.Read(grammar)));
+            _layers?.Add(grammar, read[read.Count - 1].Attribution, _referents);
             // A sentence may give the one before it its source, so claims are made one sentence late.
             if (read.Count > 1)
                 MakeClaims(read[read.Count - 2], claims);
@@ -56,6 +59,7 @@ internal sealed class SentenceReader
     private void MakeClaims((SentenceGrammar Grammar, SentenceAttribution Attribution) sentence, ImmutableArray<ExtractedClaim>.Builder claims)
     {
         List<ClaimDraft> drafts = _frames.Make(sentence.Grammar, sentence.Attribution);
+        _layers?.AddTriggers(_frames.Trace!, sentence.Grammar);
         _statements.Make(sentence.Grammar, sentence.Attribution, drafts);
         _quotations.Make(sentence.Grammar, sentence.Attribution, drafts);
         AddBackwardDenials(sentence.Attribution, drafts);

@@ -16,10 +16,17 @@ internal sealed record ArticleAnalysis
 
     public required ImmutableArray<TimeMention> Times { get; init; }
 
+    /// <summary>Who and what is mentioned, in the order of the text. Filled at <see cref="AnalysisDepth.Layers"/> only.</summary>
     public required ImmutableArray<EntityMention> Entities { get; init; }
 
-    /// <summary>What is said to be said, by whom: the layer that the attribution of claims is read from.</summary>
+    /// <summary>The clauses, sentence by sentence. Filled at <see cref="AnalysisDepth.Layers"/> only.</summary>
+    public ImmutableArray<ClauseView> Clauses { get; init; } = ImmutableArray<ClauseView>.Empty;
+
+    /// <summary>What is said to be said, and by whom. Filled at <see cref="AnalysisDepth.Layers"/> only.</summary>
     public required ImmutableArray<AttributionRelation> Attributions { get; init; }
+
+    /// <summary>The words that triggered rules, with what became of them. Filled at <see cref="AnalysisDepth.Layers"/> only.</summary>
+    public ImmutableArray<TriggerView> Triggers { get; init; } = ImmutableArray<TriggerView>.Empty;
 
     /// <summary>The claims, ordered by evidence start, then kind, then trigger.</summary>
     public required ImmutableArray<ExtractedClaim> Claims { get; init; }

@@ -20,6 +20,8 @@ public class InspectionLinesTests
     [InlineData("quantities", """[{"start":51,"length":10,"lower":1500,"lowerExclusive":true,"upper":null,"approximate":false,"unit":null}]""")]
     [InlineData("times", """[{"start":3,"length":6,"type":"DATE","value":"2024-05-03","from":"2024-05-03","to":null}]""")]
     [InlineData("entities", """[{"start":17,"length":7,"id":"Osteria","name":"Osteria","kind":"State","country":"Osteria"}]""")]
+    [InlineData("clauses", """[{"spans":[[0,24],[51,61]],"type":"Main","opener":null,"verb":"senden","tense":"Preterite","mood":"Indicative","voice":"Active","negated":false,"parent":-1,"subject":[17,24],"object":[51,61],"dative":null}]""")]
+    [InlineData("triggers", """[{"start":10,"length":6,"rule":"deployment.senden","kind":"Deployment","file":"German/frames/deployment.txt","line":3,"failure":null},{"start":62,"length":8,"rule":"combat.at","kind":"Combat","file":"German/frames/combat.txt","line":7,"failure":"has no agent"}]""")]
     [InlineData("attributions", """[{"type":"Indirect","content":[[0,9],[71,82]],"cue":[[26,28]],"frame":[],"speaker":[[29,49]],"addressee":[]}]""")]
     public void A_layer_is_written_with_its_places(string layer, string expected) => Assert.Equal(expected, s_article.GetProperty(layer).GetRawText());
 

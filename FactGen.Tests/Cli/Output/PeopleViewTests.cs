@@ -34,6 +34,7 @@ public class PeopleViewTests
             "    entity: Osteria = Osteria",
             "    time: Am 3. Mai = 2024-05-03, 2024-05-03…",
             "    quantity: über 1.500 = > 1500",
+            "    clause: Main: senden (Preterite; subject “Osteria”; object “über 1.500”)",
             "  ► Deployment [Probable], says Minister",
             "      agent: Osteria",
             "      quantity: > 1500 soldiers",

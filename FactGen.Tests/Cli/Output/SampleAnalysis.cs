@@ -67,6 +67,8 @@ internal static class SampleAnalysis
                     DatesEvents = true,
                 },
             ],
+            Clauses = [new ClauseView([At("Am 3. Mai sandte Osteria"), At("über 1.500")], ClauseType.Main, null, "senden", VerbTense.Preterite, VerbMood.Indicative, Voice.Active, false, -1, At("Osteria"), At("über 1.500"), null)],
+            Triggers = [new TriggerView(At("sandte"), Claim.Rule, Claim.Kind, "German/frames/deployment.txt", 3, null), new TriggerView(At("Soldaten"), "combat.at", "Combat", "German/frames/combat.txt", 7, "has no agent")],
             Entities = [Mention(Osteria, "Osteria")],
             Attributions = [new AttributionRelation(SpeechType.Indirect, [At("Am 3. Mai"), At("nach Belmar")], [At("so")], [], [At("der [red]Minister[/]")], [])],
             Claims = [.. claims],

@@ -52,7 +52,7 @@ internal static class ArticleRun
     {
         try
         {
-            format.Write(ClaimExtractor.Analyse(input.Read()), buffer);
+            format.Write(ClaimExtractor.Analyse(input.Read(), format.Depth), buffer);
             return new Rendered(buffer, null);
         }
         catch (InputException exception)

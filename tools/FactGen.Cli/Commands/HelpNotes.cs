@@ -27,6 +27,7 @@ internal static class HelpNotes
             Examples:
               factgen inspect article.txt
               factgen inspect --json article.txt | jq '.times'
+              factgen inspect --why "Soldaten entsandt" article.txt
 
             Colour is used on terminals only; NO_COLOR turns it off.
             """,

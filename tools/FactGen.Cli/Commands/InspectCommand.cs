@@ -12,10 +12,26 @@ internal static class InspectCommand
         {
             Description = "Write one JSON object an article and line, offsets in UTF-16 code units. [implied by --stdin-jsonl]",
         };
-        var command = new Command("inspect", "Show every layer that is found in articles, and the rules behind their claims.") { json };
+        var why = new Option<string?>("--why")
+        {
+            Description = "Only for the sentences that contain TEXT: which words triggered which rules, and what stopped those that made no claim.",
+            HelpName = "TEXT",
+        };
+        var command = new Command("inspect", "Show every layer that is found in articles, and the rules behind their claims.") { json, why };
         articles.AddTo(command);
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(why) is null)
+                return;
+            if (string.IsNullOrWhiteSpace(parsed.GetValue(why)))
+                parsed.AddError("--why needs some words of the sentences that it is about.");
+            else if (parsed.GetValue(json))
+                parsed.AddError("--why is for people; the JSON holds the same as 'triggers'.");
+        });
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(why) is { } words)
+                return ArticleRun.Execute(articles.Inputs(parsed, io), new WhyView(words, io.Colour, io.Width), io);
             bool lines = parsed.GetValue(json) || articles.FromStandardInput(parsed);
             IArticleFormat writer = lines ? new InspectionLines() : new InspectionView(io.Colour, io.Width);
             return ArticleRun.Execute(articles.Inputs(parsed, io), writer, io);

@@ -10,6 +10,9 @@ internal interface IArticleFormat
     /// <summary>What stands before the first article.</summary>
     string Header => "";
 
+    /// <summary>How much of an analysis it writes.</summary>
+    AnalysisDepth Depth => AnalysisDepth.Claims;
+
     /// <summary>Writes one article.</summary>
     void Write(ArticleAnalysis analysis, IBufferWriter<byte> output);
 }

@@ -10,6 +10,8 @@ using FactGen.Extraction;
 /// <summary>Every layer of an article as one line of JSON; offsets in UTF-16 code units, each layer in the order of the text.</summary>
 internal sealed class InspectionLines : IArticleFormat
 {
+    public AnalysisDepth Depth => AnalysisDepth.Layers;
+
     public void Write(ArticleAnalysis analysis, IBufferWriter<byte> output) => JsonLines.Write<ArticleAnalysis>(output, [analysis], WriteArticle);
 
     private static void WriteArticle(Utf8JsonWriter json, ArticleAnalysis analysis)
@@ -23,7 +25,9 @@ internal sealed class InspectionLines : IArticleFormat
         WriteLayer(json, "quantities"u8, analysis.Quantities, WriteQuantity);
         WriteLayer(json, "times"u8, analysis.Times, WriteTime);
         WriteLayer(json, "entities"u8, analysis.Entities, WriteEntity);
+        WriteLayer(json, "clauses"u8, analysis.Clauses, WriteClause);
         WriteLayer(json, "attributions"u8, analysis.Attributions, WriteAttribution);
+        WriteLayer(json, "triggers"u8, analysis.Triggers, WriteTrigger);
         json.WriteStartArray("claims"u8);
         foreach (ExtractedClaim claim in analysis.Claims)
             ClaimJson.Write(json, claim, analysis.Source);
@@ -104,6 +108,32 @@ internal sealed class InspectionLines : IArticleFormat
         json.WriteString("country"u8, mention.Entity.Country);
     }
 
+    private static void WriteClause(Utf8JsonWriter json, ClauseView clause)
+    {
+        WriteSpans(json, "spans"u8, clause.Spans);
+        json.WriteString("type"u8, clause.Type.ToString());
+        json.WriteString("opener"u8, clause.Opener);
+        json.WriteString("verb"u8, clause.Verb.Length > 0 ? clause.Verb : null);
+        json.WriteString("tense"u8, clause.Tense.ToString());
+        json.WriteString("mood"u8, clause.Mood.ToString());
+        json.WriteString("voice"u8, clause.Voice.ToString());
+        json.WriteBoolean("negated"u8, clause.IsNegated);
+        json.WriteNumber("parent"u8, clause.Parent);
+        WriteSpan(json, "subject"u8, clause.Subject);
+        WriteSpan(json, "object"u8, clause.Object);
+        WriteSpan(json, "dative"u8, clause.Dative);
+    }
+
+    private static void WriteTrigger(Utf8JsonWriter json, TriggerView trigger)
+    {
+        json.WriteSpan(trigger.Span);
+        json.WriteString("rule"u8, trigger.Rule);
+        json.WriteString("kind"u8, trigger.Kind);
+        json.WriteString("file"u8, trigger.File);
+        json.WriteNumber("line"u8, trigger.Line);
+        json.WriteString("failure"u8, trigger.Failure);
+    }
+
     private static void WriteAttribution(Utf8JsonWriter json, AttributionRelation relation)
     {
         json.WriteString("type"u8, relation.Type.ToString());
@@ -118,13 +148,24 @@ internal sealed class InspectionLines : IArticleFormat
     {
         json.WriteStartArray(name);
         foreach (SourceSpan span in spans)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(span.Start);
-            json.WriteNumberValue(span.End);
-            json.WriteEndArray();
-        }
+            WriteBounds(json, span);
+        json.WriteEndArray();
+    }
 
+    private static void WriteSpan(Utf8JsonWriter json, ReadOnlySpan<byte> name, SourceSpan? span)
+    {
+        json.WritePropertyName(name);
+        if (span is { } bounds)
+            WriteBounds(json, bounds);
+        else
+            json.WriteNullValue();
+    }
+
+    private static void WriteBounds(Utf8JsonWriter json, SourceSpan span)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(span.Start);
+        json.WriteNumberValue(span.End);
         json.WriteEndArray();
     }
 

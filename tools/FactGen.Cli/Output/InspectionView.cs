@@ -12,6 +12,8 @@ internal sealed class InspectionView(bool colour, int width) : IArticleFormat
 {
     private static readonly Style Faint = new(decoration: Decoration.Dim), Strong = new(decoration: Decoration.Bold);
 
+    public AnalysisDepth Depth => AnalysisDepth.Layers;
+
     public string Header => TerminalText.Draw(colour, width, static console =>
     {
         var legend = new Paragraph();
@@ -28,7 +30,7 @@ internal sealed class InspectionView(bool colour, int width) : IArticleFormat
     {
         console.WriteLine();
         string published = analysis.Published is { } date ? $"published {date}" : "publication date unknown";
-        Line(console, "", $"{analysis.Source.Name} ({published})", Strong);
+        IndentedText.Write(console, "", $"{analysis.Source.Name} ({published})", Strong);
         var layers = new LayeredText(analysis);
         int block = -1;
         for (int i = 0; i < analysis.Segments.Sentences.Length; i++)
@@ -38,7 +40,7 @@ internal sealed class InspectionView(bool colour, int width) : IArticleFormat
             {
                 block = sentence.Block;
                 console.WriteLine();
-                Line(console, "", analysis.Segments.Reading.Blocks[block].Kind.ToString(), Faint);
+                IndentedText.Write(console, "", analysis.Segments.Reading.Blocks[block].Kind.ToString(), Faint);
             }
 
             console.Write(layers.Paint(sentence.Span));
@@ -47,7 +49,7 @@ internal sealed class InspectionView(bool colour, int width) : IArticleFormat
             {
                 string notes = string.Join(" · ", layers.Notes(layer, i));
                 if (notes.Length > 0)
-                    Line(console, "    ", $"{layer.Name}: {notes}", Faint);
+                    IndentedText.Write(console, "    ", $"{layer.Name}: {notes}", Faint);
             }
 
             DrawClaims(console, layers.Claims(i), analysis.Source.Text);
@@ -59,20 +61,10 @@ internal sealed class InspectionView(bool colour, int width) : IArticleFormat
         foreach (ExtractedClaim claim in claims)
         {
             string firmness = ClaimWords.Firmness(claim), source = ClaimWords.Source(claim);
-            Line(console, "  ► ", $"{claim.Kind}{(firmness.Length > 0 ? $" [{firmness}]" : "")}{(source.Length > 0 ? $", says {source}" : "")}", Strong);
+            IndentedText.Write(console, "  ► ", $"{claim.Kind}{(firmness.Length > 0 ? $" [{firmness}]" : "")}{(source.Length > 0 ? $", says {source}" : "")}", Strong);
             foreach ((string name, string value) in ClaimWords.Details(claim))
-                Line(console, "      ", $"{name}: {value}", Style.Plain);
-            Line(console, "      ", $"rule {claim.Rule} on “{claim.Trigger.In(text)}”", Faint);
+                IndentedText.Write(console, "      ", $"{name}: {value}", Style.Plain);
+            IndentedText.Write(console, "      ", $"rule {claim.Rule} on “{claim.Trigger.In(text)}”", Faint);
         }
-    }
-
-    /// <summary>One paragraph, indented as a whole.</summary>
-    private static void Line(IAnsiConsole console, string indent, string text, Style style)
-    {
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(0).Width(indent.Length));
-        grid.AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        grid.AddRow(new Text(indent, style), TerminalText.Plain(text, style));
-        console.Write(grid);
     }
 }

@@ -27,6 +27,7 @@ internal sealed record Layer(
         new("entity", new Style(Color.Aqua), a => a.Entities.Select(e => e.Span), Entities),
         new("time", new Style(Color.Yellow), a => a.Times.Select(t => t.FullSpan), Times),
         new("quantity", new Style(Color.Lime), a => a.Quantities.Select(q => q.Span), Quantities),
+        new("clause", Style.Plain, static _ => [], Clauses),
         new("trigger", new Style(decoration: Decoration.Bold | Decoration.Invert), a => a.Claims.Select(c => c.Trigger), static _ => []),
     ];
 
@@ -35,6 +36,9 @@ internal sealed record Layer(
            let speaker = string.Join(" ", relation.Speaker.Select(span => span.In(analysis.Source.Text)))
            from span in relation.Content.Take(1)
            select (span.Start, speaker.Length == 0 ? relation.Type.ToString() : $"{relation.Type} by “{speaker}”");
+
+    private static IEnumerable<(int Start, string Note)> Clauses(ArticleAnalysis analysis)
+        => analysis.Clauses.Select(clause => (clause.Spans[0].Start, ClauseWords.Of(clause, analysis.Source.Text)));
 
     private static IEnumerable<(int Start, string Note)> Entities(ArticleAnalysis analysis)
         => analysis.Entities.Select(entity => (entity.Span.Start, $"{entity.Text} = {entity.Entity.Id}"));

@@ -606,7 +606,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
 
     // Places
 
-    private static bool IsPlacePhrase(Phrase phrase)
+    public static bool IsPlacePhrase(Phrase phrase)
         => phrase.Preposition is "in" or "nach" or "aus" or "bei" or "auf" or "nahe" or "an";
 
     public ImmutableArray<EntityMention> Places(Phrase phrase, SentenceGrammar grammar)
@@ -635,7 +635,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
     }
 
     /// <summary>The place that a phrase names: its most precise name.</summary>
-    private EntityMention? Place(Phrase phrase, SentenceGrammar grammar, bool isPlace)
+    public EntityMention? Place(Phrase phrase, SentenceGrammar grammar, bool isPlace)
     {
         if (phrase.Pronoun >= 0 || !isPlace)
         {

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>How far a phrase reaches: over its conjuncts, what is set beside it, and the attributes behind it.</summary>
+internal static class PhraseExtent
+{
+    /// <summary>The index behind its last word, conjuncts and appositions included.</summary>
+    public static int End(Phrase phrase)
+    {
+        int end = phrase.End;
+        foreach (Phrase conjunct in phrase.Conjuncts)
+            end = Math.Max(end, End(conjunct));
+        return phrase.Apposition is { } apposition ? Math.Max(end, End(apposition)) : end;
+    }
+
+    /// <summary>The same, with the phrases that follow as its attributes: "ein Sprecher | der Regierung | in Berlin".</summary>
+    public static int EndWithAttributes(Phrase phrase)
+    {
+        int end = End(phrase);
+        List<Phrase>? siblings = phrase.Clause?.Phrases;
+        if (siblings is null)
+            return end;
+        foreach (Phrase sibling in siblings)
+        {
+            if (sibling.First == end && sibling.Governor is not null && sibling.Governor.First >= phrase.First && sibling.Time < 0)
+                end = End(sibling);
+        }
+
+        return end;
+    }
+
+    public static SourceSpan Span(Phrase phrase, SentenceGrammar grammar, SegmentedText text) => grammar.Span(text, phrase.First, End(phrase));
+}
