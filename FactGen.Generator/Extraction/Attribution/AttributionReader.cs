@@ -23,7 +23,7 @@ internal sealed class SentenceAttribution(List<SpeechFrame> frames, Dictionary<C
 /// </summary>
 internal sealed class AttributionReader(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
 {
-    private readonly SpeechFrameFinder _finder = new(text);
+    private readonly SpeechFrameFinder _finder = new(text, mentions);
     private readonly AdverbialFrames _adverbials = new(text, mentions, referents);
 
     private ImmutableArray<AttributionLink> _register = ImmutableArray<AttributionLink>.Empty;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace FactGen.Extraction;
 
 /// <summary>Finds the speech verbs of a sentence and which clauses are their content.</summary>
-internal sealed class SpeechFrameFinder(SegmentedText text)
+internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mentions)
 {
     public List<SpeechFrame> Find(SentenceGrammar grammar)
     {
@@ -175,12 +175,6 @@ internal sealed class SpeechFrameFinder(SegmentedText text)
         if (clause.Start < 0)
             return false;
         int first = grammar.Words[clause.Start].Token, last = grammar.Words[clause.End - 1].Token;
-        foreach (QuotedSpan quote in text.Quotes)
-        {
-            if (quote.FirstToken <= first && last < quote.EndToken)
-                return true;
-        }
-
-        return false;
+        return mentions.Quote(first) >= 0 && mentions.Quote(first) == mentions.Quote(last);
     }
 }

@@ -11,6 +11,10 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
     /// <summary>A participle in front of a noun takes at most so many words ("die … stationierten Truppen").</summary>
     private const int MaxParticipial = 14;
 
+    /// <summary>Phrases inside phrases are followed so far; no German sentence goes deeper.</summary>
+    private const int MaxDepth = 12;
+
+    private int _depth;
     private List<int> _words = [];
     private Clause _clause = null!;
     private readonly HashSet<int> _verbWords = [];
@@ -286,8 +290,16 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
     /// <summary>Everything of a phrase but its preposition and conjuncts.</summary>
     private Phrase? ParseNominal(ref int at, int article, Agreement governs, string? preposition)
     {
-        if (!IsFree(at))
+        if (!IsFree(at) || _depth >= MaxDepth)
             return null;
+        _depth++;
+        Phrase? phrase = ParseNominalInside(ref at, article, governs, preposition);
+        _depth--;
+        return phrase;
+    }
+
+    private Phrase? ParseNominalInside(ref int at, int article, Agreement governs, string? preposition)
+    {
         int start = at;
         var phrase = new Phrase { First = _words[at] };
         if (governs != Agreement.None)

@@ -10,6 +10,7 @@ internal sealed class MentionIndex
     private readonly int[] _matches;
     private readonly int[] _quantities;
     private readonly int[] _times;
+    private readonly int[] _quotes;
 
     public MentionIndex(
         SegmentedText text,
@@ -20,6 +21,13 @@ internal sealed class MentionIndex
         Matches = matches;
         Quantities = quantities;
         Times = times;
+        _quotes = Empty(text.Tokens.Length);
+        for (int quote = 0; quote < text.Quotes.Length; quote++)
+        {
+            if (text.Quotes[quote].Depth == 0)
+                Fill(_quotes, text.Quotes[quote].FirstToken, text.Quotes[quote].EndToken, quote);
+        }
+
         _matches = Empty(text.Tokens.Length);
         _quantities = Empty(text.Tokens.Length);
         _times = Empty(text.Tokens.Length);
@@ -44,6 +52,9 @@ internal sealed class MentionIndex
     public int Match(int token) => _matches[token];
 
     public int Quantity(int token) => _quantities[token];
+
+    /// <summary>The index of the outermost quotation that holds a token, or -1.</summary>
+    public int Quote(int token) => _quotes[token];
 
     public int Time(int token) => _times[token];
 

@@ -8,6 +8,9 @@ namespace FactGen.Extraction;
 /// </summary>
 internal sealed class ClaimMemory
 {
+    /// <summary>The context of an article reaches back so many claims.</summary>
+    private const int Reach = 200;
+
     private readonly List<(string Kind, string? Place, EntityMention Agent)> _agents = [];
 
     /// <summary>Whether the article has told of fighting, attacks or forces before.</summary>
@@ -27,7 +30,7 @@ internal sealed class ClaimMemory
     {
         string? id = place.IsDefaultOrEmpty ? null : place[0].Entity.Id;
         EntityMention? found = null;
-        for (int k = _agents.Count - 1; k >= 0; k--)
+        for (int k = _agents.Count - 1; k >= 0 && k >= _agents.Count - Reach; k--)
         {
             if (_agents[k].Kind != kind)
                 continue;

@@ -13,9 +13,15 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
 
     public void Make(SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
     {
-        foreach (QuotedSpan quote in text.Quotes)
+        int previous = -1;
+        for (int token = grammar.Sentence.FirstToken; token < grammar.Sentence.EndToken; token++)
         {
-            if (quote.Depth > 0 || quote.Content.Length == 0 || !StartsIn(quote, grammar.Sentence) || IsName(quote, grammar))
+            int index = mentions.Quote(token);
+            if (index < 0 || index == previous)
+                continue;
+            previous = index;
+            QuotedSpan quote = text.Quotes[index];
+            if (quote.Content.Length == 0 || !StartsIn(quote, grammar.Sentence) || IsName(quote, grammar))
                 continue;
             Clause? clause = ClauseOf(quote, grammar);
             (ImmutableArray<EntityMention> speakers, Perspective perspective, SpeechFrame? frame) = SpeakerOf(quote, clause, grammar, attribution);

@@ -7,6 +7,12 @@ namespace FactGen.Extraction;
 /// <summary>Takes the sentences of an article one after the other through grammar, attribution and frames.</summary>
 internal sealed class SentenceReader
 {
+    /// <summary>
+    /// A "sentence" longer than this is a list or a page without points, not prose: the longest in a corpus of 850 news articles has
+    /// 120 tokens. It gives no claims, and keeps the cost of an article linear in its length.
+    /// </summary>
+    private const int MaxTokens = 400;
+
     private readonly SegmentedText _text;
     private readonly MentionIndex _mentions;
     private readonly ReferentResolver _referents;
@@ -39,7 +45,7 @@ internal sealed class SentenceReader
         for (int index = 0; index < _text.Sentences.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!_text.Reading.Blocks[_text.Sentences[index].Block].HoldsProse)
+            if (!_text.Reading.Blocks[_text.Sentences[index].Block].HoldsProse || _text.Sentences[index].TokenCount > MaxTokens)
                 continue;
             SentenceGrammar grammar = SentenceGrammar.Parse(_text, index, _mentions, _tagger);
             if (grammar.Clauses.Count == 0)

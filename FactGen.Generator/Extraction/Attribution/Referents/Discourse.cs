@@ -19,10 +19,21 @@ internal sealed class Discourse
     /// <summary>A pronoun reaches back so many sentences.</summary>
     private const int PronounReach = 3;
 
-    private readonly List<DiscourseMention> _mentions = [];
-    private readonly Dictionary<string, Entity> _bySurname = [];
+    /// <summary>A stand-in ("die Regierung") reaches back so many mentions: some fifty sentences.</summary>
+    private const int Reach = 400;
 
-    public void Add(DiscourseMention mention) => _mentions.Add(mention);
+    private readonly List<DiscourseMention> _mentions = [];
+    private readonly Dictionary<string, Entity> _bySurname = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _countries = new(System.StringComparer.Ordinal);
+
+    private int Oldest => System.Math.Max(0, _mentions.Count - Reach);
+
+    public void Add(DiscourseMention mention)
+    {
+        _mentions.Add(mention);
+        if (mention.Mention.Entity.Country is { } country)
+            _countries[country] = (_countries.TryGetValue(country, out int count) ? count : 0) + 1;
+    }
 
     /// <summary>Remembers a person under the last part of the name.</summary>
     public void Name(string surname, Entity person) => _bySurname[surname] = person;
@@ -34,7 +45,7 @@ internal sealed class Discourse
     {
         DiscourseMention? best = null;
         int bestScore = int.MinValue;
-        for (int k = _mentions.Count - 1; k >= 0; k--)
+        for (int k = _mentions.Count - 1; k >= Oldest; k--)
         {
             DiscourseMention mention = _mentions[k];
             int distance = sentence - mention.Sentence;
@@ -58,7 +69,7 @@ internal sealed class Discourse
     /// <summary>The last mention before a place that fulfils a condition.</summary>
     public EntityMention? Last(System.Func<EntityMention, bool> condition, int sentence, int beforeWord)
     {
-        for (int k = _mentions.Count - 1; k >= 0; k--)
+        for (int k = _mentions.Count - 1; k >= Oldest; k--)
         {
             DiscourseMention mention = _mentions[k];
             if (mention.Sentence == sentence && mention.Word >= beforeWord)
@@ -77,16 +88,9 @@ internal sealed class Discourse
     /// <summary>The state that the article is mainly about: mentioned twice as often as any other; or null.</summary>
     public string? MainCountry()
     {
-        var counts = new Dictionary<string, int>(System.StringComparer.Ordinal);
-        foreach (DiscourseMention mention in _mentions)
-        {
-            if (mention.Mention.Entity.Country is { } country)
-                counts[country] = (counts.TryGetValue(country, out int count) ? count : 0) + 1;
-        }
-
         string? main = null;
         int most = 0, second = 0;
-        foreach (KeyValuePair<string, int> count in counts)
+        foreach (KeyValuePair<string, int> count in _countries)
         {
             if (count.Value > most)
                 (main, most, second) = (count.Key, count.Value, most);
@@ -100,7 +104,7 @@ internal sealed class Discourse
     /// <summary>The state whose people were mentioned last before a word.</summary>
     public EntityMention? LastPeople(int sentence, int beforeWord)
     {
-        for (int k = _mentions.Count - 1; k >= 0; k--)
+        for (int k = _mentions.Count - 1; k >= Oldest; k--)
         {
             DiscourseMention mention = _mentions[k];
             if (mention.IsPeople && mention.Mention.Entity.Kind is EntityKind.State && !(mention.Sentence == sentence && mention.Word >= beforeWord))
@@ -113,7 +117,7 @@ internal sealed class Discourse
     /// <summary>The place that was told last before a word.</summary>
     public EntityMention? LastPlace(int sentence, int beforeWord)
     {
-        for (int k = _mentions.Count - 1; k >= 0; k--)
+        for (int k = _mentions.Count - 1; k >= Oldest; k--)
         {
             DiscourseMention mention = _mentions[k];
             if (mention.IsPlace && !(mention.Sentence == sentence && mention.Word >= beforeWord))
@@ -127,7 +131,7 @@ internal sealed class Discourse
     public List<EntityMention> LastStates(int count, int sentence, int beforeWord)
     {
         var states = new List<EntityMention>();
-        for (int k = _mentions.Count - 1; k >= 0 && states.Count < count; k--)
+        for (int k = _mentions.Count - 1; k >= Oldest && states.Count < count; k--)
         {
             DiscourseMention mention = _mentions[k];
             if ((mention.Sentence == sentence && mention.Word >= beforeWord) || mention.Mention.Entity.Kind != EntityKind.State)

@@ -12,6 +12,8 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
 {
     private readonly EntityCatalogue _catalogue = EntityCatalogue.Default;
     private readonly Discourse _discourse = new();
+    private readonly HashSet<Phrase> _resolving = [];
+    private readonly HashSet<Phrase> _placing = [];
 
     /// <summary>Remembers what a sentence mentions, for the pronouns behind it.</summary>
     public void Observe(SentenceGrammar grammar)
@@ -125,6 +127,16 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
 
     /// <summary>What one phrase names, conjuncts apart.</summary>
     public EntityMention? Actor(Phrase phrase, SentenceGrammar grammar)
+    {
+        // "der Sprecher seiner Partei": whoever "seiner" means is not asked again while it is being found out.
+        if (!_resolving.Add(phrase))
+            return null;
+        EntityMention? actor = Resolve(phrase, grammar);
+        _resolving.Remove(phrase);
+        return actor;
+    }
+
+    private EntityMention? Resolve(Phrase phrase, SentenceGrammar grammar)
     {
         if (phrase.Pronoun >= 0)
             return Pronoun(phrase, grammar);
@@ -637,13 +649,17 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
     /// <summary>The place that a phrase names: its most precise name.</summary>
     public EntityMention? Place(Phrase phrase, SentenceGrammar grammar, bool isPlace)
     {
-        if (phrase.Pronoun >= 0 || !isPlace)
-        {
-            return !isPlace ? null
-                : phrase.Clause is { Type: ClauseType.Relative, Antecedent: { } antecedent } clause && phrase.Pronoun == clause.RelativeWord
-                    ? Place(antecedent, grammar, true)
-                    : null;
-        }
+        if (!isPlace || !_placing.Add(phrase))
+            return null;
+        EntityMention? place = FindPlace(phrase, grammar);
+        _placing.Remove(phrase);
+        return place;
+    }
+
+    private EntityMention? FindPlace(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Pronoun >= 0)
+            return AntecedentPhrase(phrase) is { } antecedent ? Place(antecedent, grammar, true) : null;
 
         Entity? state = null;
         foreach (int index in phrase.Matches)
