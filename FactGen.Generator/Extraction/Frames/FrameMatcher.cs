@@ -187,7 +187,7 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
             case "event-proform":
                 return HasProform(context.Clause, FunctionClass.EventProform);
             case "plural-agent":
-                return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || (context.Clause.Subject?.IsPlural ?? false));
+                return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || context.Clause.Subject is { } plural && !plural.CanBe(Agreement.Singular));
             case "money-unit":
                 return context.Theme is { Quantity: >= 0 };
             case "military-agent":

@@ -36,7 +36,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             case "actor":
                 return !IsPlaceNoun(phrase) && referents.Actor(phrase, grammar) is { Entity.Kind: not EntityKind.Place };
             case "attacker":
-                return IsForce(phrase, grammar) || (!IsPlaceNoun(phrase) && referents.Actor(phrase, grammar) is { Entity.Kind: not (EntityKind.Place or EntityKind.Person) });
+                return IsForce(phrase, grammar) || IsAttacker(phrase, grammar);
             case "state":
                 return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.State };
             case "army":
@@ -61,7 +61,9 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             case "attack":
                 return Has(phrase, SemanticTags.Attack);
             case "fight":
-                return Has(phrase, SemanticTags.Fight);
+                return Has(phrase, SemanticTags.Fight) && !phrase.Noun!.Lemma.EndsWith("insatz", StringComparison.Ordinal);
+            case "party":
+                return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.State or EntityKind.Organisation or EntityKind.MilitaryForce or EntityKind.Person };
             case "military":
                 return Has(phrase, Military) || IsRecapture(phrase) || IsWar(phrase) || Has(phrase.Genitive, Military);
             case "recapture":
@@ -137,6 +139,16 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.State or EntityKind.MilitaryForce }
                 || (referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase && IsPeople(antecedent, grammar));
         return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.MilitaryForce };
+    }
+
+    /// <summary>A state, an army, an organisation; the towns of "die Anschläge von Paris" made no attack.</summary>
+    private bool IsAttacker(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (IsPlaceNoun(phrase) || (phrase.Preposition == "von" && !referents.Places(phrase, grammar).IsEmpty))
+            return false;
+        return referents.Actor(phrase, grammar) is { Entity: var actor }
+            && (actor.Kind is EntityKind.State or EntityKind.Organisation or EntityKind.MilitaryForce
+                || (actor.Kind == EntityKind.Group && (EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null)));
     }
 
     private bool IsOfficial(Phrase phrase, SentenceGrammar grammar)

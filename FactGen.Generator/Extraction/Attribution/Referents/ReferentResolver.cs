@@ -671,7 +671,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
                 state ??= named;
         }
 
-        if (phrase.NameFirst >= 0 && (phrase.Noun is null || (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0))
+        if (phrase.NameFirst >= 0 && ((phrase.Noun is null && phrase.Determiner < 0) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
             return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar)), phrase, grammar);
         if (phrase.Apposition is { } apposition && Place(apposition, grammar, true) is { } beside)
             return beside;
