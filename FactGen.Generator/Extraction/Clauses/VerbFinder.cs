@@ -5,6 +5,8 @@ namespace FactGen.Extraction;
 /// <summary>Tells finite verbs from the participles, infinitives and adjectives that look like them, by where they stand.</summary>
 internal sealed class VerbFinder(Word[] words)
 {
+    private const int MaxParticipial = 12;
+
     private static readonly FunctionClass s_beforeNoun = FunctionClass.AnyDeterminer | FunctionClass.Preposition;
 
     /// <summary>Whether the word opens a verb-final clause wherever it stands at the start of a stretch.</summary>
@@ -48,10 +50,24 @@ internal sealed class VerbFinder(Word[] words)
                 continue;
             if (!words[before].IsCapital && words[before].IsDeclinedAdjective)
                 continue;
-            return words[before].Quantity >= 0 || (word.Finite is null && words[before].Kind == TokenKind.Word && !words[before].IsCapital);
+            return OpensBefore(i) || words[before].Quantity >= 0 || (word.Finite is null && words[before].Kind == TokenKind.Word && !words[before].IsCapital);
         }
 
         return word.Finite is null;
+    }
+
+    /// <summary>"den | in Afghanistan stationierten": a determiner in front of a preposition or of another determiner opens a participle.</summary>
+    private bool OpensBefore(int i)
+    {
+        for (int k = i - 2; k >= 0 && k >= i - MaxParticipial; k--)
+        {
+            if (words[k].Kind == TokenKind.Punctuation)
+                return false;
+            if (words[k].Is(FunctionClass.Article) && !words[k].Is(FunctionClass.Preposition) && words[k + 1].Is(FunctionClass.Preposition | FunctionClass.Article))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first finite verb of a stretch, or -1.</summary>

@@ -191,7 +191,7 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
             case "money-unit":
                 return context.Theme is { Quantity: >= 0 };
             case "military-agent":
-                return context.Clause.Subject is { } subject && classes.Is(Logical(context.Clause, "subject") ?? subject, "army", _grammar) && context.Roles.ContainsKey("agent");
+                return Logical(context.Clause, "subject") is { } subject && classes.Is(subject, "attacker", _grammar) && context.Roles.ContainsKey("agent");
             case "military-target":
                 return context.Roles.ContainsKey("place") || (Logical(context.Clause, "object") is { } target && classes.Is(target, "army", _grammar));
             case "context-military":
@@ -375,8 +375,13 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
     {
         foreach (SpeechFrame frame in _attribution.Frames)
         {
-            if (frame.Clause == context.Clause && frame.Group.Act == "Acknowledge" && context.Phrase is { Preposition: "zu" })
+            if (frame.Clause != context.Clause)
+                continue;
+            if (frame.Group.Act == "Acknowledge" && context.Phrase is { Preposition: "zu" })
                 return frame.Speakers;
+            // "macht X für den Angriff verantwortlich": the accused made it.
+            if (frame.Group.Act == "Accuse" && context.Phrase is { Preposition: "für" } && (Logical(context.Clause, "object") ?? context.Clause.Dative) is { } accused)
+                return referents.Actors(accused, _grammar);
         }
 
         return ImmutableArray<EntityMention>.Empty;

@@ -21,7 +21,7 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
     /// <returns>Null when the event is not said to be so.</returns>
     public NominalView? Of(Phrase phrase, Phrase whole, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, bool presupposes, bool isMeeting)
     {
-        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && !IsEvidence(whole)))
+        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && !IsEvidence(whole) && !IsAccusation(clause, attribution)))
             return null;
         Perspective perspective = attribution.Of(clause);
         bool negated = phrase.IsNegated;
@@ -125,6 +125,10 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
 
     private static bool IsDefinite(Phrase phrase, SentenceGrammar grammar)
         => phrase.Possessor is not null || (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article | FunctionClass.Possessive));
+
+    /// <summary>"macht X für Y verantwortlich" says that Y happened.</summary>
+    private static bool IsAccusation(Clause clause, SentenceAttribution attribution)
+        => attribution.Frames.Exists(frame => frame.Clause == clause && frame.Group.Act == "Accuse");
 
     private static bool IsEvidence(Phrase phrase) => Cues.German.Is(Cue.EvidenceNoun, phrase.Governor?.Noun?.Lemma);
 
