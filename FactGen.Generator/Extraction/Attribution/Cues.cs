@@ -36,6 +36,7 @@ internal enum Cue : byte
     EvidenceNoun,
     GroupStandIn,
     GenericPeople,
+    ControlNoun,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

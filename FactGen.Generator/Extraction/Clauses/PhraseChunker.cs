@@ -742,6 +742,17 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
             if (word.Match >= 0 && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
             {
                 CatalogueMatch match = mentions.Matches[word.Match];
+                if (match.Form == NameForm.WeakSurname && at + 1 < _words.Count && Adjoins(at + 1) && words[_words[at + 1]] is { IsCapital: true, Noun: null, Match: < 0 })
+                {
+                    // "Lee Seong Kweun": a name that only begins like a known one.
+                    int start = at, title = phrase.Head;
+                    at++;
+                    ParseUnknownName(phrase, ref at, start);
+                    phrase.Head = title;
+                    phrase.End = _words[at - 1] + 1;
+                    continue;
+                }
+
                 bool genitiveOwner = match.IsGenitive && phrase.Noun is not null && match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname);
                 if (genitiveOwner)
                     return;

@@ -222,7 +222,9 @@ internal sealed class ClaimFactory
 
         context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place);
         context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent);
-        _memory.Remember(rule.Kind, place, agent);
+        if (rule.Kind == "Deployment" && !agent.IsDefaultOrEmpty)
+            _referents.NoteForces(agent[0], _grammar.Index, context.TriggerWord);
+        _memory.Remember(rule, place, agent);
     }
 
     /// <summary>"3.000 nach Kursk", "tausende weitere": a bare number counts what the claim before counted, on the same side.</summary>

@@ -16,12 +16,15 @@ internal sealed class ClaimMemory
     /// <summary>Whether the article has told of fighting, attacks or forces before.</summary>
     public bool HasMilitaryContext { get; private set; }
 
-    public void Remember(string kind, ImmutableArray<EntityMention> place, ImmutableArray<EntityMention> agent)
+    /// <summary>What counts as doing the same: the kind, and for territory what changed.</summary>
+    public static string Key(FrameRule rule) => rule.Constants.TryGetValue("change", out string? change) ? rule.Kind + "." + change : rule.Kind;
+
+    public void Remember(FrameRule rule, ImmutableArray<EntityMention> place, ImmutableArray<EntityMention> agent)
     {
-        HasMilitaryContext |= kind is "Combat" or "Offensive" or "Deployment" or "TerritorialControl" or "Withdrawal";
+        HasMilitaryContext |= rule.Kind is "Combat" or "Offensive" or "Deployment" or "TerritorialControl" or "Withdrawal";
         if (agent.IsDefaultOrEmpty)
             return;
-        _agents.Add((kind, place.IsDefaultOrEmpty ? null : place[0].Entity.Id, agent[0]));
+        _agents.Add((Key(rule), place.IsDefaultOrEmpty ? null : place[0].Entity.Id, agent[0]));
     }
 
     /// <summary>Who did the same before: at the same place if there is one, else last of all.</summary>

@@ -333,7 +333,7 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
                 return Start(filler.Path, context) is { } possessed && referents.PossessivePronoun(possessed, _grammar) is { } referent
                     ? ImmutableArray.Create(referent) : ImmutableArray<EntityMention>.Empty;
             case "context":
-                return memory.Agent(context.Rule.Kind, context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
+                return memory.Agent(ClaimMemory.Key(context.Rule), context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
             case "confessor":
                 return Confessor(context);
             case "other-party":
@@ -604,9 +604,18 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
     {
         switch (filler.Function)
         {
-            case "genitive" or "genitive-attacked":
+            case "genitive":
                 if (noun.Genitive is { } genitive)
                     yield return genitive;
+                break;
+            case "genitive-attacked":
+                // "die Invasion Kuwaits durch den Irak": with the attacker told, the genitive is the attacked.
+                foreach (Phrase phrase in Behind(noun, clause))
+                {
+                    if (phrase.Preposition is "durch" or "seitens" && noun.Genitive is { } attacked)
+                        yield return attacked;
+                }
+
                 break;
             case "possessor":
                 if (noun.Possessor is { } possessor)

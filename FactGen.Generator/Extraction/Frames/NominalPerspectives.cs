@@ -98,7 +98,7 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
             if (frame.Clause != clause)
                 continue;
             Phrase top = phrase;
-            while (top.Above is { } above && above.Clause == clause)
+            while (top.Above is { } above && above.Clause == clause && !(above == clause.Subject && clause.Verb.Voice == Voice.Active))
                 top = above;
             bool passive = clause.Verb.Voice != Voice.Active;
             if (passive ? IsIn(clause.Subject, top) : IsIn(clause.Object, top) || (IsIn(clause.Dative, top) && top != frame.AddresseePhrase))

@@ -67,7 +67,7 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
     {
         foreach (SpeechFrame frame in attribution.Frames)
         {
-            if (frame.Speakers.IsEmpty || clause is null)
+            if (frame.Speakers.IsEmpty || clause is null || mentions.Quote(grammar.Words[frame.VerbWord].Token) == mentions.Quote(quote.FirstToken))
                 continue;
             // "wird die Führung von KCNA zitiert": the speaker is quoted, the medium relays.
             if (frame.Content.Contains(clause) || IsWithin(clause, frame.Clause))

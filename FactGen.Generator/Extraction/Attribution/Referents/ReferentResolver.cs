@@ -78,6 +78,13 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         => ((cells & Agreement.Masculine) != 0 ? Agreement.Masculine : 0) | ((cells & Agreement.Feminine) != 0 ? Agreement.Feminine : 0)
             | ((cells & Agreement.Neuter) != 0 ? Agreement.Neuter : 0) | ((cells & Agreement.Plural) != 0 ? Agreement.Plural : 0);
 
+    /// <summary>Remembers whose forces a claim has told of: "die Truppen" are theirs from now on.</summary>
+    public void NoteForces(EntityMention state, int sentence, int word)
+    {
+        if (state.Entity.Kind == EntityKind.State)
+            _discourse.Add(new DiscourseMention(state, sentence, word, Agreement.Plural, false, false, true));
+    }
+
     /// <summary>Everybody that a phrase and its conjuncts name, as actors: capitals are governments, soldiers their state.</summary>
     public ImmutableArray<EntityMention> Actors(Phrase phrase, SentenceGrammar grammar)
     {
@@ -263,6 +270,9 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             return At(people, phrase, grammar);
         if (OrganisationBeside(phrase) is { } named)
             return At(named, phrase, grammar);
+        // "von der ukrainischen Kontrolle befreien": who has the control.
+        if (Cues.German.Is(Cue.ControlNoun, noun.Lemma))
+            return Owners(phrase, grammar) is { IsEmpty: false } holders ? At(holders[0].Entity, phrase, grammar) : null;
         if (Membership(phrase, grammar) is { } body)
             return At(body, phrase, grammar);
         string? country = Country(phrase, grammar);
