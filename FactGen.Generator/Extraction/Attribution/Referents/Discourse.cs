@@ -55,6 +55,9 @@ internal sealed class Discourse
                 continue;
             if (wantsPerson && mention.Mention.Entity.Kind != EntityKind.Person)
                 continue;
+            // "ihre" is hardly ever a person whose gender the text has not shown.
+            if ((columns & Agreement.Masculine) == 0 && (mention.Columns & Agreement.Masculine) != 0 && mention.Mention.Entity.Kind == EntityKind.Person)
+                continue;
             int score = (mention.IsSubject ? 3 : 0) - (distance * 4) + (mention.Mention.Entity.Kind == EntityKind.Place ? -4 : 0);
             if (score > bestScore)
             {

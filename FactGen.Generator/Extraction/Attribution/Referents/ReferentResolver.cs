@@ -68,7 +68,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
     {
         Agreement columns = Columns(phrase.Cells);
         if (mention.Entity.Kind == EntityKind.Person)
-            return phrase.Noun is not null && phrase.Noun.Gender == Agreement.Feminine ? Agreement.Feminine : columns & (Agreement.Masculine | Agreement.Feminine);
+            return phrase.Noun is null ? Agreement.Masculine | Agreement.Feminine : phrase.Noun.Gender == Agreement.Feminine ? Agreement.Feminine : Agreement.Masculine;
         if (phrase.Noun is null && phrase.Determiner < 0 && mention.Entity.Kind is EntityKind.State or EntityKind.Place)
             return Agreement.Neuter;
         return columns;
