@@ -7,6 +7,7 @@ namespace FactGen;
 internal static class QuantityWording
 {
     private const string NotStated = "unstated";
+    private const string Format = "#,##0.##";
 
     public static string WithUnit(Quantity quantity, IFormatProvider culture)
     {
@@ -14,12 +15,13 @@ internal static class QuantityWording
         if (!quantity.IsStated || quantity.Unit.Length == 0)
             return number;
         bool countsGroups = Vague(quantity) is { } vague && vague is not "several";
-        return countsGroups ? $"{number} of {quantity.Unit}" : $"{number} {quantity.Unit}";
+        string unit = IsOfOne(quantity) ? UnitWording.Singular(quantity.Unit) : quantity.Unit;
+        return countsGroups ? $"{number} of {unit}" : $"{number} {unit}";
     }
 
     public static string Number(Quantity quantity, IFormatProvider culture)
     {
-        string? lower = quantity.Lower?.ToString("#,##0.##", culture), upper = quantity.Upper?.ToString("#,##0.##", culture);
+        string? lower = quantity.Lower is { } least ? Digits(least, culture) : null, upper = quantity.Upper is { } most ? Digits(most, culture) : null;
         string about = quantity.IsApproximate ? "about " : "";
         return quantity switch
         {
@@ -33,6 +35,25 @@ internal static class QuantityWording
             { IsUpperExclusive: true } => "less than " + upper,
             _ => $"up to {about}{upper}",
         };
+    }
+
+    /// <summary>Whether the one number that it names is one: "1 soldier", "at least 1 soldier".</summary>
+    private static bool IsOfOne(Quantity quantity)
+        => (quantity.Lower ?? quantity.Upper) is 1 && (quantity.Upper ?? quantity.Lower) is 1;
+
+    /// <summary>"10,000", and "1.5 million" where that says the same.</summary>
+    private static string Digits(double number, IFormatProvider culture)
+    {
+        var (scale, word) = Math.Abs(number) switch
+        {
+            >= 1e12 => (1e12, " trillion"),
+            >= 1e9 => (1e9, " billion"),
+            >= 1e6 => (1e6, " million"),
+            _ => (1, ""),
+        };
+        double scaled = Math.Round(number / scale, 2);
+        bool isSame = Math.Abs((scaled * scale) - number) < 0.5;
+        return scale > 1 && isSame ? scaled.ToString(Format, culture) + word : number.ToString(Format, culture);
     }
 
     private static string Range(Quantity quantity, string lower, string upper) => quantity switch

@@ -143,9 +143,49 @@ public sealed class QuantityTests
             (new Quantity(33.33, 33.33, unit: "percent"), "33.33 percent"),
             (new Quantity(5_000, null, lowerExclusive: true, isApproximate: true), "more than about 5,000"),
             (new Quantity(null, null, unit: "persons"), "some persons"),
+            (Quantity.Exactly(0, "soldiers"), "0 soldiers"),
+            (new Quantity(1, null, unit: "soldiers"), "at least 1 soldier"),
+            (new Quantity(1, 2, unit: "soldiers"), "1 to 2 soldiers"),
         ];
         Assert.All(expected, pair => Assert.Equal(pair.Words, pair.Quantity.ToString("G", CultureInfo.InvariantCulture)));
     }
+
+    [Theory]
+    [InlineData("soldiers", "1 soldier")]
+    [InlineData("children", "1 child")]
+    [InlineData("policemen", "1 policeman")]
+    [InlineData("women", "1 woman")]
+    [InlineData("people", "1 person")]
+    [InlineData("batteries", "1 battery")]
+    [InlineData("witnesses", "1 witness")]
+    [InlineData("torpedoes", "1 torpedo")]
+    [InlineData("houses", "1 house")]
+    [InlineData("knives", "1 knife")]
+    [InlineData("passers-by", "1 passer-by")]
+    [InlineData("members of parliament", "1 member of parliament")]
+    [InlineData("missile systems", "1 missile system")]
+    [InlineData("aircraft", "1 aircraft")]
+    [InlineData("barracks", "1 barracks")]
+    [InlineData("homeless", "1 homeless")]
+    [InlineData("celsius", "1 celsius")]
+    [InlineData("percent", "1 percent")]
+    [InlineData("USD", "1 USD")]
+    [InlineData("ATS", "1 ATS")]
+    [InlineData("", "1")]
+    public void Of_one_there_is_a_singular(string unit, string expected)
+        => Assert.Equal(expected, Quantity.Exactly(1, unit).ToString(null, CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData(20e9, "en-US", "20 billion USD")]
+    [InlineData(1_500_000, "en-US", "1.5 million USD")]
+    [InlineData(1_500_000, "de-DE", "1,5 million USD")]
+    [InlineData(-2_340_000, "en-US", "-2.34 million USD")]
+    [InlineData(3e12, "en-US", "3 trillion USD")]
+    [InlineData(999_999, "en-US", "999,999 USD")]
+    [InlineData(1_234_567, "en-US", "1,234,567 USD")]
+    [InlineData(1_000_000_000_001, "en-US", "1,000,000,000,001 USD")]
+    public void Great_numbers_are_short_where_nothing_is_lost(double number, string culture, string expected)
+        => Assert.Equal(expected, Quantity.Exactly(number, "USD").ToString(null, CultureInfo.GetCultureInfo(culture)));
 
     [Fact]
     public void It_has_formats()
