@@ -111,8 +111,42 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         if (clause.Previous is { } previous && clause.Type != ClauseType.Infinitive && SharesPerspective(clause, previous))
             return WithoutHedges(previous);
         if (clause.Parent is { } parent)
-            return FromParent(clause, parent);
+            return SpeechNounBefore(clause, parent) is { } noun ? ContentOfNoun(noun, parent) : FromParent(clause, parent);
         return Carried(clause);
+    }
+
+    /// <summary>"ein Bericht der BBC, wonach …", "die Behauptung, dass …": the noun of speech that a content clause follows.</summary>
+    private static Phrase? SpeechNounBefore(Clause clause, Clause parent)
+    {
+        if (clause.Opener is not ("wonach" or "dass" or "daß"))
+            return null;
+        Phrase? nearest = null;
+        foreach (Phrase phrase in parent.Phrases)
+        {
+            if (phrase.First < clause.Start && phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null)
+                nearest = phrase;
+        }
+
+        return nearest;
+    }
+
+    private Perspective ContentOfNoun(Phrase noun, Clause parent)
+    {
+        Perspective outer = Of(parent);
+        SpeechGroup group = SpeechLexicon.German.Noun(noun.Noun!.Lemma)!;
+        ImmutableArray<EntityMention> sources = referents.Owners(noun, _grammar);
+        if (sources.IsEmpty)
+            sources = referents.Unnamed(noun, _grammar);
+        Perspective inner = outer with
+        {
+            IsComplement = true,
+            IsDenied = group.Polarity == Polarity.Negated,
+            Status = group.Status,
+            Act = group,
+            Modality = group.Modality,
+            IsIrrealis = outer.IsIrrealis || group.Inner == InnerSource.None,
+        };
+        return sources.IsEmpty ? inner.AtMost(outer.Chain.IsEmpty ? Modality.Probable : Modality.Certain) : inner.From(new AttributionLink(sources));
     }
 
     /// <summary>The second of two coordinated clauses has the frame of the first, but not its hedges.</summary>
@@ -136,7 +170,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         return outer with
         {
             Modality = outer.IsComplement ? outer.Modality : Modality.Certain,
-            Status = clause.Type is ClauseType.Relative or ClauseType.Participial ? null : outer.Status,
+            Status = clause.Type is ClauseType.Relative or ClauseType.Participial || !outer.IsComplement ? null : outer.Status,
         };
     }
 
@@ -152,7 +186,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
             IsDenied = denied,
             Status = frame.Group.Status,
             Act = frame.Group,
-            Modality = frame.Group.Modality,
+            Modality = frame.Clause.IsNegated ? frame.Group.NegatedModality : frame.Group.Modality,
         };
         if (frame.Group.Inner == InnerSource.Reporter)
             return inner;

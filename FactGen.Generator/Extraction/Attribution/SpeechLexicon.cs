@@ -18,7 +18,11 @@ internal enum InnerSource : byte
 
 /// <summary>A group of speech verbs and nouns that treat their content alike.</summary>
 internal sealed record SpeechGroup(
-    string Name, string? Act, Polarity Polarity, Modality Modality, ClaimStatus? Status, InnerSource Inner);
+    string Name, string? Act, Polarity Polarity, Modality Modality, ClaimStatus? Status, InnerSource Inner)
+{
+    /// <summary>How firm the content is when the verb is negated: "schließt nicht aus, dass …" leaves it possible.</summary>
+    public Modality NegatedModality { get; init; }
+}
 
 /// <summary>Verbs and nouns of speech, from German/speech.txt.</summary>
 internal sealed class SpeechLexicon
@@ -81,6 +85,7 @@ internal sealed class SpeechLexicon
                 ("act", var act) => group with { Act = act },
                 ("polarity", "Negated") => group with { Polarity = Polarity.Negated },
                 ("modality", "Probable") => group with { Modality = Modality.Probable },
+                ("negated", "Possible") => group with { NegatedModality = Modality.Possible },
                 ("status", "Planned") => group with { Status = ClaimStatus.Planned },
                 ("inner", "reporter") => group with { Inner = InnerSource.Reporter },
                 ("inner", "none") => group with { Inner = InnerSource.None },

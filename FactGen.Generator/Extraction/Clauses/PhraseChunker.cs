@@ -442,7 +442,8 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
                 continue;
             }
 
-            if (word.IsCapital || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0))
+            if (word.IsCapital || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0)
+                || (word.Is(FunctionClass.ListCoordinator) && phrase.Adjectives.Count > 0))
                 return true;
             if (IsModifierAdverb(at))
             {

@@ -334,6 +334,9 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
                     ? ImmutableArray.Create(referent) : ImmutableArray<EntityMention>.Empty;
             case "context":
                 return memory.Agent(ClaimMemory.Key(context.Rule), context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
+            case "soldiers-of-context":
+                return context.ThemeNoun is { Force: "soldiers" } && referents.MainState(_grammar, context.TriggerWord) is { } state
+                    ? ImmutableArray.Create(state) : ImmutableArray<EntityMention>.Empty;
             case "confessor":
                 return Confessor(context);
             case "other-party":

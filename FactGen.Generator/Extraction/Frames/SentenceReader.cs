@@ -41,7 +41,7 @@ internal sealed class SentenceReader
 
     public void Read(ImmutableArray<ExtractedClaim>.Builder claims, CancellationToken cancellation)
     {
-        var read = new List<(SentenceGrammar Grammar, SentenceAttribution Attribution)>();
+        (SentenceGrammar Grammar, SentenceAttribution Attribution)? last = null;
         for (int index = 0; index < _text.Sentences.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -51,15 +51,16 @@ internal sealed class SentenceReader
             if (grammar.Clauses.Count == 0)
                 continue;
             _referents.Observe(grammar);
-            read.Add((grammar, _attribution.Read(grammar)));
-            _layers?.Add(grammar, read[read.Count - 1].Attribution, _referents);
+            SentenceAttribution attribution = _attribution.Read(grammar);
+            _layers?.Add(grammar, attribution, _referents);
             // A sentence may give the one before it its source, so claims are made one sentence late.
-            if (read.Count > 1)
-                MakeClaims(read[read.Count - 2], claims);
+            if (last is { } before)
+                MakeClaims(before, claims);
+            last = (grammar, attribution);
         }
 
-        if (read.Count > 0)
-            MakeClaims(read[read.Count - 1], claims);
+        if (last is { } end)
+            MakeClaims(end, claims);
     }
 
     private void MakeClaims((SentenceGrammar Grammar, SentenceAttribution Attribution) sentence, ImmutableArray<ExtractedClaim>.Builder claims)

@@ -620,6 +620,12 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
         => _discourse.Last(mention => (mention.Entity.Country ?? mention.Entity.Id) is { } country && mention.Entity.Country is not null && !countries.Contains(country), grammar.Index, word) is { } last
             && _catalogue.Find(last.Entity.Country!) is { } state ? new EntityMention(state, last.Span, "") : null;
 
+    /// <summary>The state that the article is about, as the side of soldiers of whom it says no more (codebook 9.13).</summary>
+    public EntityMention? MainState(SentenceGrammar grammar, int word)
+        => _discourse.MainCountry() is { } country && _catalogue.Find(country) is { Kind: EntityKind.State } state
+            ? new EntityMention(state, new SourceSpan(grammar.Span(text, word, word + 1).Start, 0), "")
+            : null;
+
     /// <summary>The place in front of a compound's head: "Kursk" of "Kursk-Kämpfen"; never a state's war.</summary>
     public EntityMention? CompoundPlace(Phrase phrase, SentenceGrammar grammar)
         => HeadMatch(phrase, grammar) is { IsCompound: true } match && match.As(NameForm.Place) is { } place
