@@ -66,6 +66,23 @@ public class LayerTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Attributions_are_ordered_and_their_parts_do_not_overlap(string text)
+    {
+        ArticleAnalysis article = Read(text);
+
+        Assert.Equal(article.Attributions.OrderBy(relation => relation.Content[0].Start), article.Attributions);
+        foreach (AttributionRelation relation in article.Attributions)
+        {
+            foreach (IReadOnlyList<SourceSpan> part in new IReadOnlyList<SourceSpan>[] { relation.Content, relation.Cue, relation.Frame, relation.Speaker, relation.Addressee })
+            {
+                Assert.All(part, span => Assert.True(span.Length > 0 && span.Start >= 0 && span.End <= text.Length));
+                Assert.All(part.Skip(1).Zip(part), pair => Assert.True(pair.First.Start >= pair.Second.End));
+            }
+        }
+    }
+
     [Fact]
     public void A_name_inside_a_phrase_is_a_mention_of_its_own_where_it_means_something_else()
     {

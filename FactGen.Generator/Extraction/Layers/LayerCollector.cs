@@ -8,6 +8,7 @@ internal sealed class LayerCollector(SegmentedText text, MentionIndex mentions)
 {
     private readonly EntityLayer _entities = new(text, mentions);
     private readonly ClauseLayer _clauses = new(text);
+    private readonly AttributionLayer _attributions = new(text);
     private readonly ImmutableArray<TriggerView>.Builder _triggers = ImmutableArray.CreateBuilder<TriggerView>();
 
     /// <summary>Takes the layers of a sentence that has been read.</summary>
@@ -15,7 +16,7 @@ internal sealed class LayerCollector(SegmentedText text, MentionIndex mentions)
     {
         _entities.Add(grammar, referents);
         _clauses.Add(grammar);
-        _ = attribution;
+        _attributions.Add(grammar, attribution);
     }
 
     /// <summary>Takes what became of the triggers of a sentence, and empties the list.</summary>
@@ -36,6 +37,7 @@ internal sealed class LayerCollector(SegmentedText text, MentionIndex mentions)
     {
         Entities = _entities.ToImmutable(),
         Clauses = _clauses.ToImmutable(),
+        Attributions = _attributions.ToImmutable(),
         Triggers = _triggers.ToImmutable(),
     };
 }

@@ -24,7 +24,8 @@ internal static class PhraseExtent
             return end;
         foreach (Phrase sibling in siblings)
         {
-            if (sibling.First == end && sibling.Governor is not null && sibling.Governor.First >= phrase.First && sibling.Time < 0)
+            if (sibling.First == end && sibling.Governor is not null && sibling.Governor.First >= phrase.First && sibling.Time < 0
+                && (sibling.Preposition is null or "von" or "aus" or "für" || (phrase.Noun is not null && sibling.Preposition is "in" or "bei")))
                 end = End(sibling);
         }
 

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>
+/// Relations without a frame of their own: sentences in Konjunktiv or with "soll" that go on with the last source, and speech acts that
+/// are told by their topic.
+/// </summary>
+internal sealed class CarriedRelations(SegmentedText text)
+{
+    /// <summary>A source reaches so many sentences.</summary>
+    private const int Reach = 3;
+
+    private RelationDraft? _last;
+
+    /// <summary>Remembers who spoke last in a sentence.</summary>
+    public void Remember(IEnumerable<RelationDraft> relations)
+    {
+        foreach (RelationDraft relation in relations)
+        {
+            if (relation.Speaker.Count > 0)
+                _last = relation;
+        }
+    }
+
+    /// <summary>The relation of a sentence that has none of its own, or null.</summary>
+    public RelationDraft? Find(SentenceGrammar grammar, SentenceAttribution attribution, SentenceRelations own)
+    {
+        Clause? main = null;
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (clause.Type == ClauseType.Main && clause.HasFinite && !own.Framing.Contains(clause.Start) && !clause.IsParenthetical)
+            {
+                main = clause;
+                break;
+            }
+        }
+
+        if (main is null || own.Attributed.Count > 0)
+            return null;
+        if (Backward(main, grammar, attribution) is { } backward)
+            return backward;
+        bool near = _last is not null && grammar.Index - _last.Sentence <= Reach;
+        bool next = _last is not null && grammar.Index - _last.Sentence <= 1;
+        if (main.Verb.Mood == VerbMood.KonjunktivI || (main.Verb.Mood == VerbMood.KonjunktivII && next && main.Verb.Modal is not "mögen"))
+            return Carry(SpeechType.IndirectFreeIndirect, grammar);
+        if (main.Verb.Modal == "sollen" && main.Verb.Tense != VerbTense.Preterite && near)
+            return Carry(SpeechType.FreeIndirect, grammar);
+        return Topic(main, grammar, attribution);
+    }
+
+    /// <summary>"Das teilte die Polizei mit.": what the sentence before says, and the word that takes it up.</summary>
+    private RelationDraft? Backward(Clause main, SentenceGrammar grammar, SentenceAttribution attribution)
+    {
+        SpeechFrame? frame = attribution.Frames.Find(f => f.Clause == main && f.IsBackward);
+        Phrase? taken = main.Object is { Pronoun: >= 0 } ? main.Object : main.Subject is { Pronoun: >= 0 } ? main.Subject : null;
+        if (frame?.SpeakerPhrase is not { } speaker || taken is null || grammar.Index == 0)
+            return null;
+        Sentence before = text.Sentences[grammar.Index - 1];
+        if (before.Block != grammar.Sentence.Block || taken.First != 0)
+            return null;
+        var owners = new WordOwners(grammar, text);
+        var parts = new FrameParts(grammar, owners, text);
+        var content = new HashSet<int> { taken.Pronoun };
+        var framing = new HashSet<int>(main.Words);
+        framing.ExceptWith(content);
+        return new RelationDraft(SpeechType.Indirect)
+        {
+            Content = [before.Span, .. WordStretches.Exact(content, grammar, text)],
+            Cue = parts.Cue(main),
+            Frame = parts.Frame(framing, content),
+            Speaker = parts.Speaker(main, speaker),
+            Sentence = grammar.Index,
+        };
+    }
+
+    private RelationDraft Carry(SpeechType type, SentenceGrammar grammar)
+    {
+        var relation = new RelationDraft(type) { Content = [grammar.Sentence.Span], Sentence = grammar.Index };
+        if (_last is not null)
+        {
+            relation.Speaker = _last.Speaker;
+            relation.CarriedFrom = _last.CarriedFrom ?? _last;
+        }
+
+        return relation;
+    }
+
+    /// <summary>"Die Opposition fordert seinen Rücktritt.": the sentence itself is the report.</summary>
+    private RelationDraft? Topic(Clause main, SentenceGrammar grammar, SentenceAttribution attribution)
+    {
+        if (!RelationWords.German.Is(RelationWord.TopicVerb, main.Verb.Lemma))
+            return null;
+        SpeechFrame? frame = attribution.Frames.Find(f => f.Clause == main);
+        Phrase? speaker = frame is not null ? frame.SpeakerPhrase : main.Subject;
+        if (speaker is null || (speaker.Pronoun < 0 && speaker.Noun is { } noun && (noun.Tags & (SemanticTags.Abstract | SemanticTags.Event)) != 0))
+            return null;
+        var parts = new FrameParts(grammar, new WordOwners(grammar, text), text);
+        return new RelationDraft(SpeechType.Reported) { Content = [grammar.Sentence.Span], Speaker = parts.Speaker(main, speaker), Sentence = grammar.Index };
+    }
+}

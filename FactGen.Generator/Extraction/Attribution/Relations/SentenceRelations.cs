@@ -1,0 +1,310 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>The attribution relations that are made inside one sentence: by verbs with what they report, and by sources given in passing.</summary>
+internal sealed class SentenceRelations
+{
+    private readonly SentenceGrammar _grammar;
+    private readonly SegmentedText _text;
+    private readonly WordOwners _owners;
+    private readonly FrameParts _parts;
+    private readonly List<QuotedSpan> _quotes;
+    private readonly SourceFrames _sources;
+    private readonly List<SpeechFrame> _frames;
+    private readonly List<RelationDraft> _relations = [];
+    private readonly HashSet<Clause> _frameClauses = [];
+
+    /// <summary>The words that are content of some relation.</summary>
+    public HashSet<int> Attributed { get; } = [];
+
+    /// <summary>The words of frames.</summary>
+    public HashSet<int> Framing { get; } = [];
+
+    public SentenceRelations(SentenceGrammar grammar, SentenceAttribution attribution, List<QuotedSpan> quotes, SegmentedText text)
+    {
+        _quotes = quotes;
+        _grammar = grammar;
+        _text = text;
+        _owners = new WordOwners(grammar, text);
+        _parts = new FrameParts(grammar, _owners, text);
+        _sources = new SourceFrames(grammar, text);
+        _frames = attribution.Frames;
+    }
+
+    public List<RelationDraft> Find()
+    {
+        foreach (Clause clause in _grammar.Clauses)
+        {
+            if (clause.Type is not (ClauseType.Participial or ClauseType.Verbless) && clause.Verb.Verbs.Length > 0 && !IsQuotedSpeech(clause))
+                OfVerb(clause);
+        }
+
+        foreach (Clause clause in _grammar.Clauses)
+        {
+            if (clause.Type != ClauseType.Participial && !IsQuotedSpeech(clause))
+                OfSources(clause);
+        }
+
+        return _relations;
+    }
+
+    // Verbs
+
+    private void OfVerb(Clause clause)
+    {
+        SpeechFrame? frame = _frames.Find(f => f.Clause == clause);
+        HashSet<int> content = ContentOf(clause, frame);
+        if (content.Count == 0)
+            return;
+        var framing = new HashSet<int>(clause.Words);
+        foreach (Clause other in _grammar.Clauses)
+        {
+            // Relative clauses and the like that stand inside the frame.
+            if (other.Type != ClauseType.Participial && other != clause && IsBelow(other, clause) && !content.Contains(other.Start) && other.Type == ClauseType.Relative)
+                framing.UnionWith(other.Words);
+        }
+
+        framing.ExceptWith(content);
+        var relation = new RelationDraft(SpeechType.Indirect)
+        {
+            Content = WordStretches.WithMarks(content, _owners, _grammar, _text),
+            Cue = _parts.Cue(clause),
+            Frame = _parts.Frame(framing, content),
+            Speaker = _parts.Speaker(clause, frame?.SpeakerPhrase),
+            Sentence = _grammar.Index,
+        };
+        if (frame?.AddresseePhrase is { } addressee && addressee != frame.SpeakerPhrase)
+            relation.Addressee = _parts.Extent(addressee, withPreposition: false);
+        Add(relation, content, framing, clause);
+    }
+
+    private void Add(RelationDraft relation, HashSet<int> content, HashSet<int> framing, Clause clause)
+    {
+        _relations.Add(relation);
+        Attributed.UnionWith(content);
+        Framing.UnionWith(framing);
+        _frameClauses.Add(clause);
+    }
+
+    /// <summary>The words of the clauses that a clause reports; none where it reports nothing.</summary>
+    private HashSet<int> ContentOf(Clause speech, SpeechFrame? frame)
+    {
+        var roots = new HashSet<Clause>();
+        bool speaks = frame is not null;
+        if (speech.Opener == "wie" && (speaks || RelationWords.German.Is(RelationWord.AsVerb, speech.Verb.Lemma)))
+        {
+            // "Wie die Polizei mitteilte, …": the clause above is what is reported.
+            if (speech.Parent is { } main && main.Type != ClauseType.Participial)
+                return Without(Below(main, speech), speech);
+            return [];
+        }
+
+        bool excluded = RelationWords.German.Is(RelationWord.NoSpeech, speech.Verb.Lemma);
+        bool inquit = speech.Type == ClauseType.Main && IsInquit(speech) && (speaks || IsQuotedBefore(speech));
+        foreach (Clause clause in _grammar.Clauses)
+        {
+            if (clause == speech || clause.Type == ClauseType.Participial || _frameClauses.Contains(clause) && IsBelow(speech, clause))
+                continue;
+            if (inquit && clause.Start < speech.Start && !IsBelow(speech, clause))
+                roots.Add(clause);
+            else if (clause.Type == ClauseType.Subordinate && clause.Parent == speech && IsContentOpener(clause, speaks) && (speaks || (!excluded && !IsResult(speech))))
+                roots.Add(clause);
+            else if (clause.Type == ClauseType.Infinitive && clause.Parent == speech && clause.Opener is null && speaks && clause.Start > speech.Start)
+                roots.Add(clause);
+            else if (clause.Type == ClauseType.Main && clause.Start > speech.Start && IsKonjunktiv(clause) && !clause.IsParenthetical
+                && (speaks || (!excluded && speech.Type == ClauseType.Main && !IsKonjunktiv(speech))) && IsNext(clause, speech))
+                roots.Add(clause);
+            else if (speaks && clause.FollowsColon && clause.Start > speech.Start && clause.Type is ClauseType.Main or ClauseType.Verbless && IsBehindColon(clause, speech))
+                roots.Add(clause);
+        }
+
+        var words = new HashSet<int>();
+        foreach (Clause root in roots)
+            words.UnionWith(Below(root, speech));
+        return Without(words, speech);
+    }
+
+    private bool IsContentOpener(Clause clause, bool speaks)
+        => _grammar.Words[clause.Start].FunctionForm is not ("so" or "ohne" or "statt" or "anstatt") && clause.Opener is "dass" or "daß" || (speaks && clause.Opener is "ob" or "wie" or "warum" or "wer" or "was" or "wo" or "weshalb" or "wann");
+
+    /// <summary>"so …, dass": the clause tells a result.</summary>
+    private bool IsResult(Clause clause)
+    {
+        foreach (int word in clause.Words)
+        {
+            if (RelationWords.German.Is(RelationWord.ResultAdverb, _grammar.Words[word].FunctionForm))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the verb of a clause is inside a quotation of more than a few words: what is quoted is left whole.</summary>
+    private bool IsQuotedSpeech(Clause clause)
+    {
+        int verb = clause.Verb.Finite >= 0 ? clause.Verb.Finite : clause.Start;
+        foreach (QuotedSpan quote in _quotes)
+        {
+            int token = _grammar.Words[verb].Token;
+            if (quote.FirstToken <= token && token < quote.EndToken && quote.EndToken - quote.FirstToken > 4)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsKonjunktiv(Clause clause) => clause.Verb.Mood != VerbMood.Indicative;
+
+    /// <summary>Whether only what a clause reports, or what belongs to it, stands between it and another main clause.</summary>
+    private bool IsNext(Clause clause, Clause speech)
+    {
+        foreach (Clause between in _grammar.Clauses)
+        {
+            if (between.Start > speech.Start && between.Start < clause.Start && between.Type == ClauseType.Main && !IsKonjunktiv(between))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsBehindColon(Clause clause, Clause speech)
+    {
+        for (int i = clause.Start - 1; i > speech.Start; i--)
+        {
+            if (_grammar.Words[i].Mark == ':' && _grammar.Words[i].Kind == TokenKind.Punctuation)
+                return _owners[i - 1] == speech || (_owners[i - 1] is { } owner && IsBelow(owner, speech));
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the verb of a main clause comes first behind a comma or a quotation.</summary>
+    private bool IsInquit(Clause speech)
+    {
+        int start = speech.Start;
+        if (start <= 1 || speech.Verb.Finite != start)
+            return false;
+        Word before = _grammar.Words[start - 1];
+        return before.Mark is ',' or '–' || before.Kind == TokenKind.CloseQuote;
+    }
+
+    private bool IsQuotedBefore(Clause speech)
+    {
+        int i = speech.Start - 1;
+        while (i > 0 && _grammar.Words[i].Kind == TokenKind.Punctuation)
+            i--;
+        return i >= 0 && _grammar.Words[i].Kind == TokenKind.CloseQuote;
+    }
+
+    /// <summary>The clauses that can frame a quotation at their edge, each as a relation without content.</summary>
+    public IEnumerable<RelationDraft> QuotationFrames()
+    {
+        foreach (Clause clause in _grammar.Clauses)
+        {
+            if (clause.Type is ClauseType.Participial || clause.Start < 0 || IsQuotedSpeech(clause))
+                continue;
+            SpeechFrame? frame = _frames.Find(f => f.Clause == clause);
+            if (frame is null && clause.Type is not ClauseType.Main)
+                continue;
+            HashSet<int> words = Unquoted(clause);
+            if (words.Count == 0)
+                continue;
+            var relation = new RelationDraft(frame is null ? SpeechType.Indirect : SpeechType.Direct)
+            {
+                Frame = _parts.Frame(words, new HashSet<int>()),
+                Cue = _parts.Cue(clause),
+                Speaker = _parts.Speaker(clause, frame?.SpeakerPhrase),
+                Sentence = _grammar.Index,
+            };
+            if (frame?.AddresseePhrase is { } addressee && addressee != frame.SpeakerPhrase)
+                relation.Addressee = _parts.Extent(addressee, withPreposition: false);
+            yield return relation;
+        }
+    }
+
+    /// <summary>The words of a clause that are not quoted.</summary>
+    private HashSet<int> Unquoted(Clause clause)
+    {
+        var words = new HashSet<int>(clause.Words);
+        foreach (QuotedSpan quote in _quotes)
+            words.RemoveWhere(word => _grammar.Words[word].Token >= quote.FirstToken && _grammar.Words[word].Token < quote.EndToken);
+        return words;
+    }
+
+    // Sources
+
+    private void OfSources(Clause clause)
+    {
+        foreach (SourceFrame source in _sources.Find(clause))
+        {
+            HashSet<int> content = source.Scope == SourceScope.Clause && clause.Type == ClauseType.Relative ? Below(clause, clause) : Below(Root(clause), null);
+            content.UnionWith(clause.Words);
+            content.ExceptWith(source.Words);
+            foreach (Clause relative in _grammar.Clauses)
+            {
+                // "nach Angaben der Polizei, die …": the relative clause belongs to the source.
+                if (relative.Type == ClauseType.Relative && relative.Antecedent is { } antecedent && source.Words.Contains(antecedent.Head))
+                    content.ExceptWith(Below(relative, null));
+            }
+
+            if (content.Count == 0)
+                continue;
+            var framing = new HashSet<int>(source.Words);
+            var relation = new RelationDraft(SpeechType.Indirect)
+            {
+                Content = WordStretches.WithMarks(content, _owners, _grammar, _text),
+                Cue = WordStretches.Exact(source.Cue, _grammar, _text),
+                Frame = _parts.Frame(framing, source.IsSo ? content : []),
+                Speaker = source.Speaker,
+                Sentence = _grammar.Index,
+            };
+            _relations.Add(relation);
+            Attributed.UnionWith(content);
+            Framing.UnionWith(framing);
+        }
+    }
+
+    /// <summary>The clause that stands above a clause in its sentence, as far as it is no frame.</summary>
+    private Clause Root(Clause clause)
+    {
+        Clause root = clause;
+        for (int guard = 0; guard < 20 && (root.Parent ?? root.Previous) is { } above && !_frameClauses.Contains(above) && root.Type is not (ClauseType.Relative or ClauseType.Subordinate) && !root.IsParenthetical; guard++)
+            root = above;
+        return root;
+    }
+
+    // The tree of clauses
+
+    /// <summary>The words of a clause and of all that depends on it or goes on with it, but for one clause and what is only below that.</summary>
+    private HashSet<int> Below(Clause root, Clause? except)
+    {
+        var words = new HashSet<int>(root.Words);
+        foreach (Clause clause in _grammar.Clauses)
+        {
+            if (clause != except && clause.Type != ClauseType.Participial && IsBelow(clause, root) && (except is null || !IsBelow(clause, except) || IsBelow(root, except)))
+                words.UnionWith(clause.Words);
+        }
+
+        return words;
+    }
+
+    private static HashSet<int> Without(HashSet<int> words, Clause clause)
+    {
+        words.ExceptWith(clause.Words);
+        return words;
+    }
+
+    private static bool IsBelow(Clause clause, Clause root)
+    {
+        Clause? above = clause;
+        for (int guard = 0; guard < 20 && above is not null; guard++)
+        {
+            if (above == root)
+                return true;
+            above = above.Parent ?? (above.Previous is { } previous && (above.Type != ClauseType.Main || previous.Verb.Mood == above.Verb.Mood) ? previous : null);
+        }
+
+        return false;
+    }
+}

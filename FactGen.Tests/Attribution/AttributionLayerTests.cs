@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace FactGen.Tests;
+
+using FactGen.Extraction;
+
+/// <summary>The spans of attribution relations, as the WIKINEWS scheme draws them: "type: content | cue | frame | speaker | addressee".</summary>
+public class AttributionLayerTests
+{
+    [Theory]
+    [InlineData("Die Polizei sagte, dass der Zug hielt.",
+        "Indirect: dass der Zug hielt | sagte | Die Polizei sagte, | Die Polizei |")]
+    [InlineData("Der Bürgermeister teilte den Anwohnern mit, die Brücke sei gesperrt.",
+        "Indirect: die Brücke sei gesperrt | teilte … mit | Der Bürgermeister teilte den Anwohnern mit, | Der Bürgermeister | den Anwohnern")]
+    [InlineData("Die Behörde geht davon aus, dass der Damm hält.",
+        "Indirect: dass der Damm hält | geht davon aus | Die Behörde geht davon aus, | Die Behörde |")]
+    [InlineData("Der Fluss trete über die Ufer, sagte ein Sprecher der Feuerwehr.",
+        "Indirect: Der Fluss trete über die Ufer | sagte | , sagte ein Sprecher der Feuerwehr | ein Sprecher der Feuerwehr |")]
+    [InlineData("Der Fluss steigt weiter, so die Feuerwehr.",
+        "Indirect: Der Fluss steigt weiter | so | , so die Feuerwehr | die Feuerwehr |")]
+    [InlineData("Laut Feuerwehr ist der Damm dicht.",
+        "Indirect: ist der Damm dicht | Laut | Laut Feuerwehr | Feuerwehr |")]
+    [InlineData("Nach Angaben der Feuerwehr ist der Damm dicht.",
+        "Indirect: ist der Damm dicht | Nach | Nach Angaben der Feuerwehr | Angaben der Feuerwehr |")]
+    [InlineData("Der Feuerwehr zufolge ist der Damm dicht.",
+        "Indirect: ist der Damm dicht | zufolge | Der Feuerwehr zufolge | Der Feuerwehr |")]
+    [InlineData("Wie die Feuerwehr mitteilte, ist der Damm dicht.",
+        "Indirect: ist der Damm dicht | mitteilte | Wie die Feuerwehr mitteilte, | die Feuerwehr |")]
+    [InlineData("„Der Damm hält“, sagte Bürgermeisterin Rita Lund.",
+        "Direct: „Der Damm hält“ | sagte | , sagte Bürgermeisterin Rita Lund | Bürgermeisterin Rita Lund |")]
+    [InlineData("Rita Lund sagte: „Der Damm hält. Wir bleiben.“",
+        "Direct: „Der Damm hält. Wir bleiben.“ | sagte | Rita Lund sagte: | Rita Lund |")]
+    [InlineData("Rita Lund sagte, der Damm sei „erstaunlich stabil gebaut“.",
+        "Indirect: der Damm sei „erstaunlich stabil gebaut“ | sagte | Rita Lund sagte, | Rita Lund |",
+        "Direct: „erstaunlich stabil gebaut“ | sagte | Rita Lund sagte, | Rita Lund |")]
+    [InlineData("Rita Lund sagte, der Damm sei neu. Er halte noch lange. Niemand sei in Gefahr.",
+        "Indirect: der Damm sei neu | sagte | Rita Lund sagte, | Rita Lund |",
+        "IndirectFreeIndirect: Er halte noch lange. Niemand sei in Gefahr. | | | Rita Lund |")]
+    [InlineData("Rita Lund sagte, der Damm sei neu. Er soll verlängert werden.",
+        "Indirect: der Damm sei neu | sagte | Rita Lund sagte, | Rita Lund |",
+        "FreeIndirect: Er soll verlängert werden. | | | Rita Lund |")]
+    [InlineData("Die Anwohner fordern einen neuen Damm.",
+        "Reported: Die Anwohner fordern einen neuen Damm. | | | Die Anwohner |")]
+    [InlineData("Der Damm ist dicht. Das teilte die Feuerwehr mit.",
+        "Indirect: Der Damm ist dicht. … Das | teilte … mit | teilte die Feuerwehr mit | die Feuerwehr |")]
+    public void A_relation_has_the_spans_of_the_scheme(string text, params string[] expected) => Assert.Equal(expected, Relations(text));
+
+    [Theory]
+    [InlineData("Das Schiff „Roter Sand“ lief am Montag aus.")]
+    [InlineData("Der Regen führte dazu, dass der Damm brach.")]
+    [InlineData("Der Regen war so stark, dass der Damm brach.")]
+    [InlineData("Die Feuerwehr kam nach drei Stunden.")]
+    [InlineData("Wenn es regnete, wäre der Damm nass.")]
+    public void What_nobody_is_said_to_say_is_no_relation(string text) => Assert.Empty(Relations(text));
+
+    private static IEnumerable<string> Relations(string text)
+        => ClaimExtractor.Analyse(new ArticleSource("a", text), AnalysisDepth.Layers, TestContext.Current.CancellationToken).Attributions.Select(relation =>
+        {
+            string[] parts = [Shown(relation.Content), Shown(relation.Cue), Shown(relation.Frame), Shown(relation.Speaker), Shown(relation.Addressee)];
+            return $"{relation.Type}: " + string.Join("|", parts.Select((part, i) => i == 0 ? part + " " : part.Length == 0 ? " " : $" {part} ")).TrimEnd();
+
+            string Shown(IEnumerable<SourceSpan> spans) => string.Join(" … ", spans.Select(span => span.In(text)));
+        });
+}
