@@ -17,7 +17,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
                 if (clause.Verb.Verbs[v] is not { } verb)
                     continue;
                 SpeechGroup? group = SpeechLexicon.German.Verb(verb.Lemma) ?? PhraseGroup(clause, verb.Lemma, grammar);
-                if (group is null)
+                if (group is null || IsDoneByEvent(clause, group))
                     continue;
                 var frame = new SpeechFrame(clause, clause.Verb.VerbWords[v], group, verb.Lemma);
                 FindRoles(frame, grammar.Words);
@@ -40,6 +40,11 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
 
         return null;
     }
+
+    /// <summary>"Der Anschlag forderte 40 Opfer": events perform no speech acts.</summary>
+    private static bool IsDoneByEvent(Clause clause, SpeechGroup group)
+        => group.Act is not null && clause.Verb.Voice == Voice.Active && clause.Subject?.Noun is { } noun
+            && (noun.Tags & (SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight)) != 0 && (noun.Tags & (SemanticTags.Meeting | SemanticTags.Organisation | SemanticTags.Speech)) == 0;
 
     private static void FindRoles(SpeechFrame frame, Word[] words)
     {

@@ -11,6 +11,7 @@ internal static class GrammaticalFunctions
     public static void Assign(Clause clause, Word[] words)
     {
         AssignNegation(clause, words);
+        MarkComparisons(clause, words);
         List<Phrase> candidates = Candidates(clause);
         if (clause.Type is ClauseType.Infinitive or ClauseType.Participial)
         {
@@ -59,6 +60,17 @@ internal static class GrammaticalFunctions
         }
 
         return clause.Start;
+    }
+
+    /// <summary>"als Geiseln", "wie Frankreich": what is compared is neither subject nor object.</summary>
+    private static void MarkComparisons(Clause clause, Word[] words)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            int before = phrase.First - 1;
+            if (phrase.Preposition is null && before >= clause.Start && words[before].FunctionForm is "als" or "wie" && !(clause.IsVerbFinal && before == clause.Start))
+                phrase.Comparison = words[before].FunctionForm;
+        }
     }
 
     /// <summary>The phrases without a preposition, each once.</summary>

@@ -155,24 +155,24 @@ internal static class VerbClusterReader
         {
             VerbLexeme? verb = reading(words[indices[k]]) ?? words[indices[k]].Participle ?? words[indices[k]].Infinitive;
             cluster.Verbs[k] = verb is null ? null
-                : indices[k] == cluster.Finite ? WithParticle(verb, clause, words)
+                : indices[k] == cluster.Finite ? WithParticle(verb, cluster.Finite, clause, words)
                 : WithParticleBefore(verb, indices[k], words);
         }
     }
 
     /// <summary>Joins a finite verb with the particle at the end of its clause: "nahm … teil".</summary>
-    private static VerbLexeme WithParticle(VerbLexeme verb, Clause clause, Word[] words)
+    private static VerbLexeme WithParticle(VerbLexeme verb, int finite, Clause clause, Word[] words)
     {
         if (verb.IsSeparable)
             return verb;
         for (int k = clause.Words.Count - 1; k > 0; k--)
         {
             int i = clause.Words[k];
-            if (i <= clause.Verb.Finite && clause.Verb.Finite >= 0)
+            if (i <= finite)
                 break;
             if (words[i].Particle is null)
                 continue;
-            // A particle ends its clause; before a noun phrase the same word is a preposition.
+            // A particle ends its clause; before a noun the same word is a preposition or an article.
             bool ends = k == clause.Words.Count - 1 || words[clause.Words[k + 1]].Is(FunctionClass.Coordinator)
                 || clause.Words[k + 1] != i + 1 || !words[i].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer);
             if (ends && Lexicon.German.Separable(words[i].Particle!, verb.Lemma) is { } joined)
@@ -180,6 +180,14 @@ internal static class VerbClusterReader
                 clause.ParticleWord = i;
                 return joined;
             }
+        }
+
+        // "Hinzu kommen …": the particle alone in front of the finite verb.
+        int front = clause.Words[0];
+        if (front == finite - 1 && words[front].Particle is { } first && Lexicon.German.Separable(first, verb.Lemma) is { } fronted)
+        {
+            clause.ParticleWord = front;
+            return fronted;
         }
 
         return verb;

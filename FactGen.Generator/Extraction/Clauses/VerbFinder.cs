@@ -42,6 +42,9 @@ internal sealed class VerbFinder(Word[] words)
             next++;
         if (next >= words.Length || !words[next].IsCapital || words[next].Kind != TokenKind.Word)
             return false;
+        // "weite Teile": a Konjunktiv right before its noun is an adjective.
+        if (word.Finite is not null && word.DeclinedParticiple is null && (word.FiniteFeatures & WordFeatures.Indicative) == 0)
+            return true;
         for (int before = i - 1; before >= 0; before--)
         {
             if (words[before].Is(s_beforeNoun))

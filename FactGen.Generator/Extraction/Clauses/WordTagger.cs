@@ -127,8 +127,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
                 continue;
             word.IsCapital = char.IsUpper(form[0]) || EndsInNoun(form);
             LookUpFunction(ref word, form);
-            if (!word.IsCapital && s_particles.TryGet(form, out string? particle))
-                word.Particle = particle;
+            if (!word.IsCapital || word.StartsSentence)
+                LookUpParticle(ref word, form);
             LookUpLexicon(ref word, form);
         }
 
@@ -152,10 +152,28 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         word.Function = FunctionWords.German.Find(lower);
     }
 
+    private static void LookUpParticle(ref Word word, ReadOnlySpan<char> form)
+    {
+        if (form.Length > 12)
+            return;
+        Span<char> lower = stackalloc char[form.Length];
+        form.CopyTo(lower);
+        lower[0] = char.ToLowerInvariant(lower[0]);
+        if (s_particles.TryGet(lower, out string? particle))
+            word.Particle = particle;
+    }
+
     private void LookUpLexicon(ref Word word, ReadOnlySpan<char> form)
     {
         _analyses.Clear();
         Lexicon.German.Analyse(form, word.StartsSentence, _analyses);
+        // "Reise" is the journey, not a form of "Reis".
+        foreach (WordAnalysis analysis in _analyses)
+        {
+            if (analysis.Noun is { } noun && form.SequenceEqual(noun.Lemma.AsSpan()))
+                word.Noun = noun;
+        }
+
         foreach (WordAnalysis analysis in _analyses)
             Take(ref word, analysis);
         if (_analyses.Count > 0)

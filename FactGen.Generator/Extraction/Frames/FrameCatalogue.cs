@@ -7,7 +7,7 @@ namespace FactGen.Extraction;
 /// <summary>All frame rules, by trigger.</summary>
 internal sealed class FrameCatalogue
 {
-    private static readonly Lazy<FrameCatalogue> Shared = new(static () => new FrameCatalogue(ReadShipped()));
+    private static readonly Lazy<FrameCatalogue> Shared = new(static () => Of(ReadShipped()));
 
     private readonly Dictionary<string, List<FrameRule>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FrameRule>> _nouns = new(StringComparer.Ordinal);
@@ -26,6 +26,21 @@ internal sealed class FrameCatalogue
 
         _heads.AddRange(_nouns.Keys);
         _heads.Sort(static (a, b) => b.Length != a.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
+    }
+
+    /// <summary>The catalogue of these rules.</summary>
+    /// <exception cref="FormatException">Two rules have the same id; the message names the file and line of both.</exception>
+    public static FrameCatalogue Of(List<FrameRule> rules)
+    {
+        var known = new Dictionary<string, FrameRule>(StringComparer.Ordinal);
+        foreach (FrameRule rule in rules)
+        {
+            if (known.TryGetValue(rule.Id, out FrameRule? other))
+                throw new FormatException($"{rule.File}:{rule.Line}: there is a rule '{rule.Id}' already, in {other.File}:{other.Line}.");
+            known.Add(rule.Id, rule);
+        }
+
+        return new FrameCatalogue(rules);
     }
 
     /// <summary>The rules for German that are part of this assembly.</summary>

@@ -9,14 +9,9 @@ namespace FactGen.Extraction;
 /// </summary>
 internal sealed class FrameFile
 {
-    private static readonly HashSet<string> s_roles =
-        new(StringComparer.Ordinal) { "theme", "agent", "partner", "target", "place", "count" };
-
-    private static readonly HashSet<string> s_properties =
-        new(StringComparer.Ordinal) { "modal", "number", "voice", "object-of-order", "speech-topic", "preposition" };
-
     private readonly string _file;
     private readonly List<FrameRule> _rules = [];
+    private KindSchema? _kind;
 
     private FrameFile(string file) => _file = file;
 
@@ -26,6 +21,7 @@ internal sealed class FrameFile
         var reader = new FrameFile(file);
         foreach ((int number, string line) in lines)
             reader.ReadLine(number, line);
+        reader.EndRule();
         return reader._rules;
     }
 
@@ -33,10 +29,8 @@ internal sealed class FrameFile
     {
         if (line.StartsWith("rule ", StringComparison.Ordinal))
         {
-            int colon = line.IndexOf(':');
-            if (colon < 0)
-                throw Error(number, "expected 'rule ID: Kind'");
-            _rules.Add(new FrameRule(line.Substring(5, colon - 5).Trim(), line.Substring(colon + 1).Trim(), _file, number));
+            EndRule();
+            _rules.Add(ReadRule(number, line));
             return;
         }
 
@@ -52,23 +46,66 @@ internal sealed class FrameFile
 
         int at = text.IndexOf(':'), equals = text.IndexOf('=');
         if (equals > 0 && (at < 0 || equals < at))
-            ReadConstant(rule, text.Substring(0, equals).Trim(), text.Substring(equals + 1).Trim());
+            ReadConstant(rule, text.Substring(0, equals).Trim(), text.Substring(equals + 1).Trim(), number);
         else if (at > 0)
             ReadProperty(rule, text.Substring(0, at).Trim(), text.Substring(at + 1).Trim(), number);
         else
             throw Error(number, $"expected 'name: value' or 'field = value', found '{text}'");
     }
 
-    private static void ReadConstant(FrameRule rule, string name, string value)
+    private FrameRule ReadRule(int number, string line)
     {
-        if (name.StartsWith("stative ", StringComparison.Ordinal))
-            rule.StativeConstants[name.Substring(8)] = value;
-        else
-            rule.Constants[name] = value;
+        int colon = line.IndexOf(':');
+        string id = colon < 0 ? "" : line.Substring(5, colon - 5).Trim();
+        if (id.Length == 0)
+            throw Error(number, "expected 'rule ID: Kind'");
+        string kind = line.Substring(colon + 1).Trim();
+        _kind = KindCatalog.Find(kind) ?? throw Error(number, $"there is no kind '{kind}'");
+        return new FrameRule(id, kind, _file, number);
     }
+
+    private void EndRule()
+    {
+        if (_rules.Count > 0 && _rules[_rules.Count - 1] is { Verbs.Count: 0, Nouns.Count: 0 } rule)
+            throw Error(rule.Line, $"'{rule.Id}' has neither a verb nor a noun");
+    }
+
+    // Constants: "outcome = Killed"
+
+    private void ReadConstant(FrameRule rule, string name, string value, int number)
+    {
+        bool stative = name.StartsWith("stative ", StringComparison.Ordinal);
+        if (stative)
+            name = name.Substring(8).Trim();
+        if (!FrameVocabulary.Constants.Contains(name) || stative)
+            CheckField(name, value, number);
+        else if (name is "status" or "present" && !Enum.TryParse(value, out ClaimStatus _))
+            throw Error(number, $"'{value}' is no status");
+        else if (name == "polarity" && value != nameof(Polarity.Negated))
+            throw Error(number, $"'polarity' can only be '{nameof(Polarity.Negated)}'");
+        (stative ? rule.StativeConstants : rule.Constants)[name] = value;
+    }
+
+    private void CheckField(string name, string value, int number)
+    {
+        foreach (FieldSchema field in _kind!.Fields)
+        {
+            if (field.Field != name)
+                continue;
+            if (field.Type == FieldType.Choice && !field.Choices.Contains(value))
+                throw Error(number, $"'{value}' is no {name}; there are {string.Join(", ", field.Choices)}");
+            return;
+        }
+
+        throw Error(number, $"{_kind.Name} has no field '{name}'");
+    }
+
+    // Properties: "verb: schicken senden", "theme!: object{force}"
 
     private void ReadProperty(FrameRule rule, string name, string value, int number)
     {
+        if (value.Length == 0)
+            throw Error(number, $"'{name}:' is empty");
         bool required = name.EndsWith("!", StringComparison.Ordinal);
         if (required)
             name = name.Substring(0, name.Length - 1);
@@ -85,91 +122,51 @@ internal sealed class FrameFile
                 rule.Except.UnionWith(Words(value));
                 break;
             case "with":
-                rule.With = ReadWith(value, number);
+                rule.With = new FillerReader(_file, number).With(value);
                 break;
             case "needs":
-                rule.Needs.Add(ReadAlternatives(value, number));
+                rule.Needs.Add(new FillerReader(_file, number).Conditions(value));
                 break;
             default:
-                if (s_roles.Contains(name))
-                    rule.Roles[name] = new RoleRule(ReadFillers(value, number), required);
-                else if (s_properties.Contains(name))
-                    rule.Properties[name] = value;
-                else
-                    throw Error(number, $"there is no property '{name}'");
-                break;
+                ReadOther(rule, name, value, required, number);
+                return;
         }
+
+        if (required)
+            throw Error(number, $"'{name}' takes no '!'");
+    }
+
+    private void ReadOther(FrameRule rule, string name, string value, bool required, int number)
+    {
+        if (FrameVocabulary.Helpers.Contains(name) || FrameVocabulary.Roles.Contains(name))
+        {
+            if (FrameVocabulary.Roles.Contains(name) && !HasRole(name))
+                throw Error(number, $"{_kind!.Name} has no {name}");
+            rule.Roles[name] = new RoleRule(new FillerReader(_file, number).Fillers(value), required);
+            return;
+        }
+
+        if (!FrameVocabulary.Properties.TryGetValue(name, out HashSet<string>? values))
+            throw Error(number, $"there is no property '{name}'");
+        if (values is not null && !values.Contains(value))
+            throw Error(number, $"'{name}' cannot be '{value}'");
+        rule.Properties[name] = value;
+    }
+
+    private bool HasRole(string name)
+    {
+        foreach (RoleSchema role in _kind!.Roles)
+        {
+            if (role.Role == name)
+                return true;
+        }
+
+        return false;
     }
 
     private static string[] Words(string text) => text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
-    private ImmutableArray<WithRule> ReadWith(string value, int number)
-    {
-        var rules = ImmutableArray.CreateBuilder<WithRule>();
-        foreach (string part in value.Split('|'))
-        {
-            string[] pieces = part.Trim().Split(':');
-            string last = pieces[pieces.Length - 1];
-            string semantic = last.StartsWith("{", StringComparison.Ordinal) ? last.Trim('{', '}') : "";
-            ImmutableArray<string> lemmas = semantic.Length > 0 ? ImmutableArray<string>.Empty : ImmutableArray.Create(last.Split(','));
-            if (pieces.Length is < 2 or > 3)
-                throw Error(number, $"expected 'function:lemmas' or 'prep:preposition:lemmas', found '{part.Trim()}'");
-            rules.Add(new WithRule(pieces[0], pieces.Length == 3 ? pieces[1] : "", lemmas, semantic));
-        }
-
-        return rules.ToImmutable();
-    }
-
-    private ImmutableArray<ImmutableArray<Filler>> ReadFillers(string value, int number)
-    {
-        var alternatives = ImmutableArray.CreateBuilder<ImmutableArray<Filler>>();
-        foreach (string alternative in value.Split('|'))
-        {
-            var group = ImmutableArray.CreateBuilder<Filler>();
-            foreach (string part in alternative.Split('&'))
-                group.Add(ReadFiller(part.Trim(), number));
-            alternatives.Add(group.ToImmutable());
-        }
-
-        return alternatives.ToImmutable();
-    }
-
-    private ImmutableArray<Filler> ReadAlternatives(string value, int number)
-    {
-        var alternatives = ImmutableArray.CreateBuilder<Filler>();
-        foreach (string part in value.Split('|'))
-            alternatives.Add(ReadFiller(part.Trim(), number));
-        return alternatives.ToImmutable();
-    }
-
-    private Filler ReadFiller(string text, int number)
-    {
-        string semantic = "";
-        int brace = text.IndexOf('{');
-        if (brace >= 0)
-        {
-            if (!text.EndsWith("}", StringComparison.Ordinal))
-                throw Error(number, $"'{text}' lacks its closing brace");
-            semantic = text.Substring(brace + 1, text.Length - brace - 2);
-            text = text.Substring(0, brace);
-        }
-
-        string path = "";
-        int arrow = text.IndexOf('>');
-        if (arrow >= 0)
-        {
-            path = text.Substring(0, arrow);
-            text = text.Substring(arrow + 1);
-        }
-
-        int colon = text.IndexOf(':');
-        string function = colon < 0 ? text : text.Substring(0, colon);
-        ImmutableArray<string> words = colon < 0 ? ImmutableArray<string>.Empty : ImmutableArray.Create(text.Substring(colon + 1).Split(',')).RemoveAll(static word => word.Length == 0);
-        // "prep:an:{military}" of a condition
-        if (colon >= 0)
-            words = words.ConvertAllTrimmed();
-        return new Filler(path, function, words, semantic);
-    }
+    // Examples: "+ sentence => field=value", "- sentence"
 
     private RuleExample ReadExample(string text, int number)
     {
@@ -179,34 +176,20 @@ internal sealed class FrameFile
         if (arrow < 0)
             throw Error(number, "expected '+ sentence => field=value …'");
         var expected = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        foreach (string pair in Words(text.Substring(arrow + 2)))
+        foreach (string word in Words(text.Substring(arrow + 2)))
         {
-            int equals = pair.IndexOf('=');
-            if (equals < 0)
-                throw Error(number, $"expected 'field=value', found '{pair}'");
-            expected.Add(new KeyValuePair<string, string>(pair.Substring(0, equals), pair.Substring(equals + 1)));
+            int equals = word.IndexOf('=');
+            if (equals > 0)
+                expected.Add(new KeyValuePair<string, string>(word.Substring(0, equals), word.Substring(equals + 1)));
+            else if (expected.Count > 0)
+                // A value of several words: "name=Abkommen über Gas"
+                expected[expected.Count - 1] = new KeyValuePair<string, string>(expected[expected.Count - 1].Key, expected[expected.Count - 1].Value + " " + word);
+            else
+                throw Error(number, $"expected 'field=value', found '{word}'");
         }
 
         return new RuleExample(text.Substring(1, arrow - 1).Trim(), expected.ToImmutable(), number);
     }
 
     private FormatException Error(int number, string what) => new($"{_file}:{number}: {what}.");
-}
-
-/// <summary>Helpers for lists of words.</summary>
-internal static class WordListExtensions
-{
-    /// <summary>The words without white space and trailing colons.</summary>
-    public static ImmutableArray<string> ConvertAllTrimmed(this ImmutableArray<string> words)
-    {
-        var trimmed = ImmutableArray.CreateBuilder<string>(words.Length);
-        foreach (string word in words)
-        {
-            string clean = word.Trim().TrimEnd(':');
-            if (clean.Length > 0)
-                trimmed.Add(clean);
-        }
-
-        return trimmed.ToImmutable();
-    }
 }

@@ -82,6 +82,19 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
         return false;
     }
 
+    /// <summary>Who promises or announces the event that a noun names: "Kenia hat den Einsatz von Soldaten zugesagt".</summary>
+    private ImmutableArray<EntityMention> Pledger(FrameContext context)
+    {
+        foreach (SpeechFrame frame in _attribution.Frames)
+        {
+            if (frame.Clause == context.Clause && frame.Group.Status == ClaimStatus.Planned && frame.Clause.Verb.Voice == Voice.Active
+                && frame.Clause.Object is { } topic && context.Phrase is { } phrase && Contains(topic, phrase))
+                return frame.Speakers;
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
     private static bool Contains(Phrase whole, Phrase part)
     {
         foreach (Phrase member in whole.Members())
@@ -101,7 +114,7 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
         {
             foreach (Phrase phrase in WithCandidates(with, context))
             {
-                if (with.Class.Length > 0 ? classes.Is(phrase, with.Class, _grammar) : HasLemma(phrase, with.Lemmas))
+                if (with.Class.Length > 0 ? classes.Is(phrase, with.Class, _grammar) : HasLemma(phrase, with.Lemmas, context.Rule.Except))
                 {
                     context.With = phrase;
                     return true;
@@ -129,16 +142,29 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
         string[] prepositions = with.Preposition.Split(',');
         foreach (Phrase phrase in context.Clause.Phrases)
         {
-            if (with.Function == "prep" && phrase.Preposition is { } preposition && Array.IndexOf(prepositions, preposition) >= 0)
+            string? opener = with.Function switch { "prep" => phrase.Preposition, "comparison" => phrase.Comparison, _ => null };
+            if (opener is not null && Array.IndexOf(prepositions, opener) >= 0)
                 yield return phrase;
         }
     }
 
-    private bool HasLemma(Phrase phrase, ImmutableArray<string> lemmas)
+    private bool HasLemma(Phrase phrase, ImmutableArray<string> lemmas, HashSet<string> except)
     {
         foreach (Phrase member in phrase.Members())
         {
-            if (member.Noun is { } noun && lemmas.Contains(noun.Lemma))
+            if (member.Noun is { } noun && lemmas.Contains(noun.Lemma) && !IsExcepted(member, except))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Wortgefecht" is no fight: a compound that means something else than its head.</summary>
+    private bool IsExcepted(Phrase phrase, HashSet<string> except)
+    {
+        foreach (string compound in except)
+        {
+            if (text.Form(_grammar.Words[phrase.Head].Token).StartsWith(compound.AsSpan(), StringComparison.Ordinal))
                 return true;
         }
 
@@ -341,6 +367,8 @@ internal sealed class FrameMatcher(SegmentedText text, ReferentResolver referent
                 return Confessor(context);
             case "other-party":
                 return OtherParty(context);
+            case "pledger":
+                return Pledger(context);
             case "proform":
                 return Proform(context);
             case "inside" or "inside-from":

@@ -38,7 +38,7 @@ internal sealed class FrameRule(string id, string kind, string file, int line)
     /// <summary>The nouns that trigger it, alone or as the head of a compound.</summary>
     public List<string> Nouns { get; } = [];
 
-    /// <summary>Compounds of <see cref="Nouns"/> that mean something else.</summary>
+    /// <summary>Compounds of <see cref="Nouns"/>, and of the lemmas of <see cref="With"/>, that mean something else.</summary>
     public HashSet<string> Except { get; } = [];
 
     /// <summary>Alternatives of which one must be there.</summary>

@@ -110,7 +110,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             return true;
         if (phrase.Noun is null && phrase.Pronoun >= 0)
             return referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase ? IsForce(antecedent, grammar) : IsPeoplePronoun(phrase, grammar);
-        return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && mentions.Quantities[phrase.Quantity].Unit is null;
+        return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0 && mentions.Quantities[phrase.Quantity].Unit is null;
     }
 
     private bool Demonym(Phrase phrase)

@@ -37,7 +37,21 @@ internal sealed class VerbLexicon
 
         foreach (VerbEntry entry in ordered)
             lexicon.Verbs.Add((lexicon.ToLexeme(entry), lexicon.Inflect(entry)));
+        lexicon.AddSevered(ordered);
         return lexicon;
+    }
+
+    /// <summary>"stattete … aus": the finite forms of separable verbs whose rest is no verb of its own.</summary>
+    private void AddSevered(List<VerbEntry> ordered)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (VerbEntry entry in ordered)
+        {
+            if (entry.Particle.Length == 0 || entry.Inherits || entries.ContainsKey(entry.BaseLemma) || paradigms.ContainsKey(entry.BaseLemma) || !known.Add(entry.BaseLemma))
+                continue;
+            var lexeme = new VerbLexeme(entry.BaseLemma, VerbClass.Full, entry.Perfect, "", entry.BaseLemma);
+            Verbs.Add((lexeme, VerbParadigm.FromParts(OwnParts(entry)).Severed()));
+        }
     }
 
     private static VerbEntry Parse(string file, int number, string line)

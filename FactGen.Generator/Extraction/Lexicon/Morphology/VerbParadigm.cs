@@ -73,6 +73,23 @@ internal sealed class VerbParadigm
         return new VerbParadigm(particle + Infinitive, forms);
     }
 
+    /// <summary>
+    /// The finite forms in the third person that cannot be taken for adjectives ("engt", "engte", not "engen"): what is left of "einengen"
+    /// when its particle stands at the end of the clause.
+    /// </summary>
+    public VerbParadigm Severed()
+    {
+        var forms = new List<InflectedForm>();
+        foreach (InflectedForm form in Forms)
+        {
+            bool isThird = (form.Features & WordFeatures.ThirdPerson) != 0;
+            if (isThird && ((form.Features & WordFeatures.Preterite) != 0 || (form.Features & (WordFeatures.Singular | WordFeatures.KonjunktivI)) == WordFeatures.Singular))
+                forms.Add(form);
+        }
+
+        return new VerbParadigm(Infinitive, forms.ToArray());
+    }
+
     private static void AddPresent(VerbFormCollector forms, string infinitive, string stem, IReadOnlyList<string> thirds)
     {
         foreach (string first in FirstPersons(infinitive, stem))

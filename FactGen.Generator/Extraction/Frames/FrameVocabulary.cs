@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>The words that frame files may use besides those of the language; docs/rules.md says what each of them means.</summary>
+internal static class FrameVocabulary
+{
+    /// <summary>What fills a role of the claim.</summary>
+    public static readonly HashSet<string> Roles = Set("agent partner target place");
+
+    /// <summary>What a rule looks for, but no role of the claim: what the event is done to, and what is counted.</summary>
+    public static readonly HashSet<string> Helpers = Set("theme count");
+
+    /// <summary>Properties with the values that they may have; null for any word.</summary>
+    public static readonly Dictionary<string, HashSet<string>?> Properties = new(StringComparer.Ordinal)
+    {
+        ["modal"] = null,
+        ["number"] = Set("plural"),
+        ["voice"] = Set("statal"),
+        ["preposition"] = null,
+        ["object-of-order"] = Set("yes"),
+        ["speech-topic"] = Set("yes"),
+    };
+
+    /// <summary>Where a filler starts from, instead of the trigger.</summary>
+    public static readonly HashSet<string> Paths = Set("theme with clause infinitive purpose object self");
+
+    /// <summary>Grammatical functions that are followed by prepositions.</summary>
+    public static readonly HashSet<string> FunctionsWithWords = Set("prep inside inside-from");
+
+    /// <summary>Grammatical functions that stand alone.</summary>
+    public static readonly HashSet<string> Functions = Set(
+        "subject object dative by of genitive genitive-attacked possessor between governor self compound origin owner adjective pronoun context soldiers-of-context confessor pledger proform other-party theme");
+
+    /// <summary>Conditions of "needs" that are no functions.</summary>
+    public static readonly HashSet<string> Conditions = Set(
+        "theme agent partner target place quantity no-object infinitive event-proform plural-agent money-unit military-agent military-target context-military");
+
+    /// <summary>Functions of "with".</summary>
+    public static readonly HashSet<string> WithFunctions = Set("prep comparison object predicate");
+
+    /// <summary>Classes of phrases.</summary>
+    public static readonly HashSet<string> Classes = Set(
+        "actor attacker attacked state army person force people party place territory arms arms-need money agreement attack fight military recapture");
+
+    /// <summary>Constants that are no fields of a kind.</summary>
+    public static readonly HashSet<string> Constants = Set("status present polarity counts");
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}
