@@ -26,17 +26,27 @@ internal sealed class Discourse
     private readonly Dictionary<string, Entity> _bySurname = new(System.StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(System.StringComparer.Ordinal);
 
+    /// <summary>Changes whenever something is remembered that was not known before: what was found out until then may change.</summary>
+    public int Version { get; private set; }
+
     private int Oldest => System.Math.Max(0, _mentions.Count - Reach);
 
     public void Add(DiscourseMention mention)
     {
+        Version++;
         _mentions.Add(mention);
         if (mention.Mention.Entity.Country is { } country)
             _countries[country] = (_countries.TryGetValue(country, out int count) ? count : 0) + 1;
     }
 
     /// <summary>Remembers a person under the last part of the name.</summary>
-    public void Name(string surname, Entity person) => _bySurname[surname] = person;
+    public void Name(string surname, Entity person)
+    {
+        if (_bySurname.TryGetValue(surname, out Entity? known) && known == person)
+            return;
+        Version++;
+        _bySurname[surname] = person;
+    }
 
     public Entity? BySurname(string surname) => _bySurname.TryGetValue(surname, out Entity? person) ? person : null;
 

@@ -12,12 +12,12 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
 {
     private readonly EntityCatalogue _catalogue = EntityCatalogue.Default;
     private readonly Discourse _discourse = new();
-    private readonly HashSet<Phrase> _resolving = [];
-    private readonly HashSet<Phrase> _placing = [];
+    private readonly ReferentMemo _memo = new();
 
     /// <summary>Remembers what a sentence mentions, for the pronouns behind it.</summary>
     public void Observe(SentenceGrammar grammar)
     {
+        _memo.Clear();
         foreach (Clause clause in grammar.Clauses)
         {
             foreach (Phrase phrase in clause.Phrases)
@@ -135,11 +135,10 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
     /// <summary>What one phrase names, conjuncts apart.</summary>
     public EntityMention? Actor(Phrase phrase, SentenceGrammar grammar)
     {
-        // "der Sprecher seiner Partei": whoever "seiner" means is not asked again while it is being found out.
-        if (!_resolving.Add(phrase))
-            return null;
-        EntityMention? actor = Resolve(phrase, grammar);
-        _resolving.Remove(phrase);
+        if (!_memo.Begin(phrase, asPlace: false, _discourse.Version, out EntityMention? actor))
+            return actor;
+        actor = Resolve(phrase, grammar);
+        _memo.End(phrase, asPlace: false, _discourse.Version, actor);
         return actor;
     }
 
@@ -380,9 +379,9 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
 
     private bool IsAlias(string id, string head)
     {
-        foreach (KeyValuePair<string, string> alias in _catalogue.Composer.Aliases)
+        foreach (string alias in _catalogue.Composer.AliasesOf(id))
         {
-            if (alias.Value == id && alias.Key.EndsWith(head, StringComparison.Ordinal))
+            if (alias.EndsWith(head, StringComparison.Ordinal))
                 return true;
         }
 
@@ -665,10 +664,12 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
     /// <summary>The place that a phrase names: its most precise name.</summary>
     public EntityMention? Place(Phrase phrase, SentenceGrammar grammar, bool isPlace)
     {
-        if (!isPlace || !_placing.Add(phrase))
+        if (!isPlace)
             return null;
-        EntityMention? place = FindPlace(phrase, grammar);
-        _placing.Remove(phrase);
+        if (!_memo.Begin(phrase, asPlace: true, _discourse.Version, out EntityMention? place))
+            return place;
+        place = FindPlace(phrase, grammar);
+        _memo.End(phrase, asPlace: true, _discourse.Version, place);
         return place;
     }
 

@@ -8,6 +8,7 @@ internal sealed class EntityComposer
 {
     private readonly EntityCatalogue _catalogue;
     private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _aliasesOf = new(StringComparer.Ordinal);
 
     public EntityComposer(EntityCatalogue catalogue)
     {
@@ -18,12 +19,19 @@ internal sealed class EntityComposer
             string id = row[0].Substring(equals + 1).Trim();
             if (catalogue.Find(id) is null)
                 throw new FormatException($"{row.Where}: there is no entity '{id}'.");
-            _aliases.Add(row[0].Substring(0, equals).Trim(), id);
+            string alias = row[0].Substring(0, equals).Trim();
+            _aliases.Add(alias, id);
+            if (!_aliasesOf.TryGetValue(id, out List<string>? aliases))
+                _aliasesOf.Add(id, aliases = []);
+            aliases.Add(alias);
         }
     }
 
     /// <summary>The composed ids that are entities of the catalogue, with these.</summary>
     public IReadOnlyDictionary<string, string> Aliases => _aliases;
+
+    /// <summary>The ids that would be composed for an entity of the catalogue.</summary>
+    public IReadOnlyList<string> AliasesOf(string id) => _aliasesOf.TryGetValue(id, out List<string>? aliases) ? aliases : [];
 
     /// <summary>
     /// The entity that a noun makes of a state: the one of the catalogue where there is one ("südkoreanischer Geheimdienst" is the NIS), the
