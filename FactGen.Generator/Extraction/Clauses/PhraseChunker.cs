@@ -47,6 +47,9 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
             }
 
             AdoptIntoParticipial(phrase, clause);
+            // "Schätzungen zufolge": a source, neither subject nor object.
+            if (at < _words.Count && _words[at] == phrase.LastEnd && Cues.German.Is(Cue.SourcePostposition, words[_words[at]].FunctionForm))
+                phrase.Comparison = words[_words[at]].FunctionForm;
             Keep(phrase, clause, participials);
         }
 
@@ -603,11 +606,12 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
             return phrase.Quantity >= 0; // "3.000 nach Kursk", "vier von ihnen": a number without a noun
         int i = _words[at];
         Word word = words[i];
-        if (word.Match >= 0 && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
+        bool isCommonNoun = word.Match >= 0 && word.Noun is not null && phrase.Determiner >= 0 && mentions.Matches[word.Match].Form == NameForm.WeakSurname;
+        if (word.Match >= 0 && !isCommonNoun && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
             return ParseName(phrase, ref at);
         phrase.Head = i;
         phrase.Noun = phrase.Quantity >= 0 ? word.PluralNoun ?? word.Noun : word.Noun;
-        if (word.Match >= 0)
+        if (word.Match >= 0 && !isCommonNoun)
             AddMatch(phrase, word.Match);
         if (word.Noun is not null && (phrase.Cells & word.NounCells) != 0)
             phrase.Cells &= word.NounCells;

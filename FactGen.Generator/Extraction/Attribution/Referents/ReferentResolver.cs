@@ -295,6 +295,9 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
                 return At(known, phrase, grammar);
         }
 
+        // "russische Raketen trafen", "pakistanische Posten schossen": whose they are.
+        if (country is not null && (noun.Tags & (SemanticTags.Weapon | SemanticTags.Vehicle | SemanticTags.Building)) != 0)
+            return At(_catalogue.Find(country)!, phrase, grammar);
         if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0)
             return _discourse.LastStates(1, grammar.Index, phrase.First) is { Count: 1 } states ? At(states[0].Entity, phrase, grammar) : null;
         if (country is null && phrase.Determiner >= 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
