@@ -75,11 +75,7 @@ internal sealed class AdverbialFrames(SegmentedText text, MentionIndex mentions,
         return sources.IsEmpty ? null : new AdverbialFrame(phrase, sources, modality);
     }
 
-    private bool IsOwn(Word word)
-    {
-        System.ReadOnlySpan<char> form = text.Form(word.Token);
-        return form.Length >= 5 && System.MemoryExtensions.StartsWith(form, System.MemoryExtensions.AsSpan("eigen"));
-    }
+    private bool IsOwn(Word word) => Cues.German.IsForm(Cue.OwnAdjective, text.Form(word.Token));
 
     /// <summary>"laut X", "X zufolge", "so X": X itself, or the owner of a noun of speech ("laut einem Bericht der BBC").</summary>
     private AdverbialFrame? Frame(Phrase phrase, SentenceGrammar grammar, Clause clause, Modality modality)

@@ -37,12 +37,27 @@ internal enum Cue : byte
     GroupStandIn,
     GenericPeople,
     ControlNoun,
+    StateNoun,
+    StateNameNoun,
+    GroundNoun,
+    MilitaryNoun,
+    NoFightNoun,
+    HelpNoun,
+    HelpAdjective,
+    Complete,
+    Partial,
+    NewAdjective,
+    SubsetOpener,
+    OwnAdjective,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>
 internal sealed class Cues
 {
     private const string File = "German/cues.txt";
+
+    /// <summary>The endings of adjectives have two letters at most.</summary>
+    private const int LongestEnding = 2;
 
     private static readonly Lazy<Cues> Shared = new(() => new Cues());
 
@@ -63,6 +78,30 @@ internal sealed class Cues
     }
 
     public static Cues German => Shared.Value;
+
+    /// <summary>Whether a lemma is in a class, or a compound that ends in one of its words.</summary>
+    public bool IsOrEndsIn(Cue cue, string lemma)
+    {
+        foreach (string word in _words[(int)cue])
+        {
+            if (lemma.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a form is a word of a class, declined or not ("zusätzlichen").</summary>
+    public bool IsForm(Cue cue, ReadOnlySpan<char> form)
+    {
+        foreach (string word in _words[(int)cue])
+        {
+            if (form.Length <= word.Length + LongestEnding && form.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a lemma or form is in a class.</summary>
     public bool Is(Cue cue, string? word) => word is not null && _words[(int)cue].Contains(word);

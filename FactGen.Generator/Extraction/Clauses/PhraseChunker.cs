@@ -913,7 +913,7 @@ internal sealed class PhraseChunker(Word[] words, MentionIndex mentions, Segment
         Word word = words[_words[at]];
         if (word.Is(FunctionClass.Preposition) || !IsFree(at) || word.Time >= 0)
             return false;
-        if (word.FunctionForm is "darunter")
+        if (Cues.German.Is(Cue.SubsetOpener, word.FunctionForm))
             return false;
         for (int k = at; k < _words.Count && k < at + 10 && IsFree(k); k++)
         {

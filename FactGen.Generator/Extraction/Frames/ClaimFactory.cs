@@ -279,8 +279,7 @@ internal sealed class ClaimFactory
         {
             if (phrase.First <= counted.First || phrase.Quantity < 0 || phrase.First == 0)
                 continue;
-            string? before = _grammar.Words[phrase.First - 1].FunctionForm ?? Lower(phrase.First - 1);
-            if (before is not ("darunter" or "davon") && !IsPartOfThem(phrase, context.Clause))
+            if (!Cues.German.Is(Cue.SubsetOpener, _grammar.Words[phrase.First - 1].FunctionForm) && !IsPartOfThem(phrase, context.Clause))
                 continue;
             foreach (Phrase member in phrase.Members())
             {
@@ -306,8 +305,6 @@ internal sealed class ClaimFactory
 
         return false;
     }
-
-    private string Lower(int word) => _text.Form(_grammar.Words[word].Token).ToString().ToLowerInvariant();
 
     private static ClaimStatus ParseStatus(string name) => (ClaimStatus)Enum.Parse(typeof(ClaimStatus), name);
 }

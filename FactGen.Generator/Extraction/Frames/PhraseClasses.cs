@@ -61,7 +61,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             case "attack":
                 return Has(phrase, SemanticTags.Attack);
             case "fight":
-                return Has(phrase, SemanticTags.Fight) && !phrase.Noun!.Lemma.EndsWith("insatz", StringComparison.Ordinal);
+                return Has(phrase, SemanticTags.Fight) && !Cues.German.IsOrEndsIn(Cue.NoFightNoun, phrase.Noun!.Lemma);
             case "party":
                 return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.State or EntityKind.Organisation or EntityKind.MilitaryForce or EntityKind.Person };
             case "military":
@@ -100,7 +100,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
     private static bool IsPlaceNoun(Phrase phrase)
         => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0
             && (noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Group)) == 0
-            && noun.Lemma is not ("Land" or "Staat" or "Nation" or "Seite");
+            && !Cues.German.Is(Cue.StateNoun, noun.Lemma);
 
     private bool IsForce(Phrase phrase, SentenceGrammar grammar)
     {
@@ -167,19 +167,15 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
         if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Money) != 0)
             return true;
         // "wirtschaftliche Hilfe"
-        return phrase.Noun is { Lemma: "Hilfe" or "Unterstützung" } && HasAdjective(phrase, grammar, "wirtschaftlich", "finanziell", "ökonomisch");
+        return Cues.German.Is(Cue.HelpNoun, phrase.Noun?.Lemma) && HasAdjective(phrase, grammar, Cue.HelpAdjective);
     }
 
-    public bool HasAdjective(Phrase phrase, SentenceGrammar grammar, params string[] stems)
+    private bool HasAdjective(Phrase phrase, SentenceGrammar grammar, Cue cue)
     {
         foreach (int adjective in phrase.Adjectives)
         {
-            ReadOnlySpan<char> form = text.Form(grammar.Words[adjective].Token);
-            foreach (string stem in stems)
-            {
-                if (form.StartsWith(stem.AsSpan(), StringComparison.OrdinalIgnoreCase) && form.Length <= stem.Length + 2)
-                    return true;
-            }
+            if (Cues.German.IsForm(cue, text.Form(grammar.Words[adjective].Token)))
+                return true;
         }
 
         return false;
@@ -188,7 +184,5 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
     private static bool IsRecapture(Phrase phrase)
         => phrase.Noun is { } noun && FrameCatalogue.German.OfNoun(noun.Lemma, out _) is { Count: > 0 } rules && rules[0].Kind == "TerritorialControl";
 
-    private static bool IsWar(Phrase phrase)
-        => phrase.Noun is { } noun && (noun.Lemma.EndsWith("krieg", StringComparison.OrdinalIgnoreCase) || noun.Lemma.EndsWith("konflikt", StringComparison.OrdinalIgnoreCase)
-            || noun.Lemma.EndsWith("einsatz", StringComparison.OrdinalIgnoreCase) || noun.Lemma is "Militäroperation" or "Militäraktion" or "Invasion" or "Zerschlagung");
+    private static bool IsWar(Phrase phrase) => phrase.Noun is { } noun && Cues.German.IsOrEndsIn(Cue.MilitaryNoun, noun.Lemma);
 }

@@ -55,17 +55,14 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
             return false;
         for (int i = Math.Max(0, phrase.First - 1); i < phrase.End; i++)
         {
+            // "weiter" in front of a phrase is an adverb of its own ("weiter Soldaten schicken").
             ReadOnlySpan<char> form = text.Form(grammar.Words[i].Token);
-            if (IsForm(form, "weiter", declined: i >= phrase.First) || IsForm(form, "zusätzlich", declined: false))
+            if (Cues.German.IsForm(Cue.Additional, form) && (i >= phrase.First ? grammar.Words[i].FunctionForm is null : !Cues.German.Is(Cue.Ongoing, grammar.Words[i].FunctionForm)))
                 return true;
         }
 
         return context.Phrase is { } trigger && trigger != phrase && IsAdditional(trigger, context, grammar);
     }
-
-    private static bool IsForm(ReadOnlySpan<char> form, string stem, bool declined)
-        => form.StartsWith(stem.AsSpan(), StringComparison.OrdinalIgnoreCase)
-            && (declined ? form.Length > stem.Length && form.Length <= stem.Length + 2 : form.Length <= stem.Length + 2 && stem != "weiter");
 
     // Items
 
@@ -78,8 +75,7 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
                 AddItem(items, member, context, grammar);
             foreach (Phrase phrase in context.Clause.Phrases)
             {
-                if (phrase.First > theme.End && phrase.First > 0 && grammar.Words[phrase.First - 1].FunctionForm is null
-                    && text.Form(grammar.Words[phrase.First - 1].Token).Equals("darunter".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                if (phrase.First > theme.End && phrase.First > 0 && Cues.German.Is(Cue.SubsetOpener, grammar.Words[phrase.First - 1].FunctionForm))
                 {
                     foreach (Phrase member in phrase.Members())
                         AddItem(items, member, context, grammar);
@@ -172,7 +168,7 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
         return null;
     }
 
-    private bool IsNew(Word word) => text.Form(word.Token).StartsWith("neu".AsSpan(), StringComparison.OrdinalIgnoreCase) && text.Form(word.Token).Length <= 5;
+    private bool IsNew(Word word) => Cues.German.IsForm(Cue.NewAdjective, text.Form(word.Token));
 
     private string Nominative(Word word, NounLexeme noun)
     {
@@ -199,9 +195,9 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
             if (context.Phrase is { } phrase && (i < phrase.First || i >= phrase.End))
                 continue;
             ReadOnlySpan<char> form = text.Form(grammar.Words[i].Token);
-            if (form.StartsWith("vollständig".AsSpan(), StringComparison.OrdinalIgnoreCase) || form.StartsWith("komplett".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (Cues.German.IsForm(Cue.Complete, form))
                 draft.Set("extent", "Complete");
-            else if (form.StartsWith("teilweise".AsSpan(), StringComparison.OrdinalIgnoreCase) || form.Equals("Teile".AsSpan(), StringComparison.Ordinal) || form.Equals("Teilen".AsSpan(), StringComparison.Ordinal))
+            else if (Cues.German.IsForm(Cue.Partial, form))
                 draft.Set("extent", "Partial");
         }
     }

@@ -130,7 +130,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
     private bool StartsWith(Word word, string stem)
         => text.Form(word.Token).StartsWith(stem.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsStateNoun(NounLexeme noun) => noun.Lemma is "Land" or "Staat" or "Nation" or "Seite";
+    private static bool IsStateNoun(NounLexeme noun) => Cues.German.Is(Cue.StateNoun, noun.Lemma);
 
     /// <summary>What one phrase names, conjuncts apart.</summary>
     public EntityMention? Actor(Phrase phrase, SentenceGrammar grammar)
@@ -452,7 +452,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             return Pronoun(phrase, grammar) is { Entity.Kind: EntityKind.State } referent ? referent.Entity.Id : null;
         if (phrase.Noun is { } noun && IsStateNoun(noun) && Actor(phrase, grammar) is { Entity.Kind: EntityKind.State } standIn)
             return standIn.Entity.Id;
-        if (phrase.Noun is not null && phrase.Noun.Lemma is not ("Republik" or "Staat" or "Königreich" or "Staaten"))
+        if (phrase.Noun is { } named && !Cues.German.Is(Cue.StateNameNoun, named.Lemma))
             return null;
         foreach (int index in phrase.Matches)
         {
@@ -727,7 +727,7 @@ internal sealed class ReferentResolver(SegmentedText text, MentionIndex mentions
             return At(last.Entity, phrase, grammar);
         if (country is null)
             return null;
-        return noun.Lemma is "Territorium" or "Gebiet" or "Boden" or "Staatsgebiet"
+        return Cues.German.Is(Cue.GroundNoun, noun.Lemma)
             ? At(_catalogue.Find(country)!, phrase, grammar)
             : At(new Entity(_catalogue.State(country)!.EnglishAdjective + EntityFactory.Id(noun.Lemma), phrase.Noun!.Lemma, EntityKind.Place, country), phrase, grammar);
     }
