@@ -6,7 +6,7 @@ namespace FactGen.Extraction;
 internal readonly record struct AdverbialFrame(Phrase Phrase, ImmutableArray<EntityMention> Sources, Modality Modality);
 
 /// <summary>Finds the adverbial frames of a clause (codebook section 3; 9.20, 9.22, 9.23).</summary>
-internal sealed class AdverbialFrames(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
+internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver referents)
 {
     public ImmutableArray<AdverbialFrame> Find(Clause clause, SentenceGrammar grammar)
     {
@@ -120,7 +120,6 @@ internal sealed class AdverbialFrames(SegmentedText text, MentionIndex mentions,
             return false;
         if (grammar.Words[so - 1].Kind is not (TokenKind.Punctuation or TokenKind.CloseQuote))
             return false;
-        _ = mentions;
         return phrase.End >= grammar.Words.Length || grammar.Words[phrase.End].Kind == TokenKind.Punctuation;
     }
 }

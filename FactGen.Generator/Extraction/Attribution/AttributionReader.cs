@@ -24,7 +24,7 @@ internal sealed class SentenceAttribution(List<SpeechFrame> frames, Dictionary<C
 internal sealed class AttributionReader(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
 {
     private readonly SpeechFrameFinder _finder = new(text, mentions);
-    private readonly AdverbialFrames _adverbials = new(text, mentions, referents);
+    private readonly AdverbialFrames _adverbials = new(text, referents);
 
     private ImmutableArray<AttributionLink> _register = ImmutableArray<AttributionLink>.Empty;
     private bool _previousWasReported;
@@ -99,7 +99,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         _sentence.Perspectives[clause] = Perspective.Article;
         Perspective perspective = Inherited(clause);
         perspective = WithAdverbialFrame(clause, perspective);
-        perspective = Factuality.OfClause(clause, perspective, _grammar, text);
+        perspective = Factuality.OfClause(clause, perspective, _grammar);
         _sentence.Perspectives[clause] = perspective;
         return perspective;
     }

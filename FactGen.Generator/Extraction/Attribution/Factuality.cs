@@ -6,12 +6,12 @@ namespace FactGen.Extraction;
 /// </summary>
 internal static class Factuality
 {
-    public static Perspective OfClause(Clause clause, Perspective perspective, SentenceGrammar grammar, SegmentedText text)
+    public static Perspective OfClause(Clause clause, Perspective perspective, SentenceGrammar grammar)
     {
         perspective = Hedged(clause, perspective, grammar.Words);
         perspective = Modal(clause, perspective);
         perspective = UnderVerb(clause, perspective);
-        if (IsCondition(clause, grammar) || IsQuestion(grammar, text) || IsUnreal(clause, perspective))
+        if (IsCondition(clause, grammar) || IsQuestion(grammar) || IsUnreal(clause, perspective))
             perspective = perspective with { IsIrrealis = true };
         if (clause.Verb.Tense == VerbTense.Future)
             perspective = perspective with { Status = ClaimStatus.Planned };
@@ -122,7 +122,7 @@ internal static class Factuality
         return false;
     }
 
-    private static bool IsQuestion(SentenceGrammar grammar, SegmentedText text)
+    private static bool IsQuestion(SentenceGrammar grammar)
     {
         for (int i = grammar.Words.Length - 1; i >= 0 && grammar.Words[i].Kind is not TokenKind.Word; i--)
         {
@@ -130,7 +130,6 @@ internal static class Factuality
                 return true;
         }
 
-        _ = text;
         return false;
     }
 

@@ -121,7 +121,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         {
             return clause.Type switch
             {
-                ClauseType.Infinitive => clause.Opener is null && !FrameBetween(clause, speech),
+                ClauseType.Infinitive => clause.Opener is null && !FrameBetween(speech),
                 ClauseType.Subordinate => clause.Opener is "dass" or "daß" or "ob" or "wie" || IsKonjunktiv(clause),
                 ClauseType.Relative => false,
                 _ => false,
@@ -137,11 +137,8 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
 
     private static bool DependsOn(Clause clause, Clause speech) => clause.Parent == speech || (clause.Previous is { } previous && previous != speech && previous.Parent == speech);
 
-    private static bool FrameBetween(Clause clause, Clause speech)
-    {
-        _ = clause;
-        return speech.Object is { Pronoun: < 0 } && SpeechLexicon.German.Verb(speech.Verb.Lemma)?.Act is null;
-    }
+    private static bool FrameBetween(Clause speech)
+        => speech.Object is { Pronoun: < 0 } && SpeechLexicon.German.Verb(speech.Verb.Lemma)?.Act is null;
 
     /// <summary>Whether another speech frame nearer to the clause has it as its content already.</summary>
     private static bool IsClaimedInside(Clause clause, SpeechFrame frame, List<SpeechFrame> frames)

@@ -119,6 +119,9 @@ internal sealed class ClauseSplitter
             : opener.Is(FunctionClass.Preposition) && second >= 0 && _words[second].Is(FunctionClass.Relative) ? second : -1;
         if (relativeWord < 0 || !_verbs.IsVerbFinal(words, finite))
             return false;
+        // "dass der Konvoi, der am Montag kam, | den Truppen Waffen gebracht habe": an article, while a verb is still awaited.
+        if (_openFinal is not null && relativeWord == words[first] && second >= 0 && _words[second].IsCapital)
+            return false;
         Clause relativeClause = Open(ClauseType.Relative, words);
         relativeClause.RelativeWord = relativeWord;
         if (relativeWord != words[first])

@@ -31,7 +31,7 @@ internal sealed class ClaimFactory
         _quantities = new ClaimQuantities(text, mentions);
         _times = new ClaimTimes(mentions, text);
         _fields = new ThemeFields(text, _classes);
-        _nominal = new NominalPerspectives(text, _classes);
+        _nominal = new NominalPerspectives(text);
     }
 
     /// <summary>What became of each trigger, for those who ask why; null when nobody does.</summary>
@@ -144,7 +144,6 @@ internal sealed class ClaimFactory
             return;
         if (modifier.Length == 0 && _grammar.Words[phrase.Head].Modifier is { } first)
             modifier = first;
-        string compound = modifier + noun.Lemma;
         var fired = new HashSet<string>();
         foreach (FrameRule rule in rules)
         {
@@ -155,7 +154,6 @@ internal sealed class ClaimFactory
                 fired.Add(rule.Kind);
         }
 
-        _ = compound;
     }
 
     private static bool IsExcepted(FrameRule rule, string lemma, string modifier)

@@ -9,7 +9,7 @@ internal sealed record NominalView(Perspective Perspective, Modality Modality, b
 /// Says whose claim an event noun is, and whether it is one at all: as the topic of a speech verb it is the speaker's; under nouns of
 /// intent, attempts and topics it is none (codebook section 1; 9.2, 9.6, 9.8).
 /// </summary>
-internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses classes)
+internal sealed class NominalPerspectives(SegmentedText text)
 {
     /// <param name="phrase">The phrase whose head is the event noun.</param>
     /// <param name="whole">The phrase that it is a conjunct of, or itself.</param>
@@ -161,7 +161,6 @@ internal sealed class NominalPerspectives(SegmentedText text, PhraseClasses clas
                 return (Modality.Certain, null, true);
         }
 
-        _ = classes;
         return null;
     }
 

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace FactGen.Extraction;
 
 /// <summary>Makes <c>Quotation</c> drafts from quoted stretches with a known speaker (codebook 9.9, 9.19, 9.52).</summary>
-internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
+internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions)
 {
     private const SemanticTags Titled = SemanticTags.Agreement | SemanticTags.Media | SemanticTags.Organisation | SemanticTags.Vehicle
         | SemanticTags.Weapon | SemanticTags.Document | SemanticTags.Agency | SemanticTags.Building | SemanticTags.Group;
@@ -89,7 +89,6 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
         bool whole = quote.Content.Length > grammar.Sentence.Span.Length * 2 / 3 || quote.Span.End > grammar.Sentence.Span.End;
         if (whole && !attribution.Carried.IsEmpty)
             return (attribution.Carried[0].Sources, Perspective.Article with { Chain = attribution.Carried.RemoveAt(0) }, null);
-        _ = referents;
         return (ImmutableArray<EntityMention>.Empty, Perspective.Article, null);
     }
 

@@ -35,7 +35,7 @@ internal sealed class SentenceReader
         _tagger = new WordTagger(text, mentions);
         _frames = new ClaimFactory(text, mentions, _referents) { Trace = layers is null ? null : [] };
         _statements = new StatementFactory(text, mentions, _referents);
-        _quotations = new QuotationFactory(text, mentions, _referents);
+        _quotations = new QuotationFactory(text, mentions);
         _assembler = new ClaimAssembler(text);
     }
 
