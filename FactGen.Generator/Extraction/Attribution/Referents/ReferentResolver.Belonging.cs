@@ -1,0 +1,227 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <content>What belongs to whom: states, bodies, forces and groups.</content>
+internal sealed partial class ReferentResolver
+{
+    /// <summary>"die Truppen", "die Soldaten": those whose state was told before.</summary>
+    private Entity? Anaphoric(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Noun is { Force: "soldiers" } && phrase.Determiner >= 0 && phrase.Quantity < 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article)
+            && !phrase.IsNegated ? _discourse.LastPeople(grammar.Index, phrase.First)?.Entity : null;
+
+    /// <summary>"Kämpfer der Hisbollah", "Hisbollah-Kämpfer", "Angehörige der Armee": the body that they belong to.</summary>
+    private Entity? Membership(Phrase phrase, SentenceGrammar grammar)
+    {
+        if ((phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force)) == 0 || (phrase.Noun.Tags & SemanticTags.Office) != 0)
+            return null;
+        if (HeadMatch(phrase, grammar) is { IsCompound: true } compound && compound.As(NameForm.Organisation) is { } organisation)
+            return organisation;
+        Phrase? owner = phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } of ? of : null);
+        return owner is not null && (owner.Noun is null || (owner.Noun.Tags & (SemanticTags.Army | SemanticTags.Group | SemanticTags.Organisation | SemanticTags.Force)) != 0)
+            && Actor(owner, grammar) is { Entity: { Kind: EntityKind.Organisation or EntityKind.MilitaryForce or EntityKind.Group } body } ? body : null;
+    }
+
+    /// <summary>"die Regierung", "der Geheimdienst": the last one of that sort that was mentioned.</summary>
+    private Entity? Again(EntityHead head, Phrase phrase, SentenceGrammar grammar)
+        => head.StandsAlone || phrase.Determiner < 0 ? null
+            : _discourse.Last(mention => mention.Entity.Id.EndsWith(head.Id, StringComparison.Ordinal) && mention.Entity.Id.Length > head.Id.Length, grammar.Index, phrase.First)?.Entity
+                ?? _discourse.Last(mention => IsAlias(mention.Entity.Id, head.Id), grammar.Index, phrase.First)?.Entity;
+
+    /// <summary>"die Regierung", "das Ministerium" where the article is about one state.</summary>
+    private Entity? OfContext(EntityHead head, Phrase phrase, SentenceGrammar grammar)
+        => !head.StandsAlone && head.Kind is EntityKind.Organisation or EntityKind.MilitaryForce && phrase.Determiner >= 0
+            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && phrase.Adjectives.Count == 0 && _discourse.MainCountry() is { } country
+            ? _catalogue.Composer.Compose(head, country, published)
+            : null;
+
+    private bool IsAlias(string id, string head)
+    {
+        foreach (string alias in _catalogue.Composer.AliasesOf(id))
+        {
+            if (alias.EndsWith(head, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Belonging
+
+    /// <summary>The id of the state whose adjective, genitive or name stands with a noun; or null.</summary>
+    public string? Country(Phrase phrase, SentenceGrammar grammar)
+    {
+        foreach (int index in phrase.Matches)
+        {
+            CatalogueMatch match = mentions.Matches[index];
+            foreach (CatalogueReading reading in match.Readings)
+            {
+                if (reading.Form is NameForm.Adjective || (match.IsCompound && reading.Form is NameForm.Name or NameForm.Demonym or NameForm.Organisation))
+                    return reading.Entity.Kind == EntityKind.State ? reading.Entity.Id : reading.Entity.Country;
+            }
+        }
+
+        if (HeadMatch(phrase, grammar) is { IsCompound: true } compound && compound.Entity.Kind == EntityKind.State)
+            return compound.Entity.Id;
+        if (phrase.Possessor is { } possessor && StateOf(possessor, grammar) is { } owner)
+            return owner;
+        if (phrase.Genitive is { } genitive && StateOf(genitive, grammar) is { } of)
+            return of;
+        if (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } possessed)
+            return possessed.Entity.Kind == EntityKind.State ? possessed.Entity.Id : possessed.Entity.Country;
+        if (Following(phrase) is { Preposition: "aus" or "von" } from && StateOf(from, grammar) is { } origin)
+            return origin;
+        // "das Verteidigungsministerium in Eriwan"
+        return phrase.Noun is { } body && (body.Tags & (SemanticTags.Government | SemanticTags.Organisation)) != 0
+            && Following(phrase) is { Preposition: "in" } seat && StateOf(seat, grammar) is { } capital ? capital : null;
+    }
+
+    private static Phrase? Following(Phrase phrase)
+    {
+        if (phrase.Clause is null)
+            return null;
+        foreach (Phrase next in phrase.Clause.Phrases)
+        {
+            if (next.Governor == phrase && next.First == phrase.End)
+                return next;
+        }
+
+        return null;
+    }
+
+    private string? StateOf(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Pronoun >= 0)
+            return Pronoun(phrase, grammar) is { Entity.Kind: EntityKind.State } referent ? referent.Entity.Id : null;
+        if (phrase.Noun is { } noun && IsStateNoun(noun) && Actor(phrase, grammar) is { Entity.Kind: EntityKind.State } standIn)
+            return standIn.Entity.Id;
+        if (phrase.Noun is { } named && !Cues.German.Is(Cue.StateNameNoun, named.Lemma))
+            return null;
+        foreach (int index in phrase.Matches)
+        {
+            CatalogueMatch match = mentions.Matches[index];
+            if ((match.As(NameForm.Name) ?? match.As(NameForm.Capital)) is { Kind: EntityKind.State } state)
+                return state.Id;
+        }
+
+        return null;
+    }
+
+    /// <summary>The body, not a state, that a noun belongs to: "des Geheimdienstes" of "Chef des Geheimdienstes".</summary>
+    private Entity? Owner(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (HeadMatch(phrase, grammar) is { IsCompound: true } compound && compound.Form == NameForm.Organisation)
+            return compound.Entity;
+        Phrase? owner = phrase.Possessor ?? phrase.Genitive;
+        return owner is not null && Actor(owner, grammar) is { } actor && actor.Entity.Kind is not (EntityKind.Unknown or EntityKind.Place) ? actor.Entity : null;
+    }
+
+    /// <summary>Whom "sein, ihr" mean: a subject in front of it, else the antecedent that agrees.</summary>
+    private EntityMention? Possessed(Phrase phrase, SentenceGrammar grammar)
+    {
+        bool his = StartsWith(grammar.Words[phrase.Determiner], "sein");
+        Agreement columns = his ? Agreement.Masculine | Agreement.Neuter : Agreement.Feminine | Agreement.Plural;
+        if (phrase.Clause?.Subject is { } subject && subject != phrase && subject.First < phrase.First && subject.Pronoun < 0
+            && (Columns(subject.Cells) & columns) != 0 && Actor(subject, grammar) is { } own)
+            return own;
+        return _discourse.Antecedent(columns, grammar.Index, phrase.First, wantsPerson: false)?.Mention;
+    }
+
+    /// <summary>The owner of a noun of speech: "des Westens und Südkoreas" of "nach Angaben des Westens und Südkoreas".</summary>
+    public ImmutableArray<EntityMention> Owners(Phrase phrase, SentenceGrammar grammar)
+    {
+        Phrase? owner = phrase.Possessor ?? phrase.Genitive;
+        if (owner is not null && phrase.Noun is null && phrase.Quantity >= 0)
+            return Owners(owner, grammar);
+        if (owner is not null)
+            return Actors(owner, grammar);
+        Word head = grammar.Words[phrase.Head];
+        string? country = Country(phrase, grammar);
+        // "israelische Militärangaben", "Polizeiangaben"
+        if (head.Modifier is { } modifier && _catalogue.Heads.TryFind(modifier.AsSpan(), null, out EntityHead? body)
+            && _catalogue.Composer.Compose(body!, country, published) is { } composed)
+            return ImmutableArray.Create(At(composed, phrase, grammar));
+        if (country is not null)
+            return ImmutableArray.Create(At(_catalogue.Find(country)!, phrase, grammar));
+        if (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } possessed)
+            return ImmutableArray.Create(At(possessed.Entity, phrase, grammar));
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>A source that nobody signs: "Berichten zufolge", "ersten Angaben zufolge".</summary>
+    public ImmutableArray<EntityMention> Unnamed(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (_catalogue.Heads.TryFind(text.Form(grammar.Words[phrase.Head].Token), null, out EntityHead? head) && head!.StandsAlone)
+            return ImmutableArray.Create(At(_catalogue.Composer.Compose(head, null)!, phrase, grammar));
+        return Cues.German.Is(Cue.Nobody, phrase.Noun?.Lemma) && _catalogue.Heads.TryFind("Berichte".AsSpan(), null, out EntityHead? reports)
+            ? ImmutableArray.Create(At(_catalogue.Composer.Compose(reports!, null)!, phrase, grammar))
+            : ImmutableArray<EntityMention>.Empty;
+    }
+
+    public bool IsMedium(Phrase phrase, SentenceGrammar grammar)
+        => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Media) != 0 && (noun.Tags & SemanticTags.Human) == 0)
+            || (Actor(phrase, grammar) is { Entity: var entity } && (entity.Kind == EntityKind.NewsAgency
+                || (entity.Kind == EntityKind.Organisation && OrganisationBeside(phrase) is not null && phrase.Noun is not null)));
+
+    /// <summary>The state that people or troops belong to, or the force itself: "nordkoreanische Soldaten", "Soldaten der Armee".</summary>
+    public ImmutableArray<EntityMention> Origin(Phrase phrase, SentenceGrammar grammar)
+    {
+        var origins = ImmutableArray.CreateBuilder<EntityMention>();
+        foreach (Phrase member in phrase.Members())
+        {
+            if (OneOrigin(member, grammar) is { } origin && !Contains(origins, origin.Entity.Id))
+                origins.Add(origin);
+        }
+
+        return origins.ToImmutable();
+    }
+
+    private EntityMention? OneOrigin(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Pronoun >= 0)
+            return Pronoun(phrase, grammar);
+        if (Country(phrase, grammar) is { } country && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation)) == 0)
+            return At(_catalogue.Find(country)!, phrase, grammar);
+        if (Actor(phrase, grammar) is { } actor && actor.Entity.Kind != EntityKind.Person
+            && (phrase.Noun is null || phrase.Matches.Count > 0 || Anaphoric(phrase, grammar) is not null || phrase.Possessor is not null || phrase.Genitive is not null || IsNamedGroup(phrase)))
+            return actor;
+        return null;
+    }
+
+    /// <summary>"Zivilisten", "Touristen", "Polizisten": groups that say who the victims are; "Menschen, Tote" say nothing (codebook 9.31).</summary>
+    private static bool IsNamedGroup(Phrase phrase)
+        => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Group)) != 0 && (noun.Tags & SemanticTags.Office) == 0
+            && noun.Force is not "soldiers" && !Cues.German.Is(Cue.GenericPeople, noun.Lemma);
+
+    /// <summary>The state whose adjective or compound stands with a noun: "ukrainische Offensive", "US-Angriff".</summary>
+    public EntityMention? AdjectiveOwner(Phrase phrase, SentenceGrammar grammar)
+    {
+        foreach (int index in phrase.Matches)
+        {
+            CatalogueMatch match = mentions.Matches[index];
+            if (match.As(NameForm.Adjective) is { } entity || (match.IsCompound && match.Form is NameForm.Name or NameForm.Organisation && (entity = match.Entity) is not null))
+                return new EntityMention(entity!, match.Span, match.Span.In(text.Text));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom the possessive determiner of a phrase means: "ihre Stationierung".</summary>
+    public EntityMention? PossessivePronoun(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } referent
+            ? At(referent.Entity, phrase, grammar)
+            : null;
+
+    /// <summary>The last state, or state of somebody, that was mentioned and is none of these.</summary>
+    public EntityMention? OtherParty(System.Collections.Generic.ICollection<string> countries, SentenceGrammar grammar, int word)
+        => _discourse.Last(mention => (mention.Entity.Country ?? mention.Entity.Id) is { } country && mention.Entity.Country is not null && !countries.Contains(country), grammar.Index, word) is { } last
+            && _catalogue.Find(last.Entity.Country!) is { } state ? new EntityMention(state, last.Span, "") : null;
+
+    /// <summary>The state that the article is about, as the side of soldiers of whom it says no more (codebook 9.13).</summary>
+    public EntityMention? MainState(SentenceGrammar grammar, int word)
+        => _discourse.MainCountry() is { } country && _catalogue.Find(country) is { Kind: EntityKind.State } state
+            ? new EntityMention(state, new SourceSpan(grammar.Span(text, word, word + 1).Start, 0), "")
+            : null;
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <content>Places, by name, by noun and by what was named before.</content>
+internal sealed partial class ReferentResolver
+{
+    private static bool IsGoal(Phrase phrase, EntityMention mention)
+        => phrase.Preposition is "in" or "nach" or "bei" or "auf" or "nahe" or "an" && mention.Entity.Kind is EntityKind.Place or EntityKind.State;
+
+    /// <summary>The place that was named last before a word: what "dort" means.</summary>
+    public EntityMention? LastPlace(SentenceGrammar grammar, int word)
+    {
+        EntityMention? last = _discourse.LastPlace(grammar.Index, word);
+        if (last is null)
+            return null;
+        SourceSpan span = grammar.Span(text, word, word + 1);
+        return new EntityMention(last.Entity, span, span.In(text.Text));
+    }
+
+    /// <summary>The place in front of a compound's head: "Kursk" of "Kursk-Kämpfen"; never a state's war.</summary>
+    public EntityMention? CompoundPlace(Phrase phrase, SentenceGrammar grammar)
+        => HeadMatch(phrase, grammar) is { IsCompound: true } match && match.As(NameForm.Place) is { } place
+            ? new EntityMention(place, match.Span, match.Span.In(text.Text))
+            : null;
+
+    // Places
+
+    public static bool IsPlacePhrase(Phrase phrase)
+        => phrase.Preposition is "in" or "nach" or "aus" or "bei" or "auf" or "nahe" or "an";
+
+    public ImmutableArray<EntityMention> Places(Phrase phrase, SentenceGrammar grammar)
+    {
+        var places = ImmutableArray.CreateBuilder<EntityMention>();
+        foreach (Phrase member in phrase.Members())
+        {
+            if (Place(member, grammar, isPlace: true) is { } place && !Contains(places, place.Entity.Id))
+                places.Add(place);
+        }
+
+        return places.ToImmutable();
+    }
+
+    /// <summary>A thing that is attacked or held, under the words that name it: "Ausbildungslager", "drei Kasernen".</summary>
+    public ImmutableArray<EntityMention> Things(Phrase phrase, SentenceGrammar grammar, EntityKind kind)
+    {
+        if (phrase.Noun is null)
+            return ImmutableArray<EntityMention>.Empty;
+        int first = phrase.First;
+        while (first < phrase.Head && (grammar.Words[first].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)))
+            first++;
+        string words = grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
+        string? country = Country(phrase, grammar) ?? (phrase.Genitive is { } owner ? Actor(owner, grammar)?.Entity.Country : null);
+        return ImmutableArray.Create(At(EntityFactory.FromMention(words, kind, country), phrase, grammar));
+    }
+
+    /// <summary>The place that a phrase names: its most precise name.</summary>
+    public EntityMention? Place(Phrase phrase, SentenceGrammar grammar, bool isPlace)
+    {
+        if (!isPlace)
+            return null;
+        if (!_memo.Begin(phrase, asPlace: true, _discourse.Version, out EntityMention? place))
+            return place;
+        place = FindPlace(phrase, grammar);
+        _memo.End(phrase, asPlace: true, _discourse.Version, place);
+        return place;
+    }
+
+    private EntityMention? FindPlace(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Pronoun >= 0)
+            return AntecedentPhrase(phrase) is { } antecedent ? Place(antecedent, grammar, true) : null;
+
+        Entity? state = null;
+        foreach (int index in phrase.Matches)
+        {
+            CatalogueMatch match = mentions.Matches[index];
+            if (!match.IsCompound && (match.As(NameForm.Place) ?? match.As(NameForm.PlaceAdjective)) is { } place)
+                return At(place, phrase, grammar);
+            if (!match.IsCompound && match.As(NameForm.Name) is { Kind: EntityKind.State } named)
+                state ??= named;
+        }
+
+        if (phrase.NameFirst >= 0 && ((phrase.Noun is null && phrase.Determiner < 0) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
+            return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar)), phrase, grammar);
+        if (phrase.Apposition is { } apposition && Place(apposition, grammar, true) is { } beside)
+            return beside;
+        if (state is not null && phrase.Noun is null)
+            return At(state, phrase, grammar);
+        if (phrase.Noun is null && phrase.Quantity >= 0 && phrase.Genitive is { } measured)
+            return Place(measured, grammar, true);
+        if (phrase.Noun is { } part && Cues.German.Is(Cue.Partitive, part.Lemma))
+            return (phrase.Genitive ?? Following(phrase)) is { } whole ? Place(whole, grammar, true) : null;
+        if (phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)
+            return OfPlaceNoun(phrase, grammar, noun);
+        return null;
+    }
+
+    private EntityMention? OfPlaceNoun(Phrase phrase, SentenceGrammar grammar, NounLexeme noun)
+    {
+        foreach (Phrase? owner in new[] { phrase.Genitive, phrase.Possessor })
+        {
+            if (owner is not null && Place(owner, grammar, true) is { } inner)
+                return inner with { Span = At(inner.Entity, phrase, grammar).Span, Text = At(inner.Entity, phrase, grammar).Text };
+        }
+
+        if (Following(phrase) is { Preposition: "von" or "um" or "in" or "an" or "bei" } of && Place(of, grammar, true) is { } named)
+            return named;
+        string? country = Country(phrase, grammar);
+        if (IsStateNoun(noun))
+            return country is not null ? At(_catalogue.Find(country)!, phrase, grammar) : Actor(phrase, grammar);
+        // "in der Grenzregion": the place that was named before, when there is one of that state.
+        EntityMention? last = phrase.Determiner >= 0
+            ? _discourse.Last(mention => mention.Entity.Kind == EntityKind.Place && (country is null || mention.Entity.Country == country), grammar.Index, phrase.First)
+            : null;
+        if (last is not null)
+            return At(last.Entity, phrase, grammar);
+        if (country is null)
+            return null;
+        return Cues.German.Is(Cue.GroundNoun, noun.Lemma)
+            ? At(_catalogue.Find(country)!, phrase, grammar)
+            : At(new Entity(_catalogue.State(country)!.EnglishAdjective + EntityFactory.Id(noun.Lemma), phrase.Noun!.Lemma, EntityKind.Place, country), phrase, grammar);
+    }
+}

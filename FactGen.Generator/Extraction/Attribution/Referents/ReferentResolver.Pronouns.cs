@@ -1,0 +1,43 @@
+namespace FactGen.Extraction;
+
+/// <content>Pronouns, personal and relative.</content>
+internal sealed partial class ReferentResolver
+{
+    // Pronouns
+
+    private EntityMention? Pronoun(Phrase phrase, SentenceGrammar grammar)
+    {
+        Word word = grammar.Words[phrase.Pronoun];
+        if (phrase.Clause is { Type: ClauseType.Relative, Antecedent: { } antecedent } clause && phrase.Pronoun == clause.RelativeWord)
+            return Actor(antecedent, grammar);
+        string? form = word.FunctionForm;
+        Agreement columns = form switch
+        {
+            "er" or "ihn" => Agreement.Masculine,
+            "ihm" => Agreement.Masculine | Agreement.Neuter,
+            "sie" => SieColumns(phrase),
+            "ihr" => Agreement.Feminine,
+            "ihnen" => Agreement.Plural,
+            "diese" => Agreement.Feminine | Agreement.Plural,
+            "dieser" => Agreement.Masculine,
+            "dessen" => Agreement.Masculine | Agreement.Neuter,
+            "deren" => Agreement.Feminine | Agreement.Plural,
+            _ => Agreement.None,
+        };
+        if (columns == Agreement.None)
+            return null;
+        DiscourseMention? found = _discourse.Antecedent(columns, grammar.Index, phrase.First, wantsPerson: form is "er" or "ihn");
+        return found is { } mention ? At(mention.Mention.Entity, phrase, grammar) : null;
+    }
+
+    private static Agreement SieColumns(Phrase phrase)
+    {
+        if (phrase.Clause is { } clause && clause.Subject == phrase)
+            return (clause.Verb.Person & WordFeatures.Plural) != 0 ? Agreement.Plural : Agreement.Feminine;
+        return Agreement.Feminine | Agreement.Plural;
+    }
+
+    /// <summary>The phrase that a relative pronoun takes up, or null.</summary>
+    public Phrase? AntecedentPhrase(Phrase phrase)
+        => phrase.Clause is { Type: ClauseType.Relative, Antecedent: { } antecedent } clause && phrase.Pronoun == clause.RelativeWord ? antecedent : null;
+}

@@ -1,0 +1,214 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <content>What belongs to a phrase behind its head: genitives, counted nouns, conjuncts and appositions.</content>
+internal sealed partial class PhraseChunker
+{
+    /// <summary>"Tausende | von nordkoreanischen Soldaten", "zwei | der Soldaten": the number takes its noun from behind.</summary>
+    private void ParseCounted(Phrase phrase, ref int at)
+    {
+        if (phrase.Noun is not null || phrase.Quantity < 0 || phrase.Matches.Count > 0 || mentions.Quantities[phrase.Quantity].Unit is not null)
+            return;
+        Phrase? counted = phrase.Genitive;
+        if (counted is null && at + 1 < _words.Count && IsFree(at) && Adjoins(at) && words[_words[at]].FunctionForm == "von")
+        {
+            int saved = at;
+            at++;
+            counted = ParseNominal(ref at, -1, Agreement.Dative, null);
+            if (counted is null || counted.Noun is null || counted.Quantity >= 0 || !counted.IsPlural)
+            {
+                at = saved;
+                return;
+            }
+        }
+
+        if (counted?.Noun is null)
+            return;
+        phrase.Noun = counted.Noun;
+        phrase.Head = counted.Head;
+        phrase.Genitive = counted.Genitive;
+        phrase.Participial ??= counted.Participial;
+        foreach (int match in counted.Matches)
+            AddMatch(phrase, match);
+        phrase.Adjectives.AddRange(counted.Adjectives);
+        phrase.End = _words[at - 1] + 1;
+        phrase.Cells &= Agreement.Plural;
+    }
+
+    private void ParseGenitive(Phrase phrase, ref int at)
+    {
+        while (at < _words.Count && IsFree(at) && Adjoins(at) && (phrase.Noun is not null || phrase.Quantity >= 0) && phrase.Genitive is null)
+        {
+            Word word = words[_words[at]];
+            int saved = at;
+            if (word.Match >= 0 && mentions.Matches[word.Match] is { IsGenitive: true, IsCompound: false } name && IsName(name))
+            {
+                int match = word.Match;
+                while (at < _words.Count && words[_words[at]].Match == match)
+                    at++;
+                phrase.Genitive = NamePhrase(match, saved, at);
+            }
+            else if (IsGenitiveStart(at, phrase))
+            {
+                Phrase? genitive = ParseNominal(ref at, -1, Agreement.Genitive, null);
+                if (genitive is null || !genitive.CanBe(Agreement.Genitive) || genitive.Time >= 0 || genitive.Pronoun >= 0)
+                {
+                    at = saved;
+                    return;
+                }
+
+                genitive.First = _words[saved];
+                phrase.Genitive = genitive;
+                ParseConjuncts(genitive, ref at);
+            }
+            else
+            {
+                return;
+            }
+
+            phrase.End = _words[at - 1] + 1;
+        }
+    }
+
+    private bool IsGenitiveStart(int at, Phrase phrase)
+    {
+        Word word = words[_words[at]];
+        if (word.IsCapital && !word.StartsSentence)
+            return false;
+        if (word.Is(FunctionClass.Article | FunctionClass.Determiner | FunctionClass.Possessive) && !word.Is(FunctionClass.Preposition))
+        {
+            if ((word.Function!.Agreement & Agreement.Genitive) == 0)
+                return false;
+            // "der" behind a noun is a genitive; after a verb of giving it would be a dative, which is rarer in news.
+            return true;
+        }
+
+        // "die Anwesenheit nordkoreanischer Soldaten"
+        System.ReadOnlySpan<char> form = text.Form(words[_words[at]].Token);
+        return (phrase.Noun is not null || phrase.Quantity >= 0) && word.Function is null && word.IsDeclinedAdjective && form[form.Length - 1] == 'r' && NounFollows(at + 1)
+            && word.Finite is null;
+    }
+
+    private void ParseConjuncts(Phrase phrase, ref int at)
+    {
+        while (at < _words.Count)
+        {
+            int saved = at;
+            bool comma = FollowsComma(at);
+            if (!comma && !Adjoins(at))
+                return;
+            if (comma && !ContinuesList(phrase, at))
+                return;
+            bool coordinator = words[_words[at]].Is(FunctionClass.ListCoordinator) && IsFree(at);
+            if (coordinator)
+            {
+                phrase.IsAlternative |= words[_words[at]].FunctionForm == "oder";
+                at++;
+                if (at < _words.Count && words[_words[at]].Is(FunctionClass.Adverb) && !words[_words[at]].Is(FunctionClass.Determiner) && IsFree(at))
+                    at++;
+            }
+            else if (!comma)
+            {
+                return;
+            }
+
+            Phrase? conjunct = at < _words.Count && (coordinator || comma) ? ParseNominal(ref at, -1, Agreement.None, null) : null;
+            if (conjunct is null || conjunct.Time >= 0 != phrase.Time >= 0 || conjunct.Pronoun >= 0 != phrase.Pronoun >= 0 && conjunct.Pronoun >= 0)
+            {
+                at = saved;
+                return;
+            }
+
+            conjunct.Preposition = null;
+            phrase.Conjuncts.Add(conjunct);
+        }
+    }
+
+    /// <summary>Whether a comma goes on with a list: without a determiner, or with a coordinator later on.</summary>
+    private bool ContinuesList(Phrase phrase, int at)
+    {
+        Word word = words[_words[at]];
+        if (word.Is(FunctionClass.Preposition) || !IsFree(at) || word.Time >= 0)
+            return false;
+        if (Cues.German.Is(Cue.SubsetOpener, word.FunctionForm))
+            return false;
+        for (int k = at; k < _words.Count && k < at + 10 && IsFree(k); k++)
+        {
+            if (words[_words[k]].Is(FunctionClass.ListCoordinator))
+                return true;
+            if (k > at && !Adjoins(k) && !FollowsComma(k))
+                return false;
+        }
+
+        return phrase.Conjuncts.Count > 0;
+    }
+
+    /// <summary>"des Chefs des Geheimdienstes, Kyrylo Budanow": a name or noun between commas that names the same.</summary>
+    private void ParseApposition(Phrase phrase, ref int at)
+    {
+        if (!FollowsComma(at) || !IsFree(at) || phrase.Time >= 0 || phrase.Pronoun >= 0)
+            return;
+        Word word = words[_words[at]];
+        if (word.Is(FunctionClass.Preposition | FunctionClass.Adverb | FunctionClass.Coordinator) || word.Quantity >= 0)
+            return;
+        int saved = at;
+        Phrase? apposition = ParseNominal(ref at, -1, Agreement.None, null);
+        if (apposition is null || apposition.Pronoun >= 0 || apposition.Time >= 0)
+        {
+            at = saved;
+            return;
+        }
+
+        apposition.First = _words[saved];
+        Phrase? target = AppositionTarget(phrase, apposition);
+        if (target is null)
+        {
+            at = saved;
+            return;
+        }
+
+        target.Apposition = apposition;
+        if (target == phrase)
+            phrase.End = apposition.End;
+    }
+
+    /// <summary>Which phrase an apposition names again: a person the nearest office, anything else the nearest phrase of its case.</summary>
+    private Phrase? AppositionTarget(Phrase phrase, Phrase apposition)
+    {
+        bool person = apposition.Noun is null && (apposition.NameFirst >= 0 || apposition.Matches.Count > 0);
+        foreach (Phrase candidate in Candidates(phrase))
+        {
+            if (candidate.Pronoun >= 0 || candidate.Time >= 0 || candidate.Apposition is not null)
+                continue;
+            if (person ? candidate.Noun is { } noun && (noun.Tags & (SemanticTags.Office | SemanticTags.Human)) != 0 : SharesCase(candidate.Cells, apposition.Cells))
+                return candidate;
+        }
+
+        return person && SharesCase(phrase.Cells, apposition.Cells) ? phrase : null;
+    }
+
+    private IEnumerable<Phrase> Candidates(Phrase phrase)
+    {
+        for (Phrase? inner = phrase; inner is not null; inner = inner.Genitive)
+            yield return inner;
+        for (int k = _clause.Phrases.Count - 1; k >= 0 && k >= _clause.Phrases.Count - 3; k--)
+        {
+            for (Phrase? inner = _clause.Phrases[k]; inner is not null; inner = inner.Genitive)
+                yield return inner;
+        }
+    }
+
+    private static bool SharesCase(Agreement a, Agreement b)
+    {
+        foreach (Agreement row in s_cases)
+        {
+            if ((a & row) != 0 && (b & row) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly Agreement[] s_cases = [Agreement.Nominative, Agreement.Genitive, Agreement.Dative, Agreement.Accusative];
+}

@@ -1,0 +1,192 @@
+namespace FactGen.Extraction;
+
+/// <content>The head of a phrase: a noun, a name, or names beside a noun.</content>
+internal sealed partial class PhraseChunker
+{
+    private bool ParseHead(Phrase phrase, ref int at, string? preposition)
+    {
+        if (!IsFree(at) || (_words[at] != phrase.First && at > 0 && !Adjoins(at)) || !CanHead(at))
+            return phrase.Quantity >= 0; // "3.000 nach Kursk", "vier von ihnen": a number without a noun
+        int i = _words[at];
+        Word word = words[i];
+        bool isCommonNoun = word.Match >= 0 && word.Noun is not null && phrase.Determiner >= 0 && mentions.Matches[word.Match].Form == NameForm.WeakSurname;
+        if (word.Match >= 0 && !isCommonNoun && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
+            return ParseName(phrase, ref at);
+        phrase.Head = i;
+        phrase.Noun = phrase.Quantity >= 0 ? word.PluralNoun ?? word.Noun : word.Noun;
+        if (word.Match >= 0 && !isCommonNoun)
+            AddMatch(phrase, word.Match);
+        if (word.Noun is not null && (phrase.Cells & word.NounCells) != 0)
+            phrase.Cells &= word.NounCells;
+        at++;
+        if (word.Noun is null && word.Match < 0)
+            return ParseUnknownName(phrase, ref at, at - 1);
+        if (word.Match >= 0)
+        {
+            while (at < _words.Count && words[_words[at]].Match == word.Match)
+                at++;
+        }
+
+        AppendNames(phrase, ref at);
+        return true;
+    }
+
+    /// <summary>"192 aserbaidschanische | und 200 armenische Kämpfer": the first takes its noun from the second.</summary>
+    private bool ParseSharedHead(Phrase phrase, ref int at)
+    {
+        if (phrase.Adjectives.Count == 0 || at + 1 >= _words.Count || !IsFree(at) || !words[_words[at]].Is(FunctionClass.ListCoordinator))
+            return false;
+        int saved = at;
+        at++;
+        Phrase? second = ParseNominal(ref at, -1, Agreement.None, null);
+        if (second?.Noun is null)
+        {
+            at = saved;
+            return false;
+        }
+
+        phrase.Noun = second.Noun;
+        phrase.Head = phrase.Adjectives[phrase.Adjectives.Count - 1];
+        phrase.Conjuncts.Add(second);
+        phrase.Cells &= Agreement.Plural;
+        return true;
+    }
+
+    private bool CanHead(int at)
+    {
+        Word word = words[_words[at]];
+        if (word.Kind == TokenKind.Word && word.Match >= 0 && (word.IsCapital || IsName(mentions.Matches[word.Match])))
+            return true;
+        return word.Kind == TokenKind.Word && word.IsCapital && (!word.StartsSentence || (word.Function is null && (word.Noun is not null || word.Finite is null)));
+    }
+
+    private static bool IsName(CatalogueMatch match) => match.Form is not (NameForm.Adjective or NameForm.PlaceAdjective);
+
+    private bool ParseName(Phrase phrase, ref int at)
+    {
+        int match = words[_words[at]].Match;
+        CatalogueMatch name = mentions.Matches[match];
+        int first = at;
+        while (at < _words.Count && words[_words[at]].Match == match)
+            at++;
+        // "Südkoreas Geheimdienst": a genitive in front of a noun is its possessor.
+        if (name.IsGenitive && phrase.Determiner < 0 && phrase.Quantity < 0 && CanFollowPossessor(at))
+        {
+            phrase.Possessor = NamePhrase(match, first, at);
+            phrase.Cells = Agreement.All;
+            if (!ParseModifiers(phrase, ref at))
+                return false;
+            return ParseHead(phrase, ref at, null);
+        }
+
+        AddMatch(phrase, match);
+        phrase.Head = _words[at - 1];
+        if (name.IsGenitive && phrase.Determiner < 0)
+            phrase.Cells &= Agreement.Genitive;
+        AppendNames(phrase, ref at);
+        return true;
+    }
+
+    private bool CanFollowPossessor(int at)
+    {
+        if (!IsFree(at) || !Adjoins(at))
+            return false;
+        Word word = words[_words[at]];
+        if (word.IsCapital)
+            return word.Kind == TokenKind.Word && (word.Match < 0 || mentions.Matches[word.Match].IsCompound || !IsName(mentions.Matches[word.Match])
+                || mentions.Matches[word.Match].Form is NameForm.Organisation) && word.Noun is not null || (word.Noun is null && word.Match < 0 && word.Kind == TokenKind.Word);
+        return (word.IsDeclinedAdjective && NounFollows(at)) || (word.Quantity >= 0 && NounFollows(at));
+    }
+
+    private Phrase NamePhrase(int match, int from, int to)
+    {
+        var phrase = new Phrase { First = _words[from], End = _words[to - 1] + 1, Head = _words[to - 1], Cells = Agreement.Genitive };
+        phrase.Matches.Add(match);
+        return phrase;
+    }
+
+    /// <summary>Capitalised words that nobody knows: a name, or a rare noun.</summary>
+    private bool ParseUnknownName(Phrase phrase, ref int at, int first)
+    {
+        while (at < _words.Count && IsFree(at) && Adjoins(at) && words[_words[at]].IsCapital && words[_words[at]].Kind == TokenKind.Word
+            && (words[_words[at]].Noun is null || phrase.Determiner < 0) && !words[_words[at]].Is(FunctionClass.AnyDeterminer) && words[_words[at]].Time < 0
+            && words[_words[at]].Quantity < 0 && !IsSeparateNoun(at))
+        {
+            if (words[_words[at]].Match >= 0)
+                AddMatch(phrase, words[_words[at]].Match);
+            at++;
+        }
+
+        phrase.NameFirst = _words[first];
+        phrase.NameEnd = _words[at - 1] + 1;
+        phrase.Head = _words[at - 1];
+        return true;
+    }
+
+    /// <summary>A plural noun behind an unknown name starts a phrase of its own; so does a state's name.</summary>
+    private bool IsSeparateNoun(int at)
+    {
+        Word word = words[_words[at]];
+        return word.Noun is not null && (word.NounCells & Agreement.Plural) != 0 && (word.NounCells & Agreement.Singular) == 0;
+    }
+
+    /// <summary>Names beside a noun: "Machthaber | Kim Jong Un", "Region | Kursk", "General | Müller-Huber".</summary>
+    private void AppendNames(Phrase phrase, ref int at)
+    {
+        while (phrase.Noun is not null && at < _words.Count && IsFree(at) && Adjoins(at))
+        {
+            int i = _words[at];
+            Word word = words[i];
+            if (word.Kind == TokenKind.Number && word.Quantity >= 0 && IsOrdinalName(at))
+            {
+                // "Brigade 45", "Artikel 5"
+                at++;
+                phrase.End = i + 1;
+                continue;
+            }
+
+            if (word.Kind != TokenKind.Word || !word.IsCapital || word.Time >= 0 || word.Quantity >= 0)
+                return;
+            if (word.Match >= 0 && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
+            {
+                CatalogueMatch match = mentions.Matches[word.Match];
+                if (match.Form == NameForm.WeakSurname && at + 1 < _words.Count && Adjoins(at + 1) && words[_words[at + 1]] is { IsCapital: true, Noun: null, Match: < 0 })
+                {
+                    // "Lee Seong Kweun": a name that only begins like a known one.
+                    int start = at, title = phrase.Head;
+                    at++;
+                    ParseUnknownName(phrase, ref at, start);
+                    phrase.Head = title;
+                    phrase.End = _words[at - 1] + 1;
+                    continue;
+                }
+
+                bool genitiveOwner = match.IsGenitive && phrase.Noun is not null && match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname);
+                if (genitiveOwner)
+                    return;
+                AddMatch(phrase, word.Match);
+                int last = word.Match;
+                while (at < _words.Count && words[_words[at]].Match == last)
+                    at++;
+                phrase.End = _words[at - 1] + 1;
+                continue;
+            }
+
+            if (word.Noun is not null || phrase.Noun is null || word.Match >= 0)
+                return;
+            int first = at;
+            at++;
+            int head = phrase.Head;
+            ParseUnknownName(phrase, ref at, first);
+            phrase.Head = head;
+            phrase.End = _words[at - 1] + 1;
+        }
+    }
+
+    private bool IsOrdinalName(int at)
+    {
+        int quantity = words[_words[at]].Quantity;
+        bool single = words[_words[at - 1]].Quantity < 0 && (at + 1 >= _words.Count || words[_words[at + 1]].Quantity != quantity);
+        return single && !NounFollows(at + 1) && mentions.Quantities[quantity].Unit is null;
+    }
+}

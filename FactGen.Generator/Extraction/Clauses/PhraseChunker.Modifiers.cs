@@ -1,0 +1,218 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <content>What stands between determiner and head: quantities, adjectives, and participles with their own phrases.</content>
+internal sealed partial class PhraseChunker
+{
+    /// <summary>"auch die Ukraine", "nur zwei": adverbs that stand in front of a phrase and belong to it.</summary>
+    private void SkipFocus(ref int at)
+    {
+        while (at + 1 < _words.Count && words[_words[at]].Is(FunctionClass.Adverb) && !words[_words[at]].IsCapital
+            && words[_words[at]].Quantity < 0 && !words[_words[at]].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)
+            && IsFree(at + 1) && Adjoins(at + 1) && words[_words[at + 1]].Quantity >= 0)
+            at++;
+    }
+
+    private void ParseDeterminer(Phrase phrase, ref int at)
+    {
+        Word word = words[_words[at]];
+        if (!word.Is(FunctionClass.AnyDeterminer) || word.Is(FunctionClass.Preposition) || word.Quantity >= 0 || (word.Match >= 0 && word.IsCapital && !word.StartsSentence))
+            return;
+        if (at + 1 >= _words.Count)
+            return;
+        phrase.Determiner = _words[at];
+        phrase.IsNegated = word.Is(FunctionClass.NegativeDeterminer);
+        if (word.Function!.Agreement != Agreement.None)
+            phrase.Cells &= word.Function.Agreement;
+        at++;
+        if (at < _words.Count && words[_words[at]].Is(FunctionClass.Determiner) && IsFree(at) && words[_words[at]].Quantity < 0)
+            at++;
+    }
+
+    private bool ParseModifiers(Phrase phrase, ref int at)
+    {
+        while (IsFree(at) && (at == 0 || phrase.First == _words[at] || Adjoins(at)))
+        {
+            int i = _words[at];
+            Word word = words[i];
+            if (word.Quantity >= 0)
+            {
+                if (phrase.Quantity >= 0 && phrase.Quantity != word.Quantity)
+                    return true;
+                phrase.Quantity = word.Quantity;
+                while (at < _words.Count && words[_words[at]].Quantity == phrase.Quantity)
+                    at++;
+                continue;
+            }
+
+            if (word.Time >= 0 && phrase.Determiner < 0)
+                return true;
+            if (IsAdjective(i, at))
+            {
+                phrase.Adjectives.Add(i);
+                if (phrase.Determiner < 0)
+                    phrase.Cells = Narrowed(phrase.Cells, StrongCells(i));
+                if (word.Match >= 0)
+                    AddMatch(phrase, word.Match);
+                if (word.DeclinedParticiple is not null && phrase.Participial is null)
+                    phrase.Participial = MakeParticipial(i, []);
+                at++;
+                continue;
+            }
+
+            if (word.IsCapital || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0)
+                || (word.Is(FunctionClass.ListCoordinator) && phrase.Adjectives.Count > 0))
+                return true;
+            if (IsModifierAdverb(at))
+            {
+                at++;
+                continue;
+            }
+
+            return TryParticipial(phrase, ref at);
+        }
+
+        return at < _words.Count || phrase.Quantity >= 0;
+    }
+
+    private bool IsAdjective(int i, int at)
+    {
+        Word word = words[i];
+        if (word.Match >= 0 && mentions.Matches[word.Match] is { IsCompound: false } match
+            && match.Form is NameForm.Adjective or NameForm.PlaceAdjective)
+            return !word.IsCapital || (at + 1 < _words.Count && words[_words[at + 1]].IsCapital);
+        if (word.IsCapital && !word.StartsSentence)
+            return false;
+        if (word.Function is not null && !word.IsDeclinedAdjective)
+            return false;
+        if (word.Function is { } function && (function.Classes & (FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Pronoun)) != 0)
+            return false;
+        return word.IsDeclinedAdjective && NounFollows(at + 1);
+    }
+
+    private static Agreement Narrowed(Agreement cells, Agreement by) => (cells & by) != 0 ? cells & by : cells;
+
+    /// <summary>Without a determiner the adjective's ending tells the case: "Afghanischen Behörden" can only be a dative.</summary>
+    private Agreement StrongCells(int i)
+    {
+        System.ReadOnlySpan<char> form = text.Form(words[i].Token);
+        if (form.Length < 4 || form[form.Length - 1] is not ('e' or 'n' or 'm' or 'r' or 's'))
+            return Agreement.All;
+        return form[form.Length - 1] switch
+        {
+            'e' => Agreement.NominativePlural | Agreement.AccusativePlural | Agreement.NominativeFeminine | Agreement.AccusativeFeminine,
+            'm' => Agreement.DativeMasculine | Agreement.DativeNeuter,
+            'r' => Agreement.NominativeMasculine | Agreement.GenitiveFeminine | Agreement.DativeFeminine | Agreement.GenitivePlural,
+            's' => Agreement.NominativeNeuter | Agreement.AccusativeNeuter,
+            _ => Agreement.DativePlural | Agreement.AccusativeMasculine | Agreement.GenitiveMasculine | Agreement.GenitiveNeuter,
+        };
+    }
+
+    private bool NounFollows(int at)
+    {
+        for (; at < _words.Count && Adjoins(at) && !_verbWords.Contains(_words[at]); at++)
+        {
+            Word word = words[_words[at]];
+            if (word.Kind == TokenKind.Word && word.IsCapital)
+                return true;
+            if (word.Quantity >= 0 || word.IsDeclinedAdjective || word.Is(FunctionClass.Adverb | FunctionClass.ListCoordinator) || word.IsBareAdjective)
+                continue;
+            return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"bereits geschickten", "sehr hohen": an adverb or bare adjective between determiner and adjective.</summary>
+    private bool IsModifierAdverb(int at)
+    {
+        Word word = words[_words[at]];
+        if (!word.Is(FunctionClass.Adverb) && !word.IsBareAdjective && !(word.Participle is not null && word.Finite is null))
+            return false;
+        if (word.Is(FunctionClass.Preposition) && at + 1 < _words.Count && !words[_words[at + 1]].IsDeclinedAdjective)
+            return false;
+        for (int next = at + 1; next < _words.Count && next < at + 4 && Adjoins(next) && IsFree(next); next++)
+        {
+            Word following = words[_words[next]];
+            if (following.Quantity >= 0 || following.IsDeclinedAdjective || (following.IsCapital && word.IsBareAdjective))
+                return true;
+            if (!following.Is(FunctionClass.Adverb) && !following.IsBareAdjective)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"die | in der Region Kursk stationierten | Truppen": phrases between the determiner and a declined participle.</summary>
+    private bool TryParticipial(Phrase phrase, ref int at)
+    {
+        int participle = -1;
+        for (int k = at; k < _words.Count && k < at + MaxParticipial; k++)
+        {
+            Word word = words[_words[k]];
+            if (_verbWords.Contains(_words[k]) || (k > at && !Adjoins(k)))
+                break;
+            if (word.DeclinedParticiple is not null && !word.IsCapital && NounFollows(k + 1))
+            {
+                participle = k;
+                break;
+            }
+        }
+
+        if (participle < 0)
+            return false;
+        var inner = new List<Phrase>();
+        int position = at;
+        while (position < participle)
+        {
+            int before = position;
+            Phrase? found = Parse(ref position);
+            if (found is null || position > participle)
+            {
+                position = before + 1;
+                continue;
+            }
+
+            inner.Add(found);
+        }
+
+        phrase.Participial = MakeParticipial(_words[participle], inner);
+        phrase.Adjectives.Add(_words[participle]);
+        at = participle + 1;
+        return ParseModifiers(phrase, ref at);
+    }
+
+    private Clause MakeParticipial(int participle, List<Phrase> inner)
+    {
+        VerbLexeme verb = words[participle].DeclinedParticiple!;
+        bool active = words[participle].IsParticipleI || ((verb.Perfect & PerfectAuxiliary.Haben) == 0);
+        var clause = new Clause(ClauseType.Participial)
+        {
+            Verb = new VerbCluster
+            {
+                Verbs = [verb],
+                VerbWords = [participle],
+                Voice = active ? Voice.Active : Voice.Passive,
+                Tense = words[participle].IsParticipleI ? VerbTense.Present : VerbTense.Perfect,
+            },
+        };
+        foreach (Phrase phrase in inner)
+        {
+            for (int i = phrase.First; i < phrase.End; i++)
+                clause.Words.Add(i);
+            clause.Phrases.Add(phrase);
+            foreach (Phrase member in phrase.Members())
+                Own(member, clause, null);
+        }
+
+        clause.Words.Add(participle);
+        return clause;
+    }
+
+    private void AddMatch(Phrase phrase, int match)
+    {
+        if (!phrase.Matches.Contains(match))
+            phrase.Matches.Add(match);
+    }
+}

@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <content>The conditions of a rule: "with", "needs" and the properties.</content>
+internal sealed partial class FrameMatcher
+{
+    private bool IsObjectOfOrder(FrameContext context)
+    {
+        foreach (SpeechFrame frame in _attribution.Frames)
+        {
+            if (frame.Clause != context.Clause || frame.Group.Act is null)
+                continue;
+            Phrase? topic = frame.Clause.Verb.Voice == Voice.Active ? frame.Clause.Object : frame.Clause.Subject;
+            if (topic is not null && context.Phrase is { } phrase && Contains(topic, phrase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Contains(Phrase whole, Phrase part)
+    {
+        foreach (Phrase member in whole.Members())
+        {
+            if (member == part)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Conditions
+
+    private bool FindWith(FrameContext context)
+    {
+        foreach (WithRule with in context.Rule.With)
+        {
+            foreach (Phrase phrase in WithCandidates(with, context))
+            {
+                if (with.Class.Length > 0 ? classes.Is(phrase, with.Class, _grammar) : HasLemma(phrase, with.Lemmas, context.Rule.Except))
+                {
+                    context.With = phrase;
+                    return true;
+                }
+            }
+
+            if (with.Function == "predicate" && HasWord(context.Clause, with.Lemmas))
+                return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Phrase> WithCandidates(WithRule with, FrameContext context)
+    {
+        if (with.Function == "object")
+        {
+            foreach (Phrase phrase in context.Clause.Phrases)
+            {
+                if (phrase.Preposition is null && phrase != context.Clause.Subject)
+                    yield return phrase;
+            }
+        }
+
+        string[] prepositions = with.Preposition.Split(',');
+        foreach (Phrase phrase in context.Clause.Phrases)
+        {
+            string? opener = with.Function switch { "prep" => phrase.Preposition, "comparison" => phrase.Comparison, _ => null };
+            if (opener is not null && Array.IndexOf(prepositions, opener) >= 0)
+                yield return phrase;
+        }
+    }
+
+    private bool HasLemma(Phrase phrase, ImmutableArray<string> lemmas, HashSet<string> except)
+    {
+        foreach (Phrase member in phrase.Members())
+        {
+            if (member.Noun is { } noun && lemmas.Contains(noun.Lemma) && !IsExcepted(member, except))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasWord(Clause clause, ImmutableArray<string> words)
+    {
+        foreach (int i in clause.Words)
+        {
+            foreach (string word in words)
+            {
+                if (text.Form(_grammar.Words[i].Token).Equals(word.AsSpan(), StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(ImmutableArray<Filler> alternatives, FrameContext context)
+    {
+        foreach (Filler filler in alternatives)
+        {
+            if (HoldsOne(filler, context))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HoldsOne(Filler filler, FrameContext context)
+    {
+        switch (filler.Function)
+        {
+            case "theme":
+                return context.Theme is not null || context.ThemeNoun is not null;
+            case "agent" or "partner" or "target" or "place":
+                return context.Roles.ContainsKey(filler.Function);
+            case "quantity":
+                return (context.Theme ?? context.Phrase) is { Quantity: >= 0 };
+            case "no-object":
+                return context.Clause.Object is null or { Pronoun: >= 0 } && context.Clause.Verb.Voice == Voice.Active;
+            case "infinitive":
+                return Infinitive(context.Clause) is not null;
+            case "event-proform":
+                return HasProform(context.Clause, FunctionClass.EventProform);
+            case "plural-agent":
+                return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || context.Clause.Subject is { } plural && !plural.CanBe(Agreement.Singular));
+            case "money-unit":
+                return context.Theme is { Quantity: >= 0 };
+            case "military-agent":
+                return Logical(context.Clause, "subject") is { } subject && classes.Is(subject, "attacker", _grammar) && context.Roles.ContainsKey("agent");
+            case "military-target":
+                return context.Roles.ContainsKey("place") || (Logical(context.Clause, "object") is { } target && classes.Is(target, "army", _grammar));
+            case "context-military":
+                return memory.HasMilitaryContext;
+            default:
+                foreach (Phrase phrase in Candidates(filler, context))
+                {
+                    if (classes.Is(phrase, filler.Class, _grammar))
+                        return true;
+                }
+
+                return false;
+        }
+    }
+
+    private bool HasProform(Clause clause, FunctionClass proform)
+    {
+        foreach (int i in clause.Words)
+        {
+            if (_grammar.Words[i].Is(proform))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Contains(ImmutableArray<EntityMention>.Builder found, EntityMention mention)
+    {
+        foreach (EntityMention other in found)
+        {
+            if (other.Entity.Id == mention.Entity.Id)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,224 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <content>Phrases by their grammatical function, in clauses and around nouns.</content>
+internal sealed partial class FrameMatcher
+{
+    // Phrases by function
+
+    private Phrase? Start(string path, FrameContext context) => path switch
+    {
+        "theme" => context.Theme,
+        "with" => context.With,
+        "self" or "" => context.Phrase,
+        "object" => Logical(context.Clause, "object"),
+        _ => null,
+    };
+
+    private IEnumerable<Phrase> Candidates(Filler filler, FrameContext context)
+    {
+        if (filler.Path == "infinitive")
+            return Infinitive(context.Clause) is { } infinitive ? OfClause(filler, infinitive) : [];
+        if (filler.Path == "purpose")
+            return Purpose(context.Clause) is { } purpose ? OfClause(filler, purpose) : [];
+        if (filler.Path == "clause")
+            return OfClause(filler, context.Clause);
+        if (filler.Path is "theme" or "with" or "object" or "self")
+            return Start(filler.Path, context) is { } start ? OfNoun(filler, start, context.Clause) : [];
+        return context.IsVerb ? OfClause(filler, context.Clause) : OfNoun(filler, context.Phrase!, context.Clause);
+    }
+
+    private Clause? Infinitive(Clause clause)
+    {
+        foreach (Clause other in _grammar.Clauses)
+        {
+            if (other.Type == ClauseType.Infinitive && other.Parent == clause && other.Opener is null)
+                return other;
+        }
+
+        return null;
+    }
+
+    /// <summary>"um … zu unterstützen": a clause of purpose whose verb is one of help.</summary>
+    private Clause? Purpose(Clause clause)
+    {
+        foreach (Clause other in _grammar.Clauses)
+        {
+            if (other.Type == ClauseType.Infinitive && other.Parent == clause && other.Opener is not null && Cues.German.Is(Cue.HelpVerb, other.Verb.Lemma))
+                return other;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<Phrase> OfClause(Filler filler, Clause clause)
+    {
+        switch (filler.Function)
+        {
+            case "subject" or "object" or "dative":
+                if (Logical(clause, filler.Function) is { } phrase)
+                    yield return phrase;
+                yield break;
+            case "prep" or "by" or "of":
+                foreach (Phrase found in Prepositional(clause, filler, null))
+                    yield return found;
+                // What stands in front of the first of two coordinated verbs belongs to both (codebook 9.25).
+                if (clause.Previous is { } previous)
+                {
+                    foreach (Phrase shared in Prepositional(previous, filler, null))
+                    {
+                        if (shared.First < previous.Verb.Finite || previous.IsVerbFinal)
+                            yield return shared;
+                    }
+                }
+
+                yield break;
+        }
+    }
+
+    private static IEnumerable<Phrase> Prepositional(Clause clause, Filler filler, Phrase? governor)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Preposition is { } preposition && filler.Words.Contains(preposition) && phrase.Time < 0
+                && (governor is null || phrase.Governor == governor))
+                yield return phrase;
+        }
+    }
+
+    /// <summary>The phrase that is logically the subject or object: in the passive they change places.</summary>
+    private Phrase? Logical(Clause clause, string function)
+    {
+        bool passive = clause.Verb.Voice != Voice.Active;
+        switch (function)
+        {
+            case "dative":
+                return clause.Dative;
+            case "object":
+                if (!passive)
+                    return clause.Type == ClauseType.Participial ? clause.Object : clause.Object ?? (clause.Previous is { } previous && !clause.HasFiniteOfItsOwn(_grammar.Words) && previous.Verb.Voice == Voice.Active ? previous.Object : null);
+                return clause.Type == ClauseType.Participial ? clause.Antecedent : clause.Subject;
+            default:
+                if (passive)
+                    return Agent(clause);
+                return clause.Type switch
+                {
+                    ClauseType.Participial => clause.Antecedent,
+                    ClauseType.Infinitive => Controller(clause),
+                    _ => clause.Subject,
+                };
+        }
+    }
+
+    private static Phrase? Agent(Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Preposition is "von" or "durch" or "seitens" && phrase.Time < 0 && phrase.Pronoun < 0
+                && !(phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who does what an infinitive says: the helped or forced of the clause above, else its subject.</summary>
+    private Phrase? Controller(Clause infinitive)
+    {
+        if (infinitive.Parent is not { } parent)
+            return null;
+        if (Cues.German.Is(Cue.ObjectControl, parent.Verb.Lemma))
+            return parent.Dative ?? parent.Object;
+        return parent.Type switch
+        {
+            ClauseType.Infinitive => Controller(parent),
+            _ => Logical(parent, "subject"),
+        };
+    }
+
+    private IEnumerable<Phrase> OfNoun(Filler filler, Phrase noun, Clause clause)
+    {
+        switch (filler.Function)
+        {
+            case "genitive":
+                if (noun.Genitive is { } genitive)
+                    yield return genitive;
+                break;
+            case "genitive-attacked":
+                // "die Invasion Kuwaits durch den Irak": with the attacker told, the genitive is the attacked.
+                foreach (Phrase phrase in Behind(noun, clause))
+                {
+                    if (phrase.Preposition is "durch" or "seitens" && noun.Genitive is { } attacked)
+                        yield return attacked;
+                }
+
+                break;
+            case "possessor":
+                if (noun.Possessor is { } possessor)
+                    yield return possessor;
+                if (noun.Genitive is { } owner)
+                    yield return owner;
+                break;
+            case "of":
+                foreach (Phrase phrase in Behind(noun, clause))
+                {
+                    if (phrase.Preposition == "von")
+                        yield return phrase;
+                }
+
+                break;
+            case "by":
+                foreach (Phrase phrase in Behind(noun, clause))
+                {
+                    if (phrase.Preposition is "durch" or "seitens")
+                        yield return phrase;
+                }
+
+                break;
+            case "between":
+                foreach (Phrase phrase in Behind(noun, clause))
+                {
+                    if (phrase.Preposition == "zwischen")
+                        yield return phrase;
+                }
+
+                break;
+            case "governor":
+                if (noun.Governor is { } governor)
+                    yield return governor;
+                break;
+            case "prep":
+                foreach (Phrase phrase in Behind(noun, clause))
+                {
+                    if (phrase.Preposition is { } preposition && filler.Words.Contains(preposition) && phrase.Time < 0)
+                        yield return phrase;
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>The prepositional phrases that follow a noun in one run: attributes, and attributes of attributes.</summary>
+    private static IEnumerable<Phrase> Behind(Phrase noun, Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Preposition is not null && phrase.First > noun.First && Follows(phrase, noun))
+                yield return phrase;
+        }
+    }
+
+    /// <summary>Whether a phrase hangs on a noun, directly or through other attributes.</summary>
+    private static bool Follows(Phrase phrase, Phrase noun)
+    {
+        Phrase? above = phrase.Above;
+        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
+        {
+            if (above == noun)
+                return true;
+        }
+
+        return false;
+    }
+}

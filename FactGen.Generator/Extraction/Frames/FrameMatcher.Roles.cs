@@ -1,0 +1,252 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <content>What fills the roles of a rule.</content>
+internal sealed partial class FrameMatcher
+{
+    // Theme
+
+    private bool FindTheme(FrameContext context, RoleRule rule)
+    {
+        foreach (ImmutableArray<Filler> alternative in rule.Fillers)
+        {
+            Filler filler = alternative[0];
+            if (filler.Function == "self")
+            {
+                context.Theme = context.Phrase;
+                context.ThemeNoun = context.Phrase?.Noun;
+                return true;
+            }
+
+            if (filler.Function == "compound")
+            {
+                if (CompoundTheme(filler, context))
+                    return true;
+                continue;
+            }
+
+            foreach (Phrase phrase in Candidates(filler, context))
+            {
+                foreach (Phrase member in phrase.Members())
+                {
+                    if (!classes.IsOne(member, filler.Class, _grammar))
+                        continue;
+                    context.Theme = phrase;
+                    context.ThemeNoun = member.Noun;
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool CompoundTheme(Filler filler, FrameContext context)
+    {
+        if (context.Modifier.Length == 0)
+            return false;
+        NounLexeme? noun = filler.Class == "force" ? classes.ForceNoun(context.Modifier)
+            : classes.IsArms(context.Modifier) ? PhraseClasses.Noun(context.Modifier) : null;
+        context.ThemeNoun = noun;
+        return noun is not null;
+    }
+
+    // Roles
+
+    private Phrase? First(RoleRule rule, FrameContext context)
+    {
+        foreach (ImmutableArray<Filler> alternative in rule.Fillers)
+        {
+            foreach (Filler filler in alternative)
+            {
+                if (filler.Function == "theme")
+                    return context.Theme;
+                foreach (Phrase phrase in Candidates(filler, context))
+                {
+                    if (filler.Class.Length == 0 || classes.Is(phrase, filler.Class, _grammar))
+                        return phrase;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<EntityMention> Fill(string role, RoleRule rule, FrameContext context)
+    {
+        foreach (ImmutableArray<Filler> group in rule.Fillers)
+        {
+            var found = ImmutableArray.CreateBuilder<EntityMention>();
+            foreach (Filler filler in group)
+            {
+                foreach (EntityMention mention in FillOne(role, filler, context))
+                {
+                    if (!Contains(found, mention))
+                        found.Add(mention);
+                }
+            }
+
+            if (found.Count > 0)
+                return found.ToImmutable();
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    private ImmutableArray<EntityMention> FillOne(string role, Filler filler, FrameContext context)
+    {
+        switch (filler.Function)
+        {
+            case "origin":
+                return Start(filler.Path, context) is { } theme ? referents.Origin(theme, _grammar) : ImmutableArray<EntityMention>.Empty;
+            case "owner":
+                return Start(filler.Path, context) is { } owned ? referents.Owners(owned, _grammar) : ImmutableArray<EntityMention>.Empty;
+            case "adjective":
+                return Start(filler.Path, context) is { } described && referents.AdjectiveOwner(described, _grammar) is { } owner
+                    ? ImmutableArray.Create(owner) : ImmutableArray<EntityMention>.Empty;
+            case "pronoun":
+                return Start(filler.Path, context) is { } possessed && referents.PossessivePronoun(possessed, _grammar) is { } referent
+                    ? ImmutableArray.Create(referent) : ImmutableArray<EntityMention>.Empty;
+            case "context":
+                return memory.Agent(ClaimMemory.Key(context.Rule), context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
+            case "soldiers-of-context":
+                return context.ThemeNoun is { Force: "soldiers" } && referents.MainState(_grammar, context.TriggerWord) is { } state
+                    ? ImmutableArray.Create(state) : ImmutableArray<EntityMention>.Empty;
+            case "confessor":
+                return Confessor(context);
+            case "other-party":
+                return OtherParty(context);
+            case "pledger":
+                return Pledger(context);
+            case "proform":
+                return Proform(context);
+            case "inside" or "inside-from":
+                return Inside(filler, context);
+        }
+
+        foreach (Phrase phrase in Candidates(filler, context))
+        {
+            if (phrase == context.Theme && role is "agent" or "partner" && filler.Path.Length == 0)
+                continue;
+            if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar) && Speaker(phrase, context.Clause).IsDefaultOrEmpty)
+                continue;
+            ImmutableArray<EntityMention> mentions = role == "place" ? referents.Places(phrase, _grammar)
+                : Speaker(phrase, context.Clause) is { IsDefaultOrEmpty: false } speaker ? speaker : referents.Actors(phrase, _grammar);
+            if (mentions.IsEmpty && filler.Class is "attacked" or "territory")
+                mentions = referents.Things(phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
+            if (!mentions.IsEmpty)
+                return mentions;
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>"Man habe das Feuer erwidert", "wir": in reported speech the speaker's side.</summary>
+    private ImmutableArray<EntityMention> Speaker(Phrase phrase, Clause clause)
+    {
+        if (phrase.Pronoun < 0 || _grammar.Words[phrase.Pronoun].FunctionForm is not ("man" or "wir"))
+            return default;
+        ImmutableArray<AttributionLink> chain = _attribution.Of(clause).Chain;
+        return chain.IsEmpty ? default : chain[0].Sources;
+    }
+
+    /// <summary>"bekannte sich zu dem Anschlag": who owns up to an attack made it.</summary>
+    private ImmutableArray<EntityMention> Confessor(FrameContext context)
+    {
+        foreach (SpeechFrame frame in _attribution.Frames)
+        {
+            if (frame.Clause != context.Clause)
+                continue;
+            if (frame.Group.Act == "Acknowledge" && context.Phrase is { Preposition: "zu" })
+                return frame.Speakers;
+            // "macht X für den Angriff verantwortlich": the accused made it.
+            if (frame.Group.Act == "Accuse" && context.Phrase is { Preposition: "für" } && (Logical(context.Clause, "object") ?? context.Clause.Dative) is { } accused)
+                return referents.Actors(accused, _grammar);
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>The second side of a treaty that names one: from the context (codebook 9.13).</summary>
+    private ImmutableArray<EntityMention> OtherParty(FrameContext context)
+    {
+        var countries = new HashSet<string>();
+        foreach (Filler filler in context.Rule.Roles["agent"].Fillers[0])
+        {
+            if (filler.Function == "other-party")
+                continue;
+            foreach (EntityMention party in FillOne("agent", filler, context))
+                countries.Add(party.Entity.Country ?? party.Entity.Id);
+        }
+
+        return countries.Count == 1 && referents.OtherParty(countries, _grammar, context.TriggerWord) is { } other
+            ? ImmutableArray.Create(other) : ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>"dort, dorthin, von dort": the place that was named last.</summary>
+    private ImmutableArray<EntityMention> Proform(FrameContext context)
+    {
+        foreach (int i in context.Clause.Words)
+        {
+            if (_grammar.Words[i].Is(FunctionClass.PlaceProform) && !_grammar.Words[i].Is(FunctionClass.Particle)
+                && _grammar.Words[i].FunctionForm is not ("da" or "dabei") && referents.LastPlace(_grammar, i) is { } place)
+                return ImmutableArray.Create(place);
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>The place, or for "inside-from" the side, inside a phrase about an event: "bei der Rückeroberung von Kursk".</summary>
+    private ImmutableArray<EntityMention> Inside(Filler filler, FrameContext context)
+    {
+        IEnumerable<Phrase> starts = filler.Path == "with" && context.With is { } with ? [with] : Attached(filler.Words, context);
+        foreach (Phrase start in starts)
+        {
+            foreach (Phrase inner in Attributes(start))
+            {
+                bool from = filler.Function == "inside-from";
+                if (from ? inner.Preposition is not ("von" or "gegen") : inner.Preposition is "gegen" or "mit" or "durch" or "aus")
+                    continue;
+                ImmutableArray<EntityMention> found = from ? referents.Actors(inner, _grammar) : referents.Places(inner, _grammar);
+                if (!found.IsEmpty)
+                    return found;
+            }
+
+            if (filler.Function == "inside" && referents.CompoundPlace(start, _grammar) is { } compound)
+                return ImmutableArray.Create(compound);
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    private static IEnumerable<Phrase> Attributes(Phrase phrase)
+    {
+        if (phrase.Genitive is { } genitive)
+            yield return genitive;
+        if (phrase.Possessor is { } possessor)
+            yield return possessor;
+        if (phrase.Clause is null)
+            yield break;
+        foreach (Phrase other in phrase.Clause.Phrases)
+        {
+            if (other.Governor is { } governor && (governor == phrase || governor == phrase.Genitive))
+            {
+                yield return other;
+                if (other.Genitive is { } inner)
+                    yield return inner;
+            }
+        }
+    }
+
+    private IEnumerable<Phrase> Attached(ImmutableArray<string> prepositions, FrameContext context)
+    {
+        foreach (Phrase phrase in context.Clause.Phrases)
+        {
+            if (phrase.Preposition is { } preposition && prepositions.Contains(preposition)
+                && (context.IsVerb || phrase.Governor == context.Phrase || Follows(phrase, context.Phrase!)))
+                yield return phrase;
+        }
+    }
+}
