@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using FactGen;
 
 namespace SeedFacts.Output;
 
@@ -37,6 +38,14 @@ internal sealed class Screen(TextWriter writer)
             texts[^1] = Grey(texts[^1].TrimEnd());
             writer.WriteLine("    " + string.Join(Gap, texts).TrimEnd());
         }
+    }
+
+    /// <summary>Writes how many claims are not listed, and where they stand: in so many articles.</summary>
+    public void Remainder(string what, IReadOnlyCollection<Claim> claims)
+    {
+        int articles = claims.Select(claim => claim.Evidence.Article.Name).Distinct().Count();
+        if (claims.Count > 0)
+            writer.WriteLine("    " + Grey($"({claims.Count} {(claims.Count == 1 ? "claim" : "claims")} {what}, in {articles} {(articles == 1 ? "article" : "articles")})"));
     }
 
     private static List<string> Wrap(string text, int width)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FactGen;
@@ -18,6 +19,10 @@ internal static class Wording
     /// <summary>Who says so, without how firmly.</summary>
     public static string Teller(Claim claim) => claim.Attribution.IsEmpty ? "the article itself" : claim.Attribution.ToString();
 
+    /// <summary>Where all of these stand: "a.txt:3 b.txt:7".</summary>
+    public static string Places(IEnumerable<Claim> claims)
+        => string.Join(" ", claims.Select(claim => claim.Evidence.Location).Distinct().Order(System.StringComparer.Ordinal));
+
     /// <summary>"more than 10,000 soldiers", "soldiers", "an unknown number".</summary>
     public static string Number(Quantity count, string? what = null)
     {
@@ -37,7 +42,7 @@ internal static class Wording
         Facts.Combat c => $"{c.Participant} fights{Against(c.Opponent)}{For(c.Ally)}{In(c.Place)}",
         Facts.Offensive o => $"{o.Attacker} attacks{(o.Target.IsEmpty ? "" : $" {o.Target}")}{In(o.Place)}",
         Facts.ArmsDelivery d => $"{d.Supplier} supplies {Items(d)}{To(d.Recipient)}",
-        Facts.TerritorialControl t => $"{t.Holder}: {t.Territory} {Word(t.Change)}{From(t.Loser)}",
+        Facts.TerritorialControl t => $"{t.Holder} {(t.Change is null ? "holds" : Word(t.Change))} {t.Territory}{From(t.Loser)}",
         Facts.Agreement a => $"{a.Parties} agree{(a.Name is null ? "" : $" on „{a.Name}“")}",
         Facts.Visit v => $"{v.Visitor} {(v.Host.IsEmpty ? "goes" + To(v.Place) : $"meets {v.Host}{In(v.Place)}")}",
         Facts.Payment p => $"{p.Payer} pays {Number(p.Amount)}{To(p.Payee)}",

@@ -20,8 +20,10 @@ internal static class Confirmations
         foreach (var group in statements)
         {
             screen.Group(group.Key);
-            foreach (var s in group.DistinctBy(s => (s.Speaker, s.Evidence.Location, s.About)))
-                screen.Row((s.Speaker.IsEmpty ? "nobody named" : s.Speaker.ToString(), 30), (s.About is null ? "" : $"„{s.About}“", 52), (s.Evidence.Location, 28));
+            var answers = group.Where(s => s.About is not null).GroupBy(s => (Who: s.Speaker.IsEmpty ? "nobody named" : s.Speaker.ToString(), s.About));
+            foreach (var answer in answers)
+                screen.Row((answer.Key.Who, 30), ($"„{answer.Key.About}“", 52), (Wording.Places(answer), 28));
+            screen.Remainder("without saying what", [.. group.Where(s => s.About is null)]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using FactGen;
 using SeedFacts.Output;
 
 namespace SeedFacts.Questions;
@@ -16,14 +17,13 @@ internal static class Deployments
         foreach (var group in bySender)
         {
             screen.Group(group.Key.IsEmpty ? "nobody named" : group.Key.ToString());
-            foreach (var d in group.OrderByDescending(d => d.Count).ThenBy(d => d.Evidence.Location, System.StringComparer.Ordinal))
-            {
-                screen.Row(
-                    (Wording.Number(d.Count, d.Force) + (d.Additional ? " more" : ""), 32),
-                    (Wording.ToAndFor(d).TrimStart(), 22),
-                    (Wording.Source(d), 26),
-                    (d.Evidence.Location, 28));
-            }
+            var rows = group
+                .Where(d => d.Count.IsStated)
+                .OrderByDescending(d => d.Count)
+                .GroupBy(d => (Number: Wording.Number(d.Count, d.Force) + (d.Additional ? " more" : ""), Where: Wording.ToAndFor(d).TrimStart(), Source: Wording.Source(d)));
+            foreach (var row in rows)
+                screen.Row((row.Key.Number, 32), (row.Key.Where, 22), (row.Key.Source, 26), (Wording.Places(row), 28));
+            screen.Remainder("without a number", [.. group.Where(d => !d.Count.IsStated)]);
         }
     }
 }

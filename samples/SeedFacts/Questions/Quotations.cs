@@ -9,11 +9,16 @@ internal static class Quotations
     public static void Answer(Screen screen)
     {
         screen.Heading("In their own words");
-        foreach (var group in Facts.Quotations.GroupBy(q => q.Speaker).OrderByDescending(group => group.Count()))
+        foreach (var group in Facts.Quotations.Where(IsLong).GroupBy(q => q.Speaker).OrderByDescending(group => group.Count()))
         {
             screen.Group(group.Key.IsEmpty ? "nobody named" : group.Key.ToString());
-            foreach (var q in group)
-                screen.Row(($"„{q.Text}“", 84), (q.Evidence.Location, 28));
+            foreach (var quotation in group.GroupBy(q => q.Text))
+                screen.Row(($"„{quotation.Key}“", 84), (Wording.Places(quotation), 28));
         }
+
+        screen.Group("and in few words");
+        screen.Remainder("of fewer than four words", [.. Facts.Quotations.Where(q => !IsLong(q))]);
     }
+
+    private static bool IsLong(Facts.Quotation quotation) => quotation.Text is { } text && text.Split(' ').Length >= 4;
 }
