@@ -10,7 +10,7 @@ namespace FactGen.Tests.Packaging;
 /// <summary>The command line of .NET.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a command that is to succeed, and returns what it writes.</summary>
     public static async Task<string> Run(string folder, params string[] arguments)
