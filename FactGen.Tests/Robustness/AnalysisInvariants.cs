@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -65,7 +66,7 @@ internal static class AnalysisInvariants
         foreach (ExtractedClaim claim in analysis.Claims)
             print.Append(claim.Rule).Append(' ').Append(claim.Trigger).Append('\n');
         foreach (QuantityMention quantity in analysis.Quantities)
-            print.Append(quantity).Append('\n');
+            print.Append(CultureInfo.InvariantCulture, $"{quantity.Span} {quantity.Bounds.Lower:R} {quantity.Bounds.Upper:R} {quantity.Unit}\n");
         foreach (TimeMention time in analysis.Times)
             print.Append(time).Append('\n');
         return print.ToString();

@@ -8,7 +8,7 @@ using FactGen.Extraction;
 
 public class MutationTests
 {
-    private const int Count = 3000;
+    private const int Count = 2500;
 
     [Fact]
     public void Damaged_articles_keep_the_invariants()

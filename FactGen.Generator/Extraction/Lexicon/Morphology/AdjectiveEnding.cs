@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 
 namespace FactGen.Extraction;
 
@@ -25,7 +26,8 @@ internal static class AdjectiveEnding
     private const Agreement Es = Agreement.NominativeNeuter | Agreement.AccusativeNeuter;
 
     /// <summary>All endings with their cells.</summary>
-    public static readonly (string Ending, Agreement Cells)[] All = [("e", E), ("en", En), ("em", Em), ("er", Er), ("es", Es)];
+    public static readonly ImmutableArray<(string Ending, Agreement Cells)> All =
+        [("e", E), ("en", En), ("em", Em), ("er", Er), ("es", Es)];
 
     /// <summary>Takes an ending off: "größten" leaves "größt" and "größte".</summary>
     /// <param name="form">The declined form.</param>
