@@ -146,7 +146,7 @@ internal sealed class FrameFile
             return;
         }
 
-        if (!FrameVocabulary.Properties.TryGetValue(name, out HashSet<string>? values))
+        if (!FrameVocabulary.Properties.TryGetValue(name, out ImmutableSortedSet<string>? values))
             throw Error(number, $"there is no property '{name}'");
         if (values is not null && !values.Contains(value))
             throw Error(number, $"'{name}' cannot be '{value}'");

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 
 namespace FactGen.Extraction;
 
@@ -7,13 +8,13 @@ namespace FactGen.Extraction;
 internal static class FrameVocabulary
 {
     /// <summary>What fills a role of the claim.</summary>
-    public static readonly HashSet<string> Roles = Set("agent partner target place");
+    public static readonly ImmutableSortedSet<string> Roles = Set("agent partner target place");
 
     /// <summary>What a rule looks for, but no role of the claim: what the event is done to, and what is counted.</summary>
-    public static readonly HashSet<string> Helpers = Set("theme count");
+    public static readonly ImmutableSortedSet<string> Helpers = Set("theme count");
 
     /// <summary>Properties with the values that they may have; null for any word.</summary>
-    public static readonly Dictionary<string, HashSet<string>?> Properties = new(StringComparer.Ordinal)
+    public static readonly ImmutableDictionary<string, ImmutableSortedSet<string>?> Properties = new Dictionary<string, ImmutableSortedSet<string>?>
     {
         ["modal"] = null,
         ["number"] = Set("plural"),
@@ -21,31 +22,31 @@ internal static class FrameVocabulary
         ["preposition"] = null,
         ["object-of-order"] = Set("yes"),
         ["speech-topic"] = Set("yes"),
-    };
+    }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Where a filler starts from, instead of the trigger.</summary>
-    public static readonly HashSet<string> Paths = Set("theme with clause infinitive purpose object self");
+    public static readonly ImmutableSortedSet<string> Paths = Set("theme with clause infinitive purpose object self");
 
     /// <summary>Grammatical functions that are followed by prepositions.</summary>
-    public static readonly HashSet<string> FunctionsWithWords = Set("prep inside inside-from");
+    public static readonly ImmutableSortedSet<string> FunctionsWithWords = Set("prep inside inside-from");
 
     /// <summary>Grammatical functions that stand alone.</summary>
-    public static readonly HashSet<string> Functions = Set(
+    public static readonly ImmutableSortedSet<string> Functions = Set(
         "subject object dative by of genitive genitive-attacked possessor between governor self compound origin owner adjective pronoun context soldiers-of-context confessor pledger proform other-party theme");
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
-    public static readonly HashSet<string> Conditions = Set(
+    public static readonly ImmutableSortedSet<string> Conditions = Set(
         "theme agent partner target place quantity no-object infinitive event-proform plural-agent money-unit military-agent military-target context-military");
 
     /// <summary>Functions of "with".</summary>
-    public static readonly HashSet<string> WithFunctions = Set("prep comparison object predicate");
+    public static readonly ImmutableSortedSet<string> WithFunctions = Set("prep comparison object predicate");
 
     /// <summary>Classes of phrases.</summary>
-    public static readonly HashSet<string> Classes = Set(
+    public static readonly ImmutableSortedSet<string> Classes = Set(
         "actor attacker attacked state army person force people party place territory arms arms-need money agreement attack fight military recapture");
 
     /// <summary>Constants that are no fields of a kind.</summary>
-    public static readonly HashSet<string> Constants = Set("status present polarity counts");
+    public static readonly ImmutableSortedSet<string> Constants = Set("status present polarity counts");
 
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    private static ImmutableSortedSet<string> Set(string words) => ImmutableSortedSet.Create(StringComparer.Ordinal, words.Split(' '));
 }
