@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace FactGen.Extraction;
 
@@ -12,7 +13,8 @@ internal sealed class LexiconBuilder(LexiconFiles files)
     /// <exception cref="FormatException">A line of a data file is wrong.</exception>
     public IEnumerable<(string Form, WordAnalysis Analysis)> Forms()
     {
-        foreach ((VerbLexeme lexeme, VerbParadigm paradigm) in VerbLexicon.Load(files.Verbs, files.Auxiliaries, Rules).Verbs)
+        VerbLexicon verbs = VerbLexicon.Load(files.Verbs, files.Auxiliaries, Rules);
+        foreach ((VerbLexeme lexeme, VerbParadigm paradigm) in verbs.Verbs.Concat(verbs.Severed))
         {
             foreach (InflectedForm form in paradigm.Forms)
                 yield return (form.Form, new WordAnalysis(lexeme, form.Features, form.Agreement));

@@ -15,6 +15,9 @@ internal sealed class VerbLexicon
     /// <summary>The verbs in the order of the files.</summary>
     public List<(VerbLexeme Lexeme, VerbParadigm Paradigm)> Verbs { get; } = [];
 
+    /// <summary>The finite forms of separable verbs whose rest is no verb of its own: "stattete … aus".</summary>
+    public List<(VerbLexeme Lexeme, VerbParadigm Paradigm)> Severed { get; } = [];
+
     /// <exception cref="FormatException">A line is wrong or a base is not listed.</exception>
     public static VerbLexicon Load(string verbFile, string auxiliaryFile, MorphologyRules rules)
     {
@@ -41,7 +44,6 @@ internal sealed class VerbLexicon
         return lexicon;
     }
 
-    /// <summary>"stattete … aus": the finite forms of separable verbs whose rest is no verb of its own.</summary>
     private void AddSevered(List<VerbEntry> ordered)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -50,7 +52,7 @@ internal sealed class VerbLexicon
             if (entry.Particle.Length == 0 || entry.Inherits || entries.ContainsKey(entry.BaseLemma) || paradigms.ContainsKey(entry.BaseLemma) || !known.Add(entry.BaseLemma))
                 continue;
             var lexeme = new VerbLexeme(entry.BaseLemma, VerbClass.Full, entry.Perfect, "", entry.BaseLemma);
-            Verbs.Add((lexeme, VerbParadigm.FromParts(OwnParts(entry)).Severed()));
+            Severed.Add((lexeme, VerbParadigm.FromParts(OwnParts(entry)).Severed()));
         }
     }
 
