@@ -130,6 +130,11 @@ internal sealed partial class PhraseChunker
         return word.Noun is not null && (word.NounCells & Agreement.Plural) != 0 && (word.NounCells & Agreement.Singular) == 0;
     }
 
+    /// <summary>"dass seine Truppen Goma einnahmen": several people have no place for their name.</summary>
+    private static bool IsPlaceBesidePeople(Phrase phrase, CatalogueMatch match)
+        => match.Form is NameForm.Place or NameForm.Name or NameForm.Capital && !phrase.CanBe(Agreement.Singular)
+            && (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group)) != 0;
+
     /// <summary>Names beside a noun: "Machthaber | Kim Jong Un", "Region | Kursk", "General | Müller-Huber".</summary>
     private void AppendNames(Phrase phrase, ref int at)
     {
@@ -162,7 +167,7 @@ internal sealed partial class PhraseChunker
                 }
 
                 bool genitiveOwner = match.IsGenitive && phrase.Noun is not null && match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname);
-                if (genitiveOwner)
+                if (genitiveOwner || IsPlaceBesidePeople(phrase, match))
                     return;
                 AddMatch(phrase, word.Match);
                 int last = word.Match;

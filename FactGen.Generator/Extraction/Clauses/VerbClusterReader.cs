@@ -17,7 +17,7 @@ internal static class VerbClusterReader
         var parts = new Parts();
         foreach (int i in clause.Words)
         {
-            if (i != finite && !words[i].IsCapital && words[i].IsNonfinite && words[i].Function is null or { Classes: FunctionClass.Particle }
+            if (i != finite && !words[i].IsCapital && words[i].IsNonfinite && (words[i].Function is null or { Classes: FunctionClass.Particle } || IsAuxiliarySein(i, words))
                 && words[i].Quantity < 0 && words[i].Time < 0 && !verbs.IsAttributive(i))
                 parts.Add(words, i, verbs);
         }
@@ -31,6 +31,10 @@ internal static class VerbClusterReader
         Combine(cluster, parts, finite, clause, words);
         return cluster;
     }
+
+    /// <summary>"soll stationiert sein": behind a participle, and not in front of a noun, "sein" is no possessive.</summary>
+    private static bool IsAuxiliarySein(int i, Word[] words)
+        => words[i].FunctionForm == "sein" && i > 0 && words[i - 1].Participle is not null && (i + 1 == words.Length || !words[i + 1].IsCapital);
 
     /// <summary>"…getötet und verletzt": the second participle takes the auxiliary of the first, or in verb-final clauses the first that of the second.</summary>
     public static void ShareAuxiliaries(List<Clause> clauses)

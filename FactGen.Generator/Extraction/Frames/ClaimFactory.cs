@@ -268,6 +268,8 @@ internal sealed class ClaimFactory
             yield return (member, true);
     }
 
+    private bool OpensSubset(int word) => Cues.German.Is(Cue.SubsetOpener, _grammar.Words[word].FunctionForm);
+
     /// <summary>"darunter 39 Kinder", "davon vier schwer": a part with its own number (codebook 9.34).</summary>
     private void AddSubsets(ClaimDraft draft, FrameContext context, Phrase? counted)
     {
@@ -277,7 +279,7 @@ internal sealed class ClaimFactory
         {
             if (phrase.First <= counted.First || phrase.Quantity < 0 || phrase.First == 0)
                 continue;
-            if (!Cues.German.Is(Cue.SubsetOpener, _grammar.Words[phrase.First - 1].FunctionForm) && !IsPartOfThem(phrase, context.Clause))
+            if (!OpensSubset(phrase.First - 1) && !OpensSubset(phrase.First) && !IsPartOfThem(phrase, context.Clause))
                 continue;
             foreach (Phrase member in phrase.Members())
             {

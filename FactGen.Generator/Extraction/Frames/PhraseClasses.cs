@@ -144,7 +144,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
     /// <summary>A state, an army, an organisation; the towns of "die Anschläge von Paris" made no attack.</summary>
     private bool IsAttacker(Phrase phrase, SentenceGrammar grammar)
     {
-        if (IsPlaceNoun(phrase) || (phrase.Preposition == "von" && !referents.Places(phrase, grammar).IsEmpty))
+        if (IsPlaceNoun(phrase) || (phrase is { Preposition: "von", Governor: not null } && !referents.Places(phrase, grammar).IsEmpty))
             return false;
         return referents.Actor(phrase, grammar) is { Entity: var actor }
             && (actor.Kind is EntityKind.State or EntityKind.Organisation or EntityKind.MilitaryForce
