@@ -23,9 +23,6 @@ namespace Consumer
         /// <summary>Kyrylo Budanow (Person), of Ukraine.</summary>
         public static global::FactGen.Entity Budanov => Data.Table["Budanov"];
 
-        /// <summary>eingedrungenen Gruppe der ukrainischen Streitkräfte (Group).</summary>
-        public static global::FactGen.Entity EingedrungenenGruppeDerUkrainischenStreitkraefte => Data.Table["EingedrungenenGruppeDerUkrainischenStreitkraefte"];
-
         /// <summary>Waleri Gerassimow (Person), of Russia.</summary>
         public static global::FactGen.Entity Gerasimov => Data.Table["Gerasimov"];
 
@@ -41,8 +38,11 @@ namespace Consumer
         /// <summary>Kursk (Place), of Russia.</summary>
         public static global::FactGen.Entity Kursk => Data.Table["Kursk"];
 
-        /// <summary>Lee Jae Myung (Person), of SouthKorea.</summary>
-        public static global::FactGen.Entity LeeJaeMyung => Data.Table["LeeJaeMyung"];
+        /// <summary>Lee Seong Kweun (Person), of SouthKorea.</summary>
+        public static global::FactGen.Entity LeeSeongKweun => Data.Table["LeeSeongKweun"];
+
+        /// <summary>mehr als tausend Quadratkilometer Territorium (Place).</summary>
+        public static global::FactGen.Entity MehrAlsTausendQuadratkilometerTerritorium => Data.Table["MehrAlsTausendQuadratkilometerTerritorium"];
 
         /// <summary>Militär (MilitaryForce).</summary>
         public static global::FactGen.Entity Militaer => Data.Table["Militaer"];
@@ -104,12 +104,6 @@ namespace Consumer
         /// <summary>südkoreanische Geheimdienste (Group), of SouthKorea.</summary>
         public static global::FactGen.Entity SouthKoreanIntelligenceServices => Data.Table["SouthKoreanIntelligenceServices"];
 
-        /// <summary>Süd- (Place).</summary>
-        public static global::FactGen.Entity Sued => Data.Table["Sued"];
-
-        /// <summary>Truppen (Group).</summary>
-        public static global::FactGen.Entity Truppen => Data.Table["Truppen"];
-
         /// <summary>Ukraine (State).</summary>
         public static global::FactGen.Entity Ukraine => Data.Table["Ukraine"];
 
@@ -145,13 +139,13 @@ namespace Consumer
 @"AlexanderGarmaew	Person		Alexander Garmaew
 Analysts	Group		Analysten
 Budanov	Person	Ukraine	Kyrylo Budanow
-EingedrungenenGruppeDerUkrainischenStreitkraefte	Group		eingedrungenen Gruppe der ukrainischen Streitkräfte
 Gerasimov	Person	Russia	Waleri Gerassimow
 Gornal	Place	Russia	Gornal
 KCNA	NewsAgency	NorthKorea	KCNA
 KimJongUn	Person	NorthKorea	Kim Jong Un
 Kursk	Place	Russia	Kursk
-LeeJaeMyung	Person	SouthKorea	Lee Jae Myung
+LeeSeongKweun	Person	SouthKorea	Lee Seong Kweun
+MehrAlsTausendQuadratkilometerTerritorium	Place		mehr als tausend Quadratkilometer Territorium
 Militaer	MilitaryForce		Militär
 NIS	Organisation	SouthKorea	NIS
 NorthKorea	State	NorthKorea	Nordkorea
@@ -172,8 +166,6 @@ SouthKoreanGeneralStaff	Organisation	SouthKorea	südkoreanischer Generalstab
 SouthKoreanGovernment	Organisation	SouthKorea	südkoreanische Regierung
 SouthKoreanIntelligenceCircles	Group	SouthKorea	südkoreanische Geheimdienstkreise
 SouthKoreanIntelligenceServices	Group	SouthKorea	südkoreanische Geheimdienste
-Sued	Place		Süd-
-Truppen	Group		Truppen
 Ukraine	State	Ukraine	Ukraine
 UkrainianArmy	MilitaryForce	Ukraine	ukrainische Armee
 UkrainianAuthorities	Organisation	Ukraine	ukrainische Behörden

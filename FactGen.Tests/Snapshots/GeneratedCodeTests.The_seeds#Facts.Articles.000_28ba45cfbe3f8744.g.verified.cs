@@ -33,35 +33,35 @@ claims
 1xektkmt4wd1	Quotation	119+49	1:120	.agent=NorthKoreanLeadership@13+18	:text=@136+23	rule=quotation	trigger=136+9
 yfp2q46k0f76	Deployment	229+118	3:1	by=NorthKorea@229+9	.agent=NorthKorea@229+9	.partner=Russia@263+9	:force=soldiers	rule=deployment.support-with	trigger=326+11
 zczmyrp03dbz	Statement	229+118	3:1	.agent=NorthKorea@229+9	:act=Confirm	:about=@263+83	rule=statement.confirm	trigger=252+9
-22sw9crzk4da	Agreement	348+164	3:120	by=KCNA@447+54	.agent=Russia@418+8|Ukraine@585+11@	rule=agreement.noun	trigger=404+9
+kqxtv2fk1mww	Agreement	348+164	3:120	by=KCNA@447+54	.agent=Russia@418+8|NorthKorea@380+0	rule=agreement.noun	trigger=404+9
 pb4zbgcyxa1f	Deployment	348+164	3:120	by=KCNA@447+54	.agent=NorthKorea@380+0	rule=deployment.ordered	trigger=380+7
 5xrfs15yw34m	Statement	348+164	3:120	by=KCNA@447+54	.agent=KimJongUn@348+22	:act=Order	:about=@376+50	rule=statement.order	trigger=427+10
 228fe78tv7qp	Combat	513+153	4:1	by=KCNA@447+54	.agent=NorthKorea@513+24	.partner=Russia@553+8	.place=Kursk@622+27	rule=combat.help	trigger=568+11
 vmetxe5me32v	TerritorialControl	513+153	4:1	by=KCNA@447+54	.agent=Ukraine@585+11	.place=Kursk@622+27	:change=Held	rule=territory.control	trigger=597+13
 vpha887pjcpa	TerritorialControl	513+153	4:1	by=KCNA@447+54	.agent=Russia@553+8	.place=Kursk@622+27	:change=Recaptured	rule=territory.recapture	trigger=650+15
 grn3xqp4hw5e	Quotation	667+144	4:155	by=KCNA@798+4	.agent=NorthKoreanMilitaryLeadership@759+34	:text=@721+23	rule=quotation	trigger=721+9
-6f5hfp09s8dx	TerritorialControl	667+144	4:155	by=NorthKoreanMilitaryLeadership@759+34>KCNA@798+4	.agent=Ukraine@687+0	.place=Kursk@697+16	:change=Recaptured	rule=territory.recapture-noun	trigger=687+9
+3k8ywm8jry7d	TerritorialControl	667+144	4:155	by=NorthKoreanMilitaryLeadership@759+34>KCNA@798+4	.agent=Russia@687+0	.place=Kursk@697+16	:change=Recaptured	rule=territory.recapture-noun	trigger=687+9
 1j6wh76wgg4p	Deployment	812+124	5:1	by=RussianMilitaryLeadership@817+24	.agent=NorthKorea@880+29	:force=soldiers	rule=deployment.employment	trigger=872+7
 s38pd8f5jfck	Statement	812+124	5:1	.agent=RussianMilitaryLeadership@817+24	t=2025-04-26..2025-04-26|848+10	:act=Confirm	:about=@868+57	rule=statement.confirm	trigger=926+9
 r33r2n8cjkj4	Statement	937+81	5:126	negated	.agent=Russia@950+13|NorthKorea@950+13	:act=Confirm	:about=@964+21	rule=statement.confirm	trigger=992+9
 fs6w2snq1d0y	Statement	937+81	5:126	negated	.agent=Russia@950+13|NorthKorea@950+13	:act=Deny	:about=@964+21	rule=statement.deny	trigger=1007+10
 dfa270eswf1a	Combat	1019+120	5:208	.agent=NorthKorea@1093+10	rule=combat.participation	trigger=1081+11
-pe9rj427ccpf	Capture	1140+184	5:329	.agent=Ukraine@1280+12	.target=NorthKorea@1213+63	q=[1..1]|soldiers|1213+63	rule=capture.in-captivity	trigger=1293+20
-vad38dpsg907	Casualties	1140+184	5:329	.target=NorthKorea@1213+63	q=[1..1]|soldiers|1213+63	:outcome=Killed	rule=casualties.death	trigger=1209+3
+rnhv6vhbz0mb	Capture	1140+184	5:329	by=NIS@1168+31	.agent=Ukraine@1280+12	.target=NorthKorea@1213+63	q=[1..1]|soldiers|1213+63	rule=capture.in-captivity	trigger=1293+20
+4w88m9283z41	Casualties	1140+184	5:329	by=NIS@1168+31	.target=NorthKorea@1213+63	q=[1..1]|soldiers|1213+63	:outcome=Killed	rule=casualties.death	trigger=1209+3
 hj6akqgahjv9	Combat	1140+184	5:329	.agent=NorthKorea@1213+63	.partner=Russia@1229+10	q=[1..1]|soldiers|1213+63	rule=combat.fight	trigger=1240+10
 kj2gy45jbrtw	Statement	1325+39	6:1	.agent=Ukraine@1325+7	:act=Deny	:about=@1344+20	rule=statement.deny	trigger=1333+10
-rjwxswjyj2b9	TerritorialControl	1325+39	6:1	negated	by=Ukraine@1325+7	.agent=Ukraine@1351+0	.place=Kursk@1344+6	:change=Recaptured	rule=territory.recapture-noun	trigger=1351+13
+jr0hvk9xkv8a	TerritorialControl	1325+39	6:1	negated	by=Ukraine@1325+7	.agent=Russia@1351+0	.place=Kursk@1344+6	:change=Recaptured	rule=territory.recapture-noun	trigger=1351+13
 cz8bt96bqf5s	Deployment	1365+215	7:1	by=West@1378+11|SouthKorea@1394+9	.agent=NorthKorea@1410+9	.partner=Russia@1492+18	.place=Russia@1470+8	q=(10000..]|soldiers|1440+24	t=2024-01-01..2024-12-31|1420+19	:force=soldiers	rule=deployment.send	trigger=1479+8
 qz33gqdva1dj	Casualties	1581+135	7:217	by=SouthKoreanGovernment@1581+29	.target=NorthKorea@1626+39	q=(4000..]|soldiers|1626+39	:outcome=KilledOrWounded	rule=casualties.wound	trigger=1682+8
-6k0s4d8cd2by	TerritorialControl	1717+126	8:1	by=Gerasimov@1734+48	.agent=Ukraine@1818+0	.place=Kursk@1812+5	:change=Recaptured	rule=territory.recapture	trigger=1818+13
+83h7m8tv2s50	TerritorialControl	1717+126	8:1	by=Gerasimov@1734+48	.agent=Russia@1818+0	.place=Kursk@1812+5	:change=Recaptured	rule=territory.recapture	trigger=1818+13
 17nk15gbg9bz	Combat	1844+106	8:128	by=Gerasimov@1844+2	.agent=NorthKorea@1885+25	.place=Kursk@1937+5	rule=combat.at	trigger=1902+8
 pz9ryrb9ahvn	Quotation	1844+106	8:128	.agent=Gerasimov@1844+2	:text=Mut	rule=quotation	trigger=1856+3
 vcf73c0jvdzr	Quotation	1844+106	8:128	.agent=Gerasimov@1844+2	:text=Heldentum	rule=quotation	trigger=1870+9
 6xqxwx1r6pj0	Statement	1844+106	8:128	.agent=Gerasimov@1844+2	:act=Praise	:about=@1851+28	rule=statement.praise	trigger=1847+3
-66wdfxvz6n5t	TerritorialControl	1844+106	8:128	by=Gerasimov@1844+2	.agent=Ukraine@1919+0	.place=Kursk@1937+5	:change=Recaptured	rule=territory.recapture-noun	trigger=1919+13
+7rpxq0pzd1zv	TerritorialControl	1844+106	8:128	by=Gerasimov@1844+2	.agent=Russia@1919+0	.place=Kursk@1937+5	:change=Recaptured	rule=territory.recapture-noun	trigger=1919+13
 kkfe0jx489mp	Statement	1951+69	8:235	.agent=Ukraine@1951+11	:act=Deny	:about=@1967+41	rule=statement.deny	trigger=2009+10
-byeqs14b2vwn	TerritorialControl	1951+69	8:235	negated	by=Ukraine@1951+11	.agent=Ukraine@1985+0	.place=Kursk@2003+5	:change=Recaptured	:extent=Complete	rule=territory.recapture-noun	trigger=1985+13
-jdpgb3yc4bsd	ArmsDelivery	2021+176	9:1	ongoing	by=SouthKoreanGeneralStaff@2052+32	.agent=NorthKorea@2021+9	.partner=Russia@2123+8	:items=Munition|Waffe	rule=arms.deliver	trigger=2031+7
+rc34v63w8h5c	TerritorialControl	1951+69	8:235	negated	by=Ukraine@1951+11	.agent=Russia@1985+0	.place=Kursk@2003+5	:change=Recaptured	:extent=Complete	rule=territory.recapture-noun	trigger=1985+13
+znx6p6c9eg1m	ArmsDelivery	2021+176	9:1	ongoing	by=SouthKoreanGeneralStaff@2052+32	.agent=NorthKorea@2021+9	.partner=Russia@2123+8	:items=@2142+18|Panzerhaubitze|Raketenwerfer	rule=arms.deliver	trigger=2031+7
 "u8.ToArray(),
                         };
                     case 1:

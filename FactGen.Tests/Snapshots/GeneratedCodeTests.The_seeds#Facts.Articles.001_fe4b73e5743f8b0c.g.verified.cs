@@ -39,11 +39,10 @@ ykx99cjzd87r	Statement	707+206	10:171	.agent=RussianChiefOfStaff@707+30	:act=Pra
 4b4t3bappjmz	Statement	707+206	10:171	.agent=RussianChiefOfStaff@707+30	:act=Confirm	:about=@870+42	rule=statement.confirm	trigger=844+10
 kdtm863ck2d5	TerritorialControl	707+206	10:171	by=RussianChiefOfStaff@707+30	.agent=RussianArmy@809+0	.place=Kursk@827+5	:change=Recaptured	rule=territory.recapture-noun	trigger=809+13
 y4esq6yjqzkf	Combat	915+197	12:1	by=Gerasimov@1083+17>Gerasimov@1083+17	.agent=NorthKorea@969+47	.place=Kursk@1041+33	rule=combat.participation	trigger=953+11
-n7cjwrks1ccm	Quotation	915+197	12:1	by=Gerasimov@1083+17	.agent=Gerasimov@1083+17	:text=@916+158	rule=quotation	trigger=916+9
+qp7ph4nmmzgt	Quotation	915+197	12:1	.agent=Gerasimov@1083+17	t=..|1101+10	:text=@916+158	rule=quotation	trigger=916+9
 wb8k3xmgpzdj	Statement	915+197	12:1	.agent=Gerasimov@1083+17	:act=Praise	:about=@949+67	rule=statement.praise	trigger=926+11
 kneqwt1qwycv	TerritorialControl	915+197	12:1	by=Gerasimov@1083+17>Gerasimov@1083+17	.agent=RussianArmy@1031+0	.place=Kursk@1041+33	:change=Recaptured	rule=territory.recapture-noun	trigger=1031+9
 3ax7mxy3zg2g	Combat	1113+197	12:199	by=Gerasimov@1083+17	.agent=NorthKorea@1208+3	rule=combat.take-part	trigger=1297+11
-685jvvm2bh7n	Offensive	1113+197	12:199	by=Gerasimov@1083+17	.agent=EingedrungenenGruppeDerUkrainischenStreitkraefte@1241+55	rule=offensive.invade	trigger=1245+14
 yw8ycz227e10	Quotation	1113+197	12:199	.agent=Gerasimov@1083+17	:text=@1114+85	rule=quotation	trigger=1114+5
 c99p8tqbc73k	Quotation	1113+197	12:199	.agent=Gerasimov@1083+17	:text=@1213+96	rule=quotation	trigger=1213+10
 26dkwkb6pwwy	Combat	1312+266	14:1	by=AlexanderGarmaew@1312+53	.target=UkrainianArmy@1393+29	.place=Kursk@1426+22	rule=combat.battle	trigger=1380+6
@@ -51,9 +50,8 @@ bc9fwxdsb6rc	Combat	1629+114	14:318	.agent=NorthKorea@1630+24	.place=Kursk@1677+
 ks3269xdawqz	Quotation	1629+114	14:318	.agent=AlexanderGarmaew@1312+53	:text=@1630+82	rule=quotation	trigger=1630+15
 yyk6m4x3jsvj	TerritorialControl	1629+114	14:318	.agent=RussianArmy@1667+0	.place=Kursk@1677+16	:change=Recaptured	rule=territory.recapture-noun	trigger=1667+9
 95cgh8w1vz0q	Offensive	1745+191	16:1	.agent=UkrainianArmy@1745+21	.place=Kursk@1806+26	t=2024-06-01..2024-08-31|1773+14	rule=offensive.launch	trigger=1833+8
-pw5tk3f9gwct	TerritorialControl	1745+191	16:1	.agent=UkrainianArmy@1745+21	.place=Kursk@1846+4	q=(1000..]|km2|1851+54	:change=Captured	rule=territory.under-control	trigger=1927+8
+5y9xhj74r76e	TerritorialControl	1745+191	16:1	.agent=UkrainianArmy@1745+21	.place=MehrAlsTausendQuadratkilometerTerritorium@1860+45	q=(1000..]|km2|1860+45	:change=Captured	rule=territory.under-control	trigger=1927+8
 xb0md8m5912r	Offensive	1937+223	16:193	.agent=Russia@2087+16	t=2022-01-01..|2082+34	rule=offensive.noun	trigger=2094+9
-xh0kf5npbemt	TerritorialControl	1937+223	16:193	.agent=Russia@2073+8	.place=Sued@2123+8	t=2022-01-01..|2082+34	:change=Held	:extent=Partial	rule=territory.occupied	trigger=2155+4
 0y2zfc7jvyak	Deployment	2162+196	18:1	by=West@2175+11|SouthKorea@2191+9	.agent=NorthKorea@2210+9	.partner=Russia@2283+8	.place=Russia@2270+8	q=(10000..]|soldiers|2240+24	t=..|2220+19	:force=soldiers	rule=deployment.send	trigger=2201+8
 53fpdhpcewk2	Offensive	2162+196	18:1	by=West@2175+11|SouthKorea@2191+9	.agent=Ukraine@2311+11	.place=Kursk@2336+5	rule=offensive.noun	trigger=2323+9
 ew88nrtwjcxq	Statement	2360+76	20:1	.agent=Ukraine@2360+7	:act=Deny	:about=@2380+56	rule=statement.deny	trigger=2368+10

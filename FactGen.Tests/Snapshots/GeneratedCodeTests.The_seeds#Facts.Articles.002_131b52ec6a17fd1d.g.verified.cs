@@ -29,11 +29,11 @@ zp2sfr3xscyz	Statement	0+125	1:1	.agent=NorthKorea@19+9	:act=Acknowledge	:about=
 vr0sxre39437	Combat	146+292	3:1	by=Yonhap@382+44	.agent=NorthKorea@333+10	rule=combat.participation	trigger=321+11
 6rgyawyqtyke	Deployment	146+292	3:1	by=NorthKorea@146+9>Yonhap@382+44	.agent=NorthKorea@146+9	.place=Ukraine@244+11	:force=soldiers	rule=deployment.employ	trigger=256+10
 cb2szcy50hte	Statement	146+292	3:1	by=Yonhap@382+44	.agent=NorthKorea@146+9	:act=Confirm	:about=@181+188	rule=statement.confirm	trigger=170+9
-e78z0ymt0sc7	Agreement	439+220	4:1	by=KCNA@444+56	.agent=Russia@627+6|NorthKorea@686+23@	:name=@587+35	rule=agreement.conclude	trigger=634+13
+g7638rs4tr95	Agreement	439+220	4:1	by=KCNA@444+56	.agent=Russia@627+6|Ukraine@772+26@	:name=@587+35	rule=agreement.conclude	trigger=634+13
 8r8cchkepfmf	Deployment	439+220	4:1	by=KCNA@444+56	.place=Russia@556+8	:force=soldiers	rule=deployment.send	trigger=565+8
 zzkbkwf70ypx	Statement	439+220	4:1	by=KCNA@444+56	.agent=KimJongUn@532+18	:act=Order	:about=@439+134	rule=statement.order.noun	trigger=521+6
-4b8jp3mwy9ma	Combat	660+151	5:1	by=KCNA@660+8	.agent=NorthKorea@686+23	.partner=Russia@710+23	.place=Kursk@751+16	rule=combat.help	trigger=734+8
-nz0p653yj834	TerritorialControl	660+151	5:1	by=KCNA@660+8	.agent=Russia@710+23	.place=Kursk@751+16	:change=Recaptured	rule=territory.recapture	trigger=802+8
+qzbeppw48xcc	Combat	660+151	5:1	by=KCNA@660+8	.agent=NorthKorea@686+23	.partner=Russia@710+23	.target=Ukraine@772+26	.place=Kursk@751+16	rule=combat.help	trigger=734+8
+3akdwsy9dpxv	TerritorialControl	660+151	5:1	by=KCNA@660+8	.agent=Russia@710+23	.target=Ukraine@772+26	.place=Kursk@751+16	:change=Recaptured	rule=territory.recapture	trigger=802+8
 hd2a71dfswfb	Offensive	812+211	6:1	by=KCNA@660+8	.agent=UkrainianAuthorities@926+25	.target=Russia@894+25	.place=Russia@894+25	rule=offensive.noun	trigger=885+8
 77mev1j8re3y	Quotation	812+211	6:1	.agent=KCNA@660+8	:text=@813+181	rule=quotation	trigger=813+3
 hyy1xd2ag6zm	TerritorialControl	812+211	6:1	by=KCNA@660+8	.agent=Russia@833+0	.place=Kursk@843+18	:change=Recaptured	rule=territory.recapture-noun	trigger=833+9
@@ -48,12 +48,11 @@ ha3z3ddey3r7	Quotation	1615+220	11:1	.agent=KimJongUn@1615+11	:text=die Ehre	rul
 j40s5e4cq4eq	Statement	1615+220	11:1	.agent=KimJongUn@1615+11	:act=Praise	:about=@1633+50	rule=statement.praise	trigger=1627+5
 a2b8fbt0j972	Casualties	1836+80	12:1	by=KimJongUn@1836+2	.place=Pyongyang@1896+9	:outcome=Killed	rule=casualties.dead	trigger=1871+10
 802v9kvcwcmn	Casualties	1917+244	13:1	by=NorthKorea@1946+9	.target=NorthKorea@1982+27	:outcome=Losses	rule=casualties.losses	trigger=1967+8
-5pnqnkx2heja	Casualties	1917+244	13:1	probable	by=Reports@2038+8	.target=NorthKorea@2072+38	.place=Russia@2114+8	q=~[2000..]|soldiers|2072+38	:outcome=Killed	rule=casualties.lose-life	trigger=2146+8
-ga6jd3tgzac0	Combat	1917+244	13:1	probable	by=Reports@2038+8	.agent=NorthKorea@2072+38	.place=Russia@2114+8	q=~[2000..]|soldiers|2072+38	rule=combat.fight	trigger=2123+8
+5pnqnkx2heja	Casualties	1917+244	13:1	probable	by=Reports@2026+20	.target=NorthKorea@2072+38	.place=Russia@2114+8	q=~[2000..]|soldiers|2072+38	:outcome=Killed	rule=casualties.lose-life	trigger=2146+8
+ga6jd3tgzac0	Combat	1917+244	13:1	probable	by=Reports@2026+20	.agent=NorthKorea@2072+38	.place=Russia@2114+8	q=~[2000..]|soldiers|2072+38	rule=combat.fight	trigger=2123+8
 64c122qc54h6	Deployment	1917+244	13:1	.agent=NorthKorea@1982+27	:force=soldiers	rule=deployment.employ	trigger=1989+12
 72w5mngk000f	Statement	1917+244	13:1	.agent=NorthKorea@1946+9	:act=Acknowledge	:about=@1967+42	rule=statement.acknowledge	trigger=2010+6
-9pjqq93e615y	Combat	2162+265	14:1	by=Gerasimov@2228+63	.agent=NorthKorea@2313+10	rule=combat.participation	trigger=2301+11
-fmhfet6pb7fp	Combat	2162+265	14:1	by=Gerasimov@2228+63	.agent=Gerasimov@2378+10	.place=Kursk@2415+5	rule=combat.role	trigger=2383+5
+qzp2jmakpnqb	Combat	2162+265	14:1	by=Gerasimov@2228+63	.agent=NorthKorea@2313+10	.place=Kursk@2415+5	rule=combat.participation	trigger=2301+11
 ctqf7f299y2c	Statement	2162+265	14:1	.agent=NorthKorea@2178+10	:act=Announce	rule=statement.announce.noun	trigger=2166+11
 dm10p1542y57	Statement	2162+265	14:1	.agent=Gerasimov@2228+63	:act=Confirm	rule=statement.confirm.noun	trigger=2210+11
 4r7v5bd37sej	Statement	2162+265	14:1	.agent=Gerasimov@2228+63	:act=Acknowledge	:about=@2297+65	rule=statement.acknowledge	trigger=2363+10
@@ -61,7 +60,7 @@ dm10p1542y57	Statement	2162+265	14:1	.agent=Gerasimov@2228+63	:act=Confirm	rule=
 q3fg9twkth8t	TerritorialControl	2162+265	14:1	by=Gerasimov@2228+63	.agent=Russia@2397+0	.place=Kursk@2415+5	:change=Recaptured	rule=territory.recapture-noun	trigger=2397+13
 vnjrc5cz3yd1	Visit	2162+265	14:1	.agent=Gerasimov@2228+63	.partner=Putin@2357+5	rule=visit.meeting	trigger=2338+14
 5eqjs7s7x2q1	Deployment	2428+217	15:1	probable	by=SouthKoreanIntelligenceServices@2428+28	.agent=NorthKorea@2490+39	q=(10000..]|soldiers|2490+39	t=2024-10-01..|2472+17	:force=soldiers	rule=deployment.send	trigger=2553+9
-3vsxfkjj5g2x	Deployment	2428+217	15:1	probable	by=SouthKoreanIntelligenceServices@2428+28	.agent=NorthKorea@2490+39	.place=Kursk@2623+5	q=[3000..3000]|soldiers|2601+16	t=..|2577+23	:force=soldiers	:additional=true	rule=deployment.send	trigger=2629+8
+ezkb427zt3v6	Deployment	2428+217	15:1	probable	by=SouthKoreanIntelligenceServices@2428+28	.agent=NorthKorea@2490+39	.place=Kursk@2623+5	q=[3000..3000]|soldiers|2612+5	t=..|2577+23	:force=soldiers	:additional=true	rule=deployment.send	trigger=2629+8
 6s4sqdjt37nx	Capture	2646+121	16:1	.agent=Ukraine@2667+19	.target=NorthKorea@2687+29	q=[2..2]|soldiers|2687+29	t=..|2646+9	rule=capture.take	trigger=2656+10
 b94vdmnk7tx9	Combat	2646+121	16:1	by=NorthKorea@2687+29	.agent=NorthKorea@2738+10	rule=combat.participation	trigger=2726+11
 bsqm549nzqx1	Payment	2985+244	18:1	probable	by=Analysts@3116+9>Reports@2985+9	.partner=NorthKorea@3141+9	q=(20000000000..]|USD|3186+29	rule=payment.receive	trigger=3216+8

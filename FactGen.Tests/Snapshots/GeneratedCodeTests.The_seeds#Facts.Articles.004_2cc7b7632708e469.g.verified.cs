@@ -26,27 +26,27 @@ namespace Consumer
 @"agency	afp
 claims
 k62cpt5x9gg3	Deployment	0+135	1:1	ongoing	by=SouthKorea@23+23	.agent=NorthKorea@0+9	.partner=Russia@77+23	q=~[2000..]|soldiers|47+25	:force=soldiers	:additional=true	rule=deployment.send	trigger=10+7
-819rkgbzcsme	ArmsDelivery	136+193	1:137	ongoing	by=LeeJaeMyung@209+46	.agent=NorthKorea@137+9	.partner=Russia@192+8	:items=Waffe	rule=arms.deliver	trigger=174+7
-c2hf8djmc78e	Deployment	136+193	1:137	ongoing	by=LeeJaeMyung@209+46	.agent=NorthKorea@137+9	:force=soldiers	:additional=true	rule=deployment.send	trigger=147+6
-jzdfn46wjgqh	Quotation	136+193	1:137	.agent=LeeJaeMyung@209+46	t=..|256+13	:text=@137+63	rule=quotation	trigger=137+9
-adbty6mknxq6	Quotation	331+151	3:1	.agent=LeeJaeMyung@209+46	:text=@378+44	rule=quotation	trigger=378+4
+r2f2mhhpedy6	ArmsDelivery	136+193	1:137	ongoing	by=LeeSeongKweun@209+46	.agent=NorthKorea@137+9	.partner=Russia@192+8	:items=Waffe	rule=arms.deliver	trigger=174+7
+c43z8twvhqsd	Deployment	136+193	1:137	ongoing	by=LeeSeongKweun@209+46	.agent=NorthKorea@137+9	:force=soldiers	:additional=true	rule=deployment.send	trigger=147+6
+zty2xj138wfx	Quotation	136+193	1:137	.agent=LeeSeongKweun@209+46	t=..|256+13	:text=@137+63	rule=quotation	trigger=137+9
+kj9hnbqtc7q5	Quotation	331+151	3:1	.agent=LeeSeongKweun@209+46	:text=@378+44	rule=quotation	trigger=378+4
 1p8p8zv5fts9	Deployment	484+74	5:1	possible	.agent=NorthKorea@502+25	t=..|539+7	:force=soldiers	rule=deployment.sending	trigger=484+13
-zhm3qenm511w	Deployment	560+226	7:1	planned	by=NorthKorea@657+9	.agent=NorthKorea@696+39	.place=Kursk@771+5	q=[4000..4000]|soldiers|696+39	:force=soldiers	:additional=true	rule=deployment.employment	trigger=684+7
-h17gsqq72ypt	Deployment	560+226	7:1	planned	by=NorthKorea@657+9	.agent=NorthKorea@696+39	.place=Kursk@771+5	q=[6000..6000]|forces|742+25	rule=deployment.employment	trigger=684+7
-wbvx5zy6f108	Statement	560+226	7:1	probable	.agent=NorthKorea@657+9	:act=Promise	:about=@680+96	rule=statement.promise	trigger=777+8
-4kwpram17p22	Deployment	787+117	7:228	possible	planned	by=NIS@830+34>NorthKorea@657+9	.agent=NorthKorea@787+18	t=..|873+8	rule=deployment.theirs	trigger=792+13
-8hnnz5qsqfes	Quotation	787+117	7:228	by=NorthKorea@657+9	.agent=NIS@830+34	:text=@877+16	rule=quotation	trigger=877+4
-ag8x4brh98nf	Visit	1100+141	9:195	possible	planned	.agent=Shoigu@1116+13	t=..|1187+16	rule=visit.noun	trigger=1109+6
-jmq0v3rap49j	Deployment	1243+124	11:1	by=NIS@830+34>NorthKorea@657+9	.agent=NorthKorea@1294+10	.place=Russia@1310+8	t=~..|1319+23	:force=soldiers	rule=deployment.sending	trigger=1274+19
-j452wgyhnrdm	Visit	1243+124	11:1	by=NIS@830+34>NorthKorea@657+9	.agent=Shoigu@1243+7	.place=Pyongyang@1343+15	t=~..|1319+23	rule=visit.visit	trigger=1359+7
-jb2js1gm5gh2	ArmsDelivery	1369+169	13:1	.agent=NorthKorea@1372+10	.partner=Russia@1519+8	q=~[2000000..]|shells|1456+45	:items=Waffe	rule=arms.noun	trigger=1383+17
+zw257074e2ff	Deployment	560+226	7:1	by=LeeSeongKweun@560+3	.agent=NorthKorea@584+9	q=[11000..11000]|soldiers|625+11	t=..|594+22	:force=soldiers	rule=deployment.send	trigger=637+8
+3wf2xkgz9dp8	Deployment	560+226	7:1	planned	by=NorthKorea@657+9>LeeSeongKweun@560+3	.agent=NorthKorea@696+39	.place=Kursk@771+5	q=[4000..4000]|soldiers|696+39	:force=soldiers	:additional=true	rule=deployment.employment	trigger=684+7
+080nz4jngyk0	Deployment	560+226	7:1	planned	by=NorthKorea@657+9>LeeSeongKweun@560+3	.agent=NorthKorea@696+39	.place=Kursk@771+5	q=[6000..6000]|forces|742+25	rule=deployment.employment	trigger=684+7
+vwzayj3vb4r8	Statement	560+226	7:1	by=LeeSeongKweun@560+3	.agent=NorthKorea@657+9	:act=Promise	:about=@680+96	rule=statement.promise	trigger=777+8
+60c7nnm15sr7	Quotation	787+117	7:228	by=LeeSeongKweun@560+3	.agent=NIS@830+34	:text=@877+16	rule=quotation	trigger=877+4
+8s0yggeamb4r	Visit	1100+141	9:195	possible	planned	by=NIS@946+22>LeeSeongKweun@974+3	.agent=Shoigu@1116+13	t=..|1187+16	rule=visit.noun	trigger=1109+6
+97qw68r2h38m	Deployment	1243+124	11:1	by=NIS@946+22>LeeSeongKweun@974+3	.agent=NorthKorea@1294+10	.place=Russia@1310+8	t=~..|1319+23	:force=soldiers	rule=deployment.sending	trigger=1274+19
+kr27bj24br6h	Visit	1243+124	11:1	by=NIS@946+22>LeeSeongKweun@974+3	.agent=Shoigu@1243+7	.place=Pyongyang@1343+15	t=~..|1319+23	rule=visit.visit	trigger=1359+7
+rnh9m3p0r0aw	ArmsDelivery	1369+169	13:1	.agent=NorthKorea@1372+10	.partner=Russia@1519+8	q=~[2000000..]|shells|1464+37	:items=Waffe	rule=arms.noun	trigger=1383+17
 0h2pms958bce	Combat	1540+78	15:1	.agent=NorthKorea@1540+24	.partner=Russia@1577+32	.place=Kursk@1613+5	rule=combat.fight	trigger=1565+8
 zv4vs2nebtrp	Offensive	1620+203	17:1	.agent=UkrainianArmy@1750+21	.place=Kursk@1787+4	t=2024-08-01..2024-08-31|1772+14	rule=offensive.launch	trigger=1807+9
 3hmzt8r7zqna	TerritorialControl	1620+203	17:1	.agent=Ukraine@1712+20	.target=Ukraine@1712+20	.place=Kursk@1620+51	t=..2025-05-31|1676+21	:change=Held	:extent=Partial	rule=territory.capture	trigger=1733+7
 td3dft639nch	Combat	1824+167	17:205	.agent=NorthKorea@1824+33	.partner=Russia@1870+32	.target=Ukraine@1918+26	.place=Kursk@1906+5	q=~[2000..]|soldiers|1824+33	rule=combat.fight	trigger=1858+8
 2b4e292rra6y	Withdrawal	1824+167	17:205	.agent=Ukraine@1918+26	rule=withdrawal.forced	trigger=1974+9
-jxwssc3ypccn	Casualties	1993+106	19:1	.target=NorthKorea@2027+33	q=~[600..600]|soldiers|2027+33	:outcome=Killed	rule=casualties.kill	trigger=2061+7
-8rcyy9art23w	Casualties	1993+106	19:1	.target=NorthKorea@2027+33	q=~[2000..]|soldiers|2073+8	:outcome=Wounded	rule=casualties.wound	trigger=2090+8
+74qshpq1hnwq	Casualties	1993+106	19:1	by=LeeSeongKweun@2023+3	.target=NorthKorea@2027+33	q=~[600..600]|soldiers|2027+33	:outcome=Killed	rule=casualties.kill	trigger=2061+7
+kxm32nf486bj	Casualties	1993+106	19:1	by=LeeSeongKweun@2023+3	.target=NorthKorea@2027+33	q=~[2000..]|soldiers|2073+8	:outcome=Wounded	rule=casualties.wound	trigger=2090+8
 wwgqw95t3mhg	Agreement	2101+187	21:1	.agent=Russia@2128+8|NorthKorea@2141+9	t=..|2101+19	:name=@2155+57	rule=agreement.conclude	trigger=2214+11
 aab651tc8mfa	Deployment	2289+109	21:189	by=NorthKoreanLeadership@2309+27	.agent=NorthKorea@2350+0	.partner=Russia@2374+23	:force=soldiers	rule=deployment.sending	trigger=2350+19
 zm7syzsjkjjm	Statement	2289+109	21:189	.agent=NorthKoreanLeadership@2309+27	t=..|2289+8	:act=Confirm	:about=@2346+51	rule=statement.confirm	trigger=2298+10

@@ -26,14 +26,17 @@ namespace Consumer
             /// <summary>„Kim soll weitere Soldaten nach Russland geschickt haben“<para>The article itself: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:4</para></summary>
             public Deployment KimJongUn_Soldiers_Russia_skf93 => Get("skf93c8pvm0c");
 
+            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Deployment NorthKorea_11000Soldiers_Lee => Get("zw257074e2ff");
+
             /// <summary>„Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“<para>südkoreanische Geheimdienste: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:15</para></summary>
-            public Deployment NorthKorea_3000Soldiers_Kursk_SouthKoreanIntelligenceServices => Get("3vsxfkjj5g2x");
+            public Deployment NorthKorea_3000Soldiers_Kursk_SouthKoreanIntelligenceServices => Get("ezkb427zt3v6");
 
-            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Nordkorea: certain, planned.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
-            public Deployment NorthKorea_4000Soldiers_Kursk_NorthKorea => Get("zhm3qenm511w");
+            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Nordkorea, via Lee Seong Kweun: certain, planned.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Deployment NorthKorea_4000Soldiers_Kursk_NorthKorea => Get("3wf2xkgz9dp8");
 
-            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Nordkorea: certain, planned.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
-            public Deployment NorthKorea_6000Forces_Kursk_NorthKorea => Get("h17gsqq72ypt");
+            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Nordkorea, via Lee Seong Kweun: certain, planned.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Deployment NorthKorea_6000Forces_Kursk_NorthKorea => Get("080nz4jngyk0");
 
             /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
             public Deployment NorthKorea_KCNA => Get("pb4zbgcyxa1f");
@@ -50,9 +53,6 @@ namespace Consumer
             /// <summary>„Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“<para>südkoreanische Geheimdienste: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:15</para></summary>
             public Deployment NorthKorea_MoreThan10000Soldiers_SouthKoreanIntelligenceServices => Get("5eqjs7s7x2q1");
 
-            /// <summary>„Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“<para>NIS, via Nordkorea: possible, planned.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
-            public Deployment NorthKorea_NIS => Get("4kwpram17p22");
-
             /// <summary>„Stationierung von nordkoreanischen Soldaten vielleicht im Juli oder August“<para>The article itself: possible, occurred.</para><para>004_2cc7b7632708e469.txt:5</para></summary>
             public Deployment NorthKorea_Soldiers_1p8p8 => Get("1p8p8zv5fts9");
 
@@ -62,14 +62,14 @@ namespace Consumer
             /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>NIS: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
             public Deployment NorthKorea_Soldiers_Kursk_NIS => Get("axp8brxm45hx");
 
-            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Jae Myung: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
-            public Deployment NorthKorea_Soldiers_LeeJaeMyung => Get("c2hf8djmc78e");
+            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Seong Kweun: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public Deployment NorthKorea_Soldiers_LeeSeongKweun => Get("c43z8twvhqsd");
 
             /// <summary>„Nordkorea hat bereits vor Monaten Soldaten nach Russland entsandt, um dessen Militär im Krieg gegen die Ukraine zu unterstützen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
             public Deployment NorthKorea_Soldiers_Russia => Get("tcr951z6zehe");
 
-            /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>NIS, via Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
-            public Deployment NorthKorea_Soldiers_Russia_NIS => Get("jmq0v3rap49j");
+            /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>NIS, via Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
+            public Deployment NorthKorea_Soldiers_Russia_NIS => Get("97qw68r2h38m");
 
             /// <summary>„Zum ersten Mal hat Nordkorea öffentlich zugegeben, Truppen zur Unterstützung Russlands im Ukraine-Konflikt entsandt zu haben.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:1</para></summary>
             public Deployment NorthKorea_Soldiers_Russia_NorthKorea_3024z => Get("3024z37c2dhe");
@@ -141,11 +141,14 @@ namespace Consumer
             /// <summary>„Er sagte, ein Denkmal zu Ehren der Gefallenen werde bald in Pjöngjang errichtet.“<para>Kim Jong Un: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:12</para></summary>
             public Casualty Killed_KimJongUn => Get("a2b8fbt0j972");
 
-            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
-            public Casualty NorthKorea_1Killed => Get("vad38dpsg907");
+            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>NIS: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Casualty NorthKorea_1Killed_NIS => Get("4w88m9283z41");
 
-            /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
-            public Casualty NorthKorea_About600Killed => Get("jxwssc3ypccn");
+            /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
+            public Casualty NorthKorea_About600Killed_Lee => Get("74qshpq1hnwq");
+
+            /// <summary>„Doch die Verluste der Truppen sollen hoch sein, Mitte Januar wird der Abzug der Nordkoreaner gemeldet.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:6</para></summary>
+            public Casualty NorthKorea_Losses => Get("6fffafknqhef");
 
             /// <summary>„Als möglicher Grund wurden die hohen Verluste auf Seiten der Nordkoreaner genannt.“<para>NIS: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
             public Casualty NorthKorea_Losses_NIS => Get("kdzr4anv80jq");
@@ -159,17 +162,14 @@ namespace Consumer
             /// <summary>„Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“<para>Berichte: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:13</para></summary>
             public Casualty NorthKorea_ThousandsKilled_Reports => Get("5pnqnkx2heja");
 
-            /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
-            public Casualty NorthKorea_ThousandsWounded => Get("8rcyy9art23w");
-
-            /// <summary>„Doch die Verluste der Truppen sollen hoch sein, Mitte Januar wird der Abzug der Nordkoreaner gemeldet.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:6</para></summary>
-            public Casualty Truppen_Losses => Get("4hsvpjehckmg");
+            /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
+            public Casualty NorthKorea_ThousandsWounded_Lee => Get("kxm32nf486bj");
         }
 
         partial class CaptureSet
         {
-            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
-            public Capture NorthKorea_1Soldiers_Ukraine => Get("pe9rj427ccpf");
+            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>NIS: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Capture NorthKorea_1Soldiers_Ukraine_NIS => Get("rnhv6vhbz0mb");
 
             /// <summary>„Im Januar erbeuteten ukrainische Truppen zwei nordkoreanische Soldaten, was die Beteiligung Pjöngjangs weiter offenlegte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:16</para></summary>
             public Capture NorthKorea_2Soldiers_Ukraine => Get("6s4sqdjt37nx");
@@ -180,9 +180,6 @@ namespace Consumer
 
         partial class CombatSet
         {
-            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>Waleri Gerassimow: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
-            public Combat Gerasimov_Kursk_Gerasimov => Get("fmhfet6pb7fp");
-
             /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>Kim Jong Un: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
             public Combat KimJongUn_KimJongUn => Get("ksxhpkpdwk90");
 
@@ -193,10 +190,7 @@ namespace Consumer
             public Combat NorthKorea_1Soldiers_Russia => Get("hj6akqgahjv9");
 
             /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public Combat NorthKorea_Gerasimov_3ax7m => Get("3ax7mxy3zg2g");
-
-            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>Waleri Gerassimow: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
-            public Combat NorthKorea_Gerasimov_9pjqq => Get("9pjqq93e615y");
+            public Combat NorthKorea_Gerasimov => Get("3ax7mxy3zg2g");
 
             /// <summary>„Nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:15</para></summary>
             public Combat NorthKorea_Kursk_0h2pm => Get("0h2pms958bce");
@@ -204,14 +198,14 @@ namespace Consumer
             /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
             public Combat NorthKorea_Kursk_Gerasimov_17nk1 => Get("17nk15gbg9bz");
 
+            /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>Waleri Gerassimow: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
+            public Combat NorthKorea_Kursk_Gerasimov_qzp2j => Get("qzp2jmakpnqb");
+
             /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow, via Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
             public Combat NorthKorea_Kursk_Gerasimov_y4esq => Get("y4esq6yjqzkf");
 
             /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
-            public Combat NorthKorea_Kursk_KCNA_228fe => Get("228fe78tv7qp");
-
-            /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
-            public Combat NorthKorea_Kursk_KCNA_4b8jp => Get("4b8jp3mwy9ma");
+            public Combat NorthKorea_Kursk_KCNA => Get("228fe78tv7qp");
 
             /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>russischer Generalstabschef: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
             public Combat NorthKorea_Kursk_RussianChiefOfStaff => Get("99kq5hq05kf6");
@@ -237,6 +231,9 @@ namespace Consumer
             /// <summary>„Tausende nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk gegen die ukrainischen Einheiten, die schließlich zum Rückzug gezwungen wurden.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
             public Combat NorthKorea_ThousandsSoldiers_Ukraine_Kursk => Get("td3dft639nch");
 
+            /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
+            public Combat NorthKorea_Ukraine_Kursk_KCNA => Get("qzbeppw48xcc");
+
             /// <summary>„Russland bestätigt: Nordkoreaner nahmen an Kursk-Kämpfen gegen Ukraine teil“<para>Russland: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:3</para></summary>
             public Combat NorthKorea_Ukraine_Kursk_Russia => Get("yyx165dpzvjd");
 
@@ -259,28 +256,17 @@ namespace Consumer
             [global::System.Obsolete("Several claims are called NorthKorea. Say which: NorthKorea_dfa27, NorthKorea_yjf05.")]
             public Combat NorthKorea => Get("dfa270eswf1a");
 
-            /// <summary>Several claims have this name: NorthKorea_Gerasimov_3ax7m, NorthKorea_Gerasimov_9pjqq.</summary>
-            [global::System.Obsolete("Several claims are called NorthKorea_Gerasimov. Say which: NorthKorea_Gerasimov_3ax7m, NorthKorea_Gerasimov_9pjqq.")]
-            public Combat NorthKorea_Gerasimov => Get("3ax7mxy3zg2g");
-
             /// <summary>Several claims have this name: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_Kursk. Say which: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.")]
             public Combat NorthKorea_Kursk => Get("bc9fwxdsb6rc");
 
-            /// <summary>Several claims have this name: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq.</summary>
-            [global::System.Obsolete("Several claims are called NorthKorea_Kursk_Gerasimov. Say which: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq.")]
+            /// <summary>Several claims have this name: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq, NorthKorea_Kursk_Gerasimov_qzp2j.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_Kursk_Gerasimov. Say which: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq, NorthKorea_Kursk_Gerasimov_qzp2j.")]
             public Combat NorthKorea_Kursk_Gerasimov => Get("17nk15gbg9bz");
-
-            /// <summary>Several claims have this name: NorthKorea_Kursk_KCNA_228fe, NorthKorea_Kursk_KCNA_4b8jp.</summary>
-            [global::System.Obsolete("Several claims are called NorthKorea_Kursk_KCNA. Say which: NorthKorea_Kursk_KCNA_228fe, NorthKorea_Kursk_KCNA_4b8jp.")]
-            public Combat NorthKorea_Kursk_KCNA => Get("228fe78tv7qp");
         }
 
         partial class OffensiveSet
         {
-            /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public Offensive EingedrungenenGruppeDerUkrainischenStrei_Gerasimov => Get("685jvvm2bh7n");
-
             /// <summary>„Die Ukraine hatte gehofft, das Gebiet in Kursk als Verhandlungsmasse bei künftigen Friedensgesprächen mit Russland nutzen zu können, da Russland seit seinem Einmarsch im Jahr 2022 Teile der Süd- und Ostukraine besetzt hält.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
             public Offensive Russia => Get("xb0md8m5912r");
 
@@ -313,40 +299,52 @@ namespace Consumer
             public ArmsDelivery NorthKorea_170MmPanzerhaubitze240MmMehrfachRaketenstartsystem_Russia_Budanow => Get("chjzg41t5b9t");
 
             /// <summary>„Zudem soll Nordkorea nach Angaben des Chefs des ukrainischen Militär-Geheimdienstes, Kyrylo Budanow, inzwischen 50 Prozent des russischen Munitionsbedarfs an der Front abdecken.“<para>Kyrylo Budanow: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:14</para></summary>
-            public ArmsDelivery NorthKorea_50Munition_Russia_Budanov => Get("36h7n9bqrckd");
-
-            /// <summary>„Zu Nordkoreas Waffenlieferungen sagte Lee, nach Südkoreas Einschätzung habe der Norden bereits einige Millionen Artillerie-Geschosse sowie Raketen an Russland geliefert.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:13</para></summary>
-            public ArmsDelivery NorthKorea_MillionsWaffe_Russia => Get("jb2js1gm5gh2");
+            public ArmsDelivery NorthKorea_50Munition_Russia_Budanov => Get("1jtn35j7m1df");
 
             /// <summary>„Nordkorea liefert nach Angaben des südkoreanischen Generalstabs zudem weiter Munition und Waffen nach Russland, darunter Kurzstreckenraketen, Panzerhaubitzen und Raketenwerfer.“<para>südkoreanischer Generalstab: certain, ongoing.</para><para>000_28ba45cfbe3f8744.txt:9</para></summary>
-            public ArmsDelivery NorthKorea_MunitionWaffe_Russia_SouthKoreanGeneralStaff => Get("jdpgb3yc4bsd");
+            public ArmsDelivery NorthKorea_KurzstreckenraketePanzerhaubitze_Russia_SouthKoreanGeneralStaff => Get("znx6p6c9eg1m");
 
-            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Jae Myung: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
-            public ArmsDelivery NorthKorea_Waffe_Russia_LeeJaeMyung => Get("819rkgbzcsme");
+            /// <summary>„Zu Nordkoreas Waffenlieferungen sagte Lee, nach Südkoreas Einschätzung habe der Norden bereits einige Millionen Artillerie-Geschosse sowie Raketen an Russland geliefert.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:13</para></summary>
+            public ArmsDelivery NorthKorea_MillionsWaffe_Russia => Get("rnh9m3p0r0aw");
+
+            /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Seong Kweun: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
+            public ArmsDelivery NorthKorea_Waffe_Russia_LeeSeongKweun => Get("r2f2mhhpedy6");
         }
 
         partial class TerritorialControlSet
         {
-            /// <summary>„Die Ukraine hatte gehofft, das Gebiet in Kursk als Verhandlungsmasse bei künftigen Friedensgesprächen mit Russland nutzen zu können, da Russland seit seinem Einmarsch im Jahr 2022 Teile der Süd- und Ostukraine besetzt hält.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
-            public TerritorialControl Russia_Held_Sued => Get("xh0kf5npbemt");
-
             /// <summary>„Ukraine bestreitet, dass Russland die Kontrolle über Kursk wiedererlangt hat“<para>Ukraine: denied, certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:20</para></summary>
-            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine => Get("66p5xatasadq");
+            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine_66p5x => Get("66p5xatasadq");
+
+            /// <summary>„Ukraine bestreitet Kursks Rückeroberung“<para>Ukraine: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:6</para></summary>
+            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine_jr0hv => Get("jr0hvk9xkv8a");
+
+            /// <summary>„Die Ukraine hat eine vollständige Rückeroberung von Kursk bestritten.“<para>Ukraine: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine_rc34v => Get("rc34v63w8h5c");
 
             /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
             public TerritorialControl Russia_Recaptured_Gornal_Gerassimow => Get("j7tjjn2pqxe3");
 
+            /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov_7rpxq => Get("7rpxq0pzd1zv");
+
+            /// <summary>„Am Samstag sagte der russische Generalstabschef Waleri Gerassimow, dass die letzte Siedlung in Kursk zurückerobert worden sei.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov_83h7m => Get("83h7m8tv2s50");
+
             /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>Waleri Gerassimow: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
-            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov => Get("q3fg9twkth8t");
+            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov_q3fg9 => Get("q3fg9twkth8t");
+
+            /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA_3akdw => Get("3akdwsy9dpxv");
 
             /// <summary>„„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:6</para></summary>
             public TerritorialControl Russia_Recaptured_Kursk_KCNA_hyy1x => Get("hyy1xd2ag6zm");
 
-            /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
-            public TerritorialControl Russia_Recaptured_Kursk_KCNA_nz0p6 => Get("nz0p653yj834");
-
             /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
             public TerritorialControl Russia_Recaptured_Kursk_KCNA_vpha8 => Get("vpha887pjcpa");
+
+            /// <summary>„Die Operationen zur Befreiung der Region Kursk seien "siegreich abgeschlossen" worden, wird die nordkoreanische Militärführung von KCNA zitiert.“<para>nordkoreanische Militärführung, via KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_NorthKoreanMilitaryLeadership => Get("3k8ywm8jry7d");
 
             /// <summary>„Seit mehreren Wochen meldete Russland wiederholt, Gebiete in Kursk zurückerobert zu haben.“<para>Russland: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:24</para></summary>
             public TerritorialControl Russia_Recaptured_Kursk_Russia => Get("y34g1crybxqh");
@@ -378,39 +376,24 @@ namespace Consumer
             /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>The article itself: certain, ongoing.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
             public TerritorialControl Ukraine_Held_Russia => Get("1fqp7pwygvh5");
 
-            /// <summary>„Die Ukraine hat eine vollständige Rückeroberung von Kursk bestritten.“<para>Ukraine: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
-            public TerritorialControl Ukraine_Not_Recaptured_Kursk_Ukraine_byeqs => Get("byeqs14b2vwn");
-
-            /// <summary>„Ukraine bestreitet Kursks Rückeroberung“<para>Ukraine: denied, certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:6</para></summary>
-            public TerritorialControl Ukraine_Not_Recaptured_Kursk_Ukraine_rjwxs => Get("rjwxswjyj2b9");
-
-            /// <summary>„Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
-            public TerritorialControl Ukraine_Recaptured_Kursk_Gerasimov_66wdf => Get("66wdfxvz6n5t");
-
-            /// <summary>„Am Samstag sagte der russische Generalstabschef Waleri Gerassimow, dass die letzte Siedlung in Kursk zurückerobert worden sei.“<para>Waleri Gerassimow: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:8</para></summary>
-            public TerritorialControl Ukraine_Recaptured_Kursk_Gerasimov_6k0s4 => Get("6k0s4d8cd2by");
-
-            /// <summary>„Die Operationen zur Befreiung der Region Kursk seien "siegreich abgeschlossen" worden, wird die nordkoreanische Militärführung von KCNA zitiert.“<para>nordkoreanische Militärführung, via KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
-            public TerritorialControl Ukraine_Recaptured_Kursk_NorthKoreanMilitaryLeadership => Get("6f5hfp09s8dx");
-
             /// <summary>„Die ukrainische Armee hatte im Sommer 2024 eine Offensive in der russischen Grenzregion begonnen und dort zunächst mehr als tausend Quadratkilometer Territorium unter ihre Kontrolle gebracht.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
-            public TerritorialControl UkrainianArmy_Captured_Kursk => Get("pw5tk3f9gwct");
+            public TerritorialControl UkrainianArmy_Captured_MehrAlsTausendQuadratkilometerTerritoriu => Get("5y9xhj74r76e");
 
-            /// <summary>Several claims have this name: Russia_Recaptured_Kursk_KCNA_vpha8, Russia_Recaptured_Kursk_KCNA_nz0p6, Russia_Recaptured_Kursk_KCNA_hyy1x.</summary>
-            [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk_KCNA. Say which: Russia_Recaptured_Kursk_KCNA_vpha8, Russia_Recaptured_Kursk_KCNA_nz0p6, Russia_Recaptured_Kursk_KCNA_hyy1x.")]
+            /// <summary>Several claims have this name: Russia_Not_Recaptured_Kursk_Ukraine_jr0hv, Russia_Not_Recaptured_Kursk_Ukraine_rc34v, Russia_Not_Recaptured_Kursk_Ukraine_66p5x.</summary>
+            [global::System.Obsolete("Several claims are called Russia_Not_Recaptured_Kursk_Ukraine. Say which: Russia_Not_Recaptured_Kursk_Ukraine_jr0hv, Russia_Not_Recaptured_Kursk_Ukraine_rc34v, Russia_Not_Recaptured_Kursk_Ukraine_66p5x.")]
+            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine => Get("jr0hvk9xkv8a");
+
+            /// <summary>Several claims have this name: Russia_Recaptured_Kursk_Gerasimov_83h7m, Russia_Recaptured_Kursk_Gerasimov_7rpxq, Russia_Recaptured_Kursk_Gerasimov_q3fg9.</summary>
+            [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk_Gerasimov. Say which: Russia_Recaptured_Kursk_Gerasimov_83h7m, Russia_Recaptured_Kursk_Gerasimov_7rpxq, Russia_Recaptured_Kursk_Gerasimov_q3fg9.")]
+            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov => Get("83h7m8tv2s50");
+
+            /// <summary>Several claims have this name: Russia_Recaptured_Kursk_KCNA_vpha8, Russia_Recaptured_Kursk_KCNA_3akdw, Russia_Recaptured_Kursk_KCNA_hyy1x.</summary>
+            [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk_KCNA. Say which: Russia_Recaptured_Kursk_KCNA_vpha8, Russia_Recaptured_Kursk_KCNA_3akdw, Russia_Recaptured_Kursk_KCNA_hyy1x.")]
             public TerritorialControl Russia_Recaptured_Kursk_KCNA => Get("vpha887pjcpa");
 
             /// <summary>Several claims have this name: RussianArmy_Recaptured_Kursk_RussianArmy_ecavr, RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7.</summary>
             [global::System.Obsolete("Several claims are called RussianArmy_Recaptured_Kursk_RussianArmy. Say which: RussianArmy_Recaptured_Kursk_RussianArmy_ecavr, RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7.")]
             public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy => Get("ecavr4y2xgf5");
-
-            /// <summary>Several claims have this name: Ukraine_Not_Recaptured_Kursk_Ukraine_rjwxs, Ukraine_Not_Recaptured_Kursk_Ukraine_byeqs.</summary>
-            [global::System.Obsolete("Several claims are called Ukraine_Not_Recaptured_Kursk_Ukraine. Say which: Ukraine_Not_Recaptured_Kursk_Ukraine_rjwxs, Ukraine_Not_Recaptured_Kursk_Ukraine_byeqs.")]
-            public TerritorialControl Ukraine_Not_Recaptured_Kursk_Ukraine => Get("rjwxswjyj2b9");
-
-            /// <summary>Several claims have this name: Ukraine_Recaptured_Kursk_Gerasimov_6k0s4, Ukraine_Recaptured_Kursk_Gerasimov_66wdf.</summary>
-            [global::System.Obsolete("Several claims are called Ukraine_Recaptured_Kursk_Gerasimov. Say which: Ukraine_Recaptured_Kursk_Gerasimov_6k0s4, Ukraine_Recaptured_Kursk_Gerasimov_66wdf.")]
-            public TerritorialControl Ukraine_Recaptured_Kursk_Gerasimov => Get("6k0s4d8cd2by");
         }
 
         partial class AgreementSet
@@ -421,14 +404,14 @@ namespace Consumer
             /// <summary>„Im vergangenen Jahr hatten Russland und Nordkorea ein Abkommen über eine „umfassende strategische Partnerschaft“ geschlossen, das auch eine Klausel zur gegenseitigen Verteidigung enthält.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
             public Agreement RussiaAndNorthKorea_AbkommenUeberEineUmfassende => Get("wwgqw95t3mhg");
 
-            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
-            public Agreement RussiaAndNorthKorea_BeiderseitigerVerteidigungsvertrag_KCNA => Get("e78z0ymt0sc7");
+            /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
+            public Agreement RussiaAndNorthKorea_KCNA => Get("kqxtv2fk1mww");
 
             /// <summary>„Nordkorea erklärte, dass es sich entschlossen habe, die Bedingungen des neuen umfassenden strategischen Partnerschaftsvertrags mit Russland zu aktivieren, der während des Besuchs von Präsident Wladimir Putin in Pjöngjang im Juni 2024 unterzeichnet wurde.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:8</para></summary>
             public Agreement RussiaAndNorthKorea_UmfassenderStrategischer_NorthKorea => Get("q7kjtgezctbg");
 
-            /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
-            public Agreement RussiaAndUkraine_KCNA => Get("22sw9crzk4da");
+            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
+            public Agreement RussiaAndUkraine_BeiderseitigerVerteidigungsvertrag_KCNA => Get("g7638rs4tr95");
         }
 
         partial class VisitSet
@@ -445,11 +428,11 @@ namespace Consumer
             /// <summary>„Im vergangenen Jahr hatte der russische Präsident Wladimir Putin das abgeschottete Land besucht und mit dem nordkoreanischen Machthaber Kim Jong Un einen Verteidigungspakt beschlossen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
             public Visit Putin_Russia => Get("gz3y571fm2g8");
 
-            /// <summary>„Auch der Besuch des Sekretärs von Russlands Nationalem Sicherheitsrat, Sergej Schoigu, vergangene Woche in Pjöngjang könnte darauf hindeuten.“<para>The article itself: possible, planned.</para><para>004_2cc7b7632708e469.txt:9</para></summary>
-            public Visit Shoigu => Get("ag8x4brh98nf");
+            /// <summary>„Auch der Besuch des Sekretärs von Russlands Nationalem Sicherheitsrat, Sergej Schoigu, vergangene Woche in Pjöngjang könnte darauf hindeuten.“<para>NIS, via Lee Seong Kweun: possible, planned.</para><para>004_2cc7b7632708e469.txt:9</para></summary>
+            public Visit Shoigu_NIS => Get("8s0yggeamb4r");
 
-            /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>NIS, via Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
-            public Visit Shoigu_Pyongyang_NIS => Get("j452wgyhnrdm");
+            /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>NIS, via Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
+            public Visit Shoigu_Pyongyang_NIS => Get("kr27bj24br6h");
 
             /// <summary>Several claims have this name: Gerasimov_Putin_826n0, Gerasimov_Putin_vnjrc.</summary>
             [global::System.Obsolete("Several claims are called Gerasimov_Putin. Say which: Gerasimov_Putin_826n0, Gerasimov_Putin_vnjrc.")]
@@ -509,8 +492,8 @@ namespace Consumer
             /// <summary>„Nordkorea hat offiziell bestätigt, Truppen zur Unterstützung der russischen Militäroperationen in der Ukraine eingesetzt zu haben, was eine bedeutende Eskalation der direkten Beteiligung Pjöngjangs an dem Konflikt darstellt, berichtete die südkoreanische Nachrichtenagentur Yonhap am Sonntag.“<para>Yonhap: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:3</para></summary>
             public Statement NorthKorea_Confirm_TruppenZurUnterstuetzungDer_Yonhap => Get("cb2szcy50hte");
 
-            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>The article itself: probable, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
-            public Statement NorthKorea_Promise_DenEinsatzVon4000 => Get("wbvx5zy6f108");
+            /// <summary>„Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“<para>Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Statement NorthKorea_Promise_DenEinsatzVon4000_Lee => Get("vwzayj3vb4r8");
 
             /// <summary>„Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
             public Statement NorthKoreanLeadership_Acknowledge_DassIhreSoldatenAn => Get("8jf39a3e2wxx");
@@ -563,8 +546,8 @@ namespace Consumer
             /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
             public Quotation Gerasimov_Befreit => Get("nntx1ypc1ns3");
 
-            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
-            public Quotation Gerasimov_BesondersHervorhebenMoechteIch_Gerasimov => Get("n7cjwrks1ccm");
+            /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
+            public Quotation Gerasimov_BesondersHervorhebenMoechteIch => Get("qp7ph4nmmzgt");
 
             /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
             public Quotation Gerasimov_GemaessDemVertragUeber => Get("yw8ycz227e10");
@@ -597,13 +580,13 @@ namespace Consumer
             public Quotation KimJongUn_EineHeiligeMissionUm => Get("ahryyq6ncxkq");
 
             /// <summary>„In der Vergangenheit habe diese Unterstützung „eine bedeutende Rolle bei Moskaus Bemühungen“ gespielt, die russische Grenzregion Kursk zurückzuerobern.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:3</para></summary>
-            public Quotation LeeJaeMyung_EineBedeutendeRolleBei => Get("adbty6mknxq6");
+            public Quotation LeeSeongKweun_EineBedeutendeRolleBei => Get("kj9hnbqtc7q5");
 
             /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
-            public Quotation LeeJaeMyung_NordkoreaSendetWeitereTruppen => Get("jzdfn46wjgqh");
+            public Quotation LeeSeongKweun_NordkoreaSendetWeitereTruppen => Get("zty2xj138wfx");
 
-            /// <summary>„Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“<para>Nordkorea: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
-            public Quotation NIS_JuliOderAugust_NorthKorea => Get("8hnnz5qsqfes");
+            /// <summary>„Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“<para>Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Quotation NIS_JuliOderAugust_Lee => Get("60c7nnm15sr7");
 
             /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
             public Quotation NIS_SeitMitteJanuarSind => Get("ke8z237a33ds");
