@@ -51,6 +51,16 @@ public class IndependenceTests
             Sources.Select(source => AnalysisInvariants.Print(ClaimExtractor.Analyse(source, AnalysisDepth.Layers, CancellationToken.None))));
 
     [Fact]
+    public void Not_on_a_look_at_somebody_whom_no_claim_asks_for()
+    {
+        var source = new ArticleSource("a.txt", "In Wien, General Anton Muster, begann es. Muster bestätigte den Abzug der Soldaten.");
+        ArticleAnalysis shown = ClaimExtractor.Analyse(source, AnalysisDepth.Layers, TestContext.Current.CancellationToken);
+        Assert.Contains(shown.Entities, mention => mention.Entity.Name == "Anton Muster");
+        Assert.NotEmpty(shown.Claims);
+        Assert.Equal(Print(source), AnalysisInvariants.Print(shown));
+    }
+
+    [Fact]
     public void Not_on_the_ends_of_lines()
     {
         foreach (ArticleSource source in KnownArticles.All)

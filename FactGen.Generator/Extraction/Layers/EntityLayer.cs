@@ -36,7 +36,7 @@ internal sealed class EntityLayer(SegmentedText text, MentionIndex mentions)
             return;
         foreach (Phrase member in phrase.Members())
         {
-            if (Resolve(member, grammar, referents) is { } mention && _spans.Add(mention.Span))
+            if (referents.LookAt(member, grammar) is { } mention && _spans.Add(mention.Span))
                 _found.Add(mention);
             if (member.Possessor is { } possessor)
                 Add(possessor, grammar, referents);
@@ -45,13 +45,6 @@ internal sealed class EntityLayer(SegmentedText text, MentionIndex mentions)
             if (member.Apposition is { } apposition)
                 Add(apposition, grammar, referents);
         }
-    }
-
-    private static EntityMention? Resolve(Phrase phrase, SentenceGrammar grammar, ReferentResolver referents)
-    {
-        if (ReferentResolver.IsPlacePhrase(phrase) && referents.Place(phrase, grammar, isPlace: true) is { } place)
-            return place;
-        return referents.Actor(phrase, grammar);
     }
 
     private void AddNames()

@@ -29,6 +29,9 @@ internal sealed class Discourse
     /// <summary>Changes whenever something is remembered that was not known before: what was found out until then may change.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Whether somebody only looks on, so that nothing is remembered.</summary>
+    public bool IsLookedAt { get; set; }
+
     private int Oldest => System.Math.Max(0, _mentions.Count - Reach);
 
     public void Add(DiscourseMention mention)
@@ -42,7 +45,7 @@ internal sealed class Discourse
     /// <summary>Remembers a person under the last part of the name.</summary>
     public void Name(string surname, Entity person)
     {
-        if (_bySurname.TryGetValue(surname, out Entity? known) && known == person)
+        if (IsLookedAt || (_bySurname.TryGetValue(surname, out Entity? known) && known == person))
             return;
         Version++;
         _bySurname[surname] = person;

@@ -130,6 +130,19 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
 
     private static bool IsStateNoun(NounLexeme noun) => Cues.German.Is(Cue.StateNoun, noun.Lemma);
 
+    /// <summary>
+    /// What one phrase names, as a place where it can be one, for those who only show it: an article means the same whether it is looked
+    /// at or not, so neither a name nor a finding is kept.
+    /// </summary>
+    public EntityMention? LookAt(Phrase phrase, SentenceGrammar grammar)
+    {
+        _discourse.IsLookedAt = true;
+        EntityMention? mention = Place(phrase, grammar, IsPlacePhrase(phrase)) ?? Actor(phrase, grammar);
+        _discourse.IsLookedAt = false;
+        _memo.Clear();
+        return mention;
+    }
+
     /// <summary>What one phrase names, conjuncts apart.</summary>
     public EntityMention? Actor(Phrase phrase, SentenceGrammar grammar)
     {
