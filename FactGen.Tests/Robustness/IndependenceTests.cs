@@ -53,9 +53,9 @@ public class IndependenceTests
     [Fact]
     public void Not_on_a_look_at_somebody_whom_no_claim_asks_for()
     {
-        var source = new ArticleSource("a.txt", "In Wien, General Anton Muster, begann es. Muster bestätigte den Abzug der Soldaten.");
+        var source = new ArticleSource("a.txt", "In Wien, General Anton Wendler, begann es. Wendler bestätigte den Abzug der Soldaten.");
         ArticleAnalysis shown = ClaimExtractor.Analyse(source, AnalysisDepth.Layers, TestContext.Current.CancellationToken);
-        Assert.Contains(shown.Entities, mention => mention.Entity.Name == "Anton Muster");
+        Assert.Contains(shown.Entities, mention => mention.Entity.Name == "Anton Wendler");
         Assert.NotEmpty(shown.Claims);
         Assert.Equal(Print(source), AnalysisInvariants.Print(shown));
     }
