@@ -4,7 +4,7 @@ using Xunit;
 
 namespace FactGen.Tests;
 
-using FactGen.Extraction;
+using FactGen.Quality;
 
 /// <summary>
 /// Scores the attributions on the WIKINEWS quotation corpus. It may not be redistributed; where it is absent, nothing is scored. The
@@ -20,9 +20,7 @@ public sealed class WikinewsBench(ITestOutputHelper output)
     {
         string? folder = SharedFolder.Find("eval/wikinews");
         Assert.SkipWhen(folder is null, "The WIKINEWS corpus is not here.");
-        var score = new WikinewsScore();
-        foreach (WikinewsArticle article in WikinewsArticle.Load(Path.Combine(folder, "dev.jsonl")))
-            score.Add(article, ClaimExtractor.Analyse(new ArticleSource(article.Name, article.Text), AnalysisDepth.Layers, TestContext.Current.CancellationToken));
+        WikinewsScore score = WikinewsScore.Of(Path.Combine(folder, "dev.jsonl"), TestContext.Current.CancellationToken);
 
         output.WriteLine($"WIKINEWS quotations: {score}");
         Assert.True(score.Message.F1 >= MessageFloor, $"messages fell below {MessageFloor}: {score}");

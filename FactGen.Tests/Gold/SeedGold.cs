@@ -1,11 +1,11 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Runtime.CompilerServices;
 
 namespace FactGen.Tests;
 
 using FactGen.Cli;
+using FactGen.Quality;
 
 /// <summary>The engine's claims of the five seed articles, against those of a human reader.</summary>
 internal static class SeedGold
@@ -23,14 +23,7 @@ internal static class SeedGold
     /// <summary>What "factgen extract" says of the articles.</summary>
     public static CliRun Extract() => CliRun.Of("extract", "--format", "jsonl", Articles);
 
-    private static ScoreReport Evaluate()
-    {
-        using var folder = new TemporaryFolder();
-        string predicted = folder.Write("claims.jsonl", Extract().Output);
-        var corpus = new ScoredCorpus(Articles);
-        IReadOnlyList<ScoredClaim> gold = ClaimFile.Load(Path.Combine(Here(), "seeds"), corpus, isGold: true);
-        return Scorer.Evaluate(gold, ClaimFile.Load(predicted, corpus, isGold: false));
-    }
+    private static ScoreReport Evaluate() => new AnnotatedArticles("seeds", Path.Combine(Here(), "seeds"), Articles).Score();
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

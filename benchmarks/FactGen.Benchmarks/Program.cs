@@ -1,16 +1,7 @@
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Exporters;
-using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Running;
+using System.CommandLine;
 using FactGen.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(
-    args,
-    ManualConfig.CreateEmpty()
-        .AddLogger(ConsoleLogger.Default)
-        .AddExporter(MarkdownExporter.GitHub)
-        .AddDiagnoser(MemoryDiagnoser.Default)
-        .AddColumnProvider(DefaultColumnProviders.Instance)
-        .AddColumn(StatisticColumn.Min));
+// "quality" and "draw" say how good the claims are; everything else is for BenchmarkDotNet and says how fast they are made.
+if (args is not ["quality" or "draw", ..])
+    return SpeedBenchmarks.Run(args);
+return new RootCommand("What FactGen finds, and how fast.") { QualityCommand.Build(), DrawCommand.Build() }.Parse(args).Invoke();

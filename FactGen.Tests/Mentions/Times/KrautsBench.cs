@@ -1,9 +1,9 @@
-using System;
-using System.IO;
 using System.Linq;
 using Xunit;
 
 namespace FactGen.Tests;
+
+using FactGen.Quality;
 
 /// <summary>
 /// Scores the time expressions on KRAUTS, German news with TIMEX3. The corpus may not be redistributed; where it is absent, nothing is
@@ -18,13 +18,8 @@ public sealed class KrautsBench(ITestOutputHelper output)
     {
         string? folder = SharedFolder.Find("eval/krauts");
         Assert.SkipWhen(folder is null, "The KRAUTS corpus is not here.");
-        var score = new KrautsScore();
-        string[] files = [.. Directory.EnumerateFiles(folder, "*.tml").OrderBy(f => f, StringComparer.Ordinal)];
-        for (int i = half == "even" ? 0 : 1; i < files.Length; i += 2)
-        {
-            KrautsArticle article = KrautsArticle.Load(files[i]);
-            score.Add(article, TimeMentions.Find(Cut.Article(article.Text), article.Published));
-        }
+        string[] files = KrautsArticle.FilesIn(folder);
+        KrautsScore score = KrautsScore.Of(files.Where((_, i) => i % 2 == (half == "even" ? 0 : 1)), TestContext.Current.CancellationToken);
 
         output.WriteLine($"KRAUTS, {half} half: {score}");
         if (half == "even")

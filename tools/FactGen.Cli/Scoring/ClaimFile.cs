@@ -17,26 +17,36 @@ internal static class ClaimFile
         var claims = new List<ScoredClaim>();
         var problems = new List<string>();
         foreach (string file in Files(path))
+            Append(claims, problems, file, FileAccessProblem.Guard(() => File.ReadAllBytes(file)), corpus, isGold);
+        return problems.Count == 0 ? claims : throw new InputException(string.Join('\n', problems));
+    }
+
+    /// <summary>The claims that the engine has just written.</summary>
+    public static IReadOnlyList<ScoredClaim> Predicted(byte[] lines, ScoredCorpus corpus)
+    {
+        var claims = new List<ScoredClaim>();
+        var problems = new List<string>();
+        Append(claims, problems, "prediction", lines, corpus, isGold: false);
+        return problems.Count == 0 ? claims : throw new InputException(string.Join('\n', problems));
+    }
+
+    private static void Append(List<ScoredClaim> claims, List<string> problems, string file, byte[] bytes, ScoredCorpus corpus, bool isGold)
+    {
+        int number = 0;
+        foreach (byte[] line in LineReader.ReadLines(new MemoryStream(bytes[^ArticleBytes.WithoutMark(bytes).Length..])))
         {
-            byte[] bytes = FileAccessProblem.Guard(() => File.ReadAllBytes(file));
-            int number = 0;
-            foreach (byte[] line in LineReader.ReadLines(new MemoryStream(bytes[^ArticleBytes.WithoutMark(bytes).Length..])))
+            number++;
+            if (!line.AsSpan().ContainsAnyExcept(" \t\r"u8))
+                continue;
+            try
             {
-                number++;
-                if (!line.AsSpan().ContainsAnyExcept(" \t\r"u8))
-                    continue;
-                try
-                {
-                    claims.Add(Read(line, corpus, isGold));
-                }
-                catch (Exception exception) when (exception is InputException or JsonException or InvalidOperationException)
-                {
-                    problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{number}: {exception.Message}"));
-                }
+                claims.Add(Read(line, corpus, isGold));
+            }
+            catch (Exception exception) when (exception is InputException or JsonException or InvalidOperationException)
+            {
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{number}: {exception.Message}"));
             }
         }
-
-        return problems.Count == 0 ? claims : throw new InputException(string.Join('\n', problems));
     }
 
     private static string[] Files(string path)

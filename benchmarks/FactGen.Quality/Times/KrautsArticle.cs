@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
 
-namespace FactGen.Tests;
+namespace FactGen.Quality;
 
 /// <summary>A time expression as annotated.</summary>
 internal sealed record AnnotatedTime(int Start, int End, string Type, string Value);
@@ -11,6 +13,9 @@ internal sealed record AnnotatedTime(int Start, int End, string Type, string Val
 /// <summary>An article of the KRAUTS corpus: TimeML with TIMEX3 elements in the text.</summary>
 internal sealed record KrautsArticle(string Name, string Published, string Text, IReadOnlyList<AnnotatedTime> Times)
 {
+    /// <summary>The corpus' files, in an order that is the same everywhere.</summary>
+    public static string[] FilesIn(string folder) => [.. Directory.EnumerateFiles(folder, "*.tml").Order(StringComparer.Ordinal)];
+
     public static KrautsArticle Load(string file)
     {
         XElement root = XElement.Load(file, LoadOptions.PreserveWhitespace);
@@ -18,7 +23,7 @@ internal sealed record KrautsArticle(string Name, string Published, string Text,
         var times = new List<AnnotatedTime>();
         Append(root.Element("TEXT")!, text, times);
         string published = root.Element("DCT")!.Element("TIMEX3")!.Attribute("value")!.Value;
-        return new KrautsArticle(System.IO.Path.GetFileName(file), published, text.ToString(), times);
+        return new KrautsArticle(Path.GetFileName(file), published, text.ToString(), times);
     }
 
     private static void Append(XElement element, StringBuilder text, List<AnnotatedTime> times)

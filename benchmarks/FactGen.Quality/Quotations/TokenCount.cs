@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace FactGen.Tests;
+namespace FactGen.Quality;
 
 /// <summary>Tokens that were annotated, found, and both.</summary>
 internal sealed class TokenCount

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 
-namespace FactGen.Tests;
+namespace FactGen.Quality;
 
 using FactGen.Extraction;
 
@@ -30,7 +31,22 @@ internal sealed class KrautsScore
 
     public double F1(int hits) => Found + Gold == 0 ? 0 : 200.0 * hits / (Found + Gold);
 
-    public void Add(KrautsArticle article, ImmutableArray<TimeMention> found)
+    /// <summary>The score of the engine on these files.</summary>
+    public static KrautsScore Of(IEnumerable<string> files, CancellationToken cancellation)
+    {
+        var score = new KrautsScore();
+        foreach (string file in files)
+        {
+            KrautsArticle article = KrautsArticle.Load(file);
+            SegmentedText text = Segmenter.Segment(article.Text, ArticleReader.Read(article.Text, cancellation), cancellation);
+            CalendarDate? published = CalendarDate.TryParse(article.Published, out CalendarDate day) ? day : null;
+            score.Add(article, TimeRecogniser.Find(text, published, QuantityRecogniser.Find(text, cancellation), cancellation));
+        }
+
+        return score;
+    }
+
+    private void Add(KrautsArticle article, ImmutableArray<TimeMention> found)
     {
         Gold += article.Times.Count;
         Found += found.Length;

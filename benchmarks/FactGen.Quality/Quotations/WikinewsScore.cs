@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 
-namespace FactGen.Tests;
+namespace FactGen.Quality;
 
 using FactGen.Extraction;
 
@@ -26,7 +27,16 @@ internal sealed class WikinewsScore
 
     public List<string> Errors { get; } = [];
 
-    public void Add(WikinewsArticle article, ArticleAnalysis analysis)
+    /// <summary>The score of the engine on a file of the corpus.</summary>
+    public static WikinewsScore Of(string path, CancellationToken cancellation)
+    {
+        var score = new WikinewsScore();
+        foreach (WikinewsArticle article in WikinewsArticle.Load(path))
+            score.Add(article, ClaimExtractor.Analyse(new ArticleSource(article.Name, article.Text), AnalysisDepth.Layers, cancellation));
+        return score;
+    }
+
+    private void Add(WikinewsArticle article, ArticleAnalysis analysis)
     {
         Tokens[] gold = [.. article.Quotations.Select(q => Tokens.Of(analysis, q.Message, q.Cue, q.Speaker))];
         ImmutableArray<AttributionRelation> relations = analysis.Attributions;
