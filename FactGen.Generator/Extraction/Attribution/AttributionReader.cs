@@ -25,6 +25,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
 {
     private readonly SpeechFrameFinder _finder = new(text, mentions);
     private readonly AdverbialFrames _adverbials = new(text, referents);
+    private readonly VerdictReader _verdicts = new(text);
 
     private ImmutableArray<AttributionLink> _register = ImmutableArray<AttributionLink>.Empty;
     private bool _previousWasReported;
@@ -108,17 +109,22 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
     {
         if (_contentOf.TryGetValue(clause, out SpeechFrame? frame))
             return ContentOf(frame, clause);
+        if (clause.Parent is { } judge && _verdicts.Of(clause, judge, _grammar) is { } verdict)
+            return verdict.On(Of(judge));
         if (clause.Previous is { } previous && clause.Type != ClauseType.Infinitive && SharesPerspective(clause, previous))
             return WithoutHedges(previous);
         if (clause.Parent is { } parent)
-            return SpeechNounBefore(clause, parent) is { } noun ? ContentOfNoun(noun, parent) : FromParent(clause, parent);
+            return SpeechNounBefore(clause, parent) is { } noun ? ContentOfNoun(noun, parent)
+                : _verdicts.OfNoun(clause, parent) is { } evidence ? ContentOfEvidence(evidence.Noun, evidence.Verdict, parent)
+                : FromParent(clause, parent);
         return Carried(clause);
     }
 
     /// <summary>"ein Bericht der BBC, wonach …", "die Behauptung, dass …": the noun of speech that a content clause follows.</summary>
     private static Phrase? SpeechNounBefore(Clause clause, Clause parent)
     {
-        if (clause.Opener is not ("wonach" or "dass" or "daß"))
+        bool opened = clause.Opener is "wonach" or "dass" or "daß";
+        if (!opened && !(clause.Type == ClauseType.Main && clause.Verb.Mood != VerbMood.Indicative))
             return null;
         Phrase? nearest = null;
         foreach (Phrase phrase in parent.Phrases)
@@ -149,6 +155,16 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         return sources.IsEmpty ? inner.AtMost(outer.Chain.IsEmpty ? Modality.Probable : Modality.Certain) : inner.From(new AttributionLink(sources));
     }
 
+    /// <summary>"Die NATO hat keine Beweise dafür, dass …": whoever has the evidence, or whose it is, says so.</summary>
+    private Perspective ContentOfEvidence(Phrase noun, Verdict verdict, Clause parent)
+    {
+        Perspective inner = verdict.On(Of(parent));
+        ImmutableArray<EntityMention> sources = referents.Owners(noun, _grammar);
+        if (sources.IsEmpty && noun == parent.Object && parent.Subject is { } holder)
+            sources = referents.Actors(holder, _grammar);
+        return sources.IsEmpty ? inner : inner.From(new AttributionLink(sources));
+    }
+
     /// <summary>The second of two coordinated clauses has the frame of the first, but not its hedges.</summary>
     private Perspective WithoutHedges(Clause previous)
     {
@@ -177,16 +193,20 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
     private Perspective ContentOf(SpeechFrame frame, Clause content)
     {
         Perspective outer = Of(frame.Clause);
-        if (frame.Group.Inner == InnerSource.None || (frame.Clause.IsNegated && frame.Group.Polarity == Polarity.Affirmed) || content.Opener is "ob")
+        // "nannte Berichte, …, falsch": what the speaker makes of it.
+        if (_verdicts.OfPredicate(frame.Clause, _grammar) is { } verdict)
+            return verdict.On(outer).From(new AttributionLink(frame.Speakers));
+        Verdict? negated = frame.Clause.IsNegated ? frame.Group.Negated : null;
+        if (frame.Group.Inner == InnerSource.None || (frame.Clause.IsNegated && negated is null && frame.Group.Polarity == Polarity.Affirmed) || content.Opener is "ob")
             outer = outer with { IsIrrealis = true };
-        bool denied = frame.Group.Polarity == Polarity.Negated && !frame.Clause.IsNegated;
+        bool denied = negated?.IsDenied ?? (frame.Group.Polarity == Polarity.Negated && !frame.Clause.IsNegated);
         Perspective inner = outer with
         {
             IsComplement = true,
             IsDenied = denied,
             Status = frame.Group.Status,
             Act = frame.Group,
-            Modality = frame.Clause.IsNegated ? frame.Group.NegatedModality : frame.Group.Modality,
+            Modality = negated?.Modality ?? (frame.Clause.IsNegated ? Modality.Certain : frame.Group.Modality),
         };
         if (frame.Group.Inner == InnerSource.Reporter)
             return inner;

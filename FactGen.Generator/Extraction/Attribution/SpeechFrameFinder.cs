@@ -17,7 +17,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
                 if (clause.Verb.Verbs[v] is not { } verb)
                     continue;
                 SpeechGroup? group = SpeechLexicon.German.Verb(verb.Lemma) ?? PhraseGroup(clause, verb.Lemma, grammar);
-                if (group is null || IsDoneByEvent(clause, group))
+                if (group is null || IsDoneByEvent(clause, group) || IsLexicalised(clause, grammar.Words[clause.Verb.VerbWords[v]]))
                     continue;
                 var frame = new SpeechFrame(clause, clause.Verb.VerbWords[v], group, verb.Lemma);
                 FindRoles(frame, grammar.Words);
@@ -40,6 +40,10 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
 
         return null;
     }
+
+    /// <summary>"ist bekannt": a participle that has become an adjective.</summary>
+    private static bool IsLexicalised(Clause clause, Word verb)
+        => clause.Verb.Voice == Voice.StatalPassive && verb.IsBareAdjective;
 
     /// <summary>"Der Anschlag forderte 40 Opfer": events perform no speech acts.</summary>
     private static bool IsDoneByEvent(Clause clause, SpeechGroup group)
@@ -117,6 +121,8 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             return clause.Parent is null || !frame.Content.Contains(clause.Parent);
         if (clause.Start < speech.Start)
             return clause.Parent == speech && clause.Opener is "dass" or "daß";
+        if (clause.Parent == speech && clause.Type == ClauseType.Main && IsKonjunktiv(clause))
+            return true;
         if (DependsOn(clause, speech))
         {
             return clause.Type switch

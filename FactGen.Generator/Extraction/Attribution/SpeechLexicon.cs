@@ -20,8 +20,8 @@ internal enum InnerSource : byte
 internal sealed record SpeechGroup(
     string Name, string? Act, Polarity Polarity, Modality Modality, ClaimStatus? Status, InnerSource Inner)
 {
-    /// <summary>How firm the content is when the verb is negated: "schließt nicht aus, dass …" leaves it possible.</summary>
-    public Modality NegatedModality { get; init; }
+    /// <summary>What a negated verb makes of its content ("schließt nicht aus": possible); null where it says nothing of it.</summary>
+    public Verdict? Negated { get; init; }
 }
 
 /// <summary>Verbs and nouns of speech, from German/speech.txt.</summary>
@@ -85,7 +85,7 @@ internal sealed class SpeechLexicon
                 ("act", var act) => group with { Act = act },
                 ("polarity", "Negated") => group with { Polarity = Polarity.Negated },
                 ("modality", "Probable") => group with { Modality = Modality.Probable },
-                ("negated", "Possible") => group with { NegatedModality = Modality.Possible },
+                ("negated", var reading) when Verdict.Named(reading) is { } verdict => group with { Negated = verdict },
                 ("status", "Planned") => group with { Status = ClaimStatus.Planned },
                 ("inner", "reporter") => group with { Inner = InnerSource.Reporter },
                 ("inner", "none") => group with { Inner = InnerSource.None },

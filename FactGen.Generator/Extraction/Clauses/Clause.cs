@@ -56,6 +56,9 @@ internal sealed class Clause(ClauseType type)
     /// <summary>Whether its finite verb comes first, after another clause: an inquit, or a clause whose front is that clause.</summary>
     public bool StartsWithVerb { get; set; }
 
+    /// <summary>Whether its verb is left out and taken from <see cref="Previous"/>: "…, Togo 100".</summary>
+    public bool IsGapped { get; set; }
+
     /// <summary>Whether a colon separates it from the clause before.</summary>
     public bool FollowsColon { get; set; }
 

@@ -44,6 +44,7 @@ internal sealed class ClauseSplitter
         foreach (Clause clause in clauses)
             clause.Verb = VerbClusterReader.Read(clause, words, splitter._verbs);
         VerbClusterReader.ShareAuxiliaries(clauses);
+        Gapping.ShareVerbs(clauses);
         clauses.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return clauses;
     }
@@ -160,6 +161,12 @@ internal sealed class ClauseSplitter
             return;
         }
 
+        if (IsInsertedContent(segment, finite, verbFirst))
+        {
+            Open(ClauseType.Main, words).Parent = _open;
+            return;
+        }
+
         Clause main = Open(ClauseType.Main, words);
         main.StartsWithVerb = verbFirst && first == 0 && _clauses.Count > 1;
         main.FollowsColon = segment.Before == ':';
@@ -170,6 +177,12 @@ internal sealed class ClauseSplitter
         _openFinal = null;
         _last = _lastMain = main;
     }
+
+    /// <summary>"Die Behauptung, | Ruanda habe Soldaten entsandt, | ist falsch": what a noun at the front says, before the verb comes.</summary>
+    private bool IsInsertedContent(Segment segment, int finite, bool verbFirst)
+        => _open is not null && !verbFirst && segment.Before == ',' && !_verbs.HasFinite(_open.Words)
+            && (_words[finite].FiniteFeatures & WordFeatures.Indicative) == 0
+            && _segment + 1 < _segments.Count && _segments[_segment + 1] is { Before: ',' } next && _verbs.CanBeFinite(next.Words[0]);
 
     /// <summary>Whether nothing but an adverb or two stands in front of the verb.</summary>
     private bool IsEarly(List<int> words, int finite)
@@ -212,6 +225,13 @@ internal sealed class ClauseSplitter
         if (_verbs.StartsLater(_segments, _segment))
         {
             OpenFront(words);
+            return;
+        }
+
+        if (_last == _lastMain && _verbs.HasFinite(_lastMain.Words) && Gapping.HasNumber(_words, _lastMain.Words) && Gapping.IsRemnant(_words, words, FirstContent(words)))
+        {
+            Clause remnant = Open(ClauseType.Main, words);
+            (remnant.Previous, remnant.IsGapped) = (_lastMain, true);
             return;
         }
 
@@ -259,7 +279,7 @@ internal sealed class ClauseSplitter
         foreach (Clause clause in _clauses)
         {
             clause.Words.Sort();
-            if (clause.Type == ClauseType.Main && !_verbs.HasFinite(clause.Words))
+            if (clause.Type == ClauseType.Main && !clause.IsGapped && !_verbs.HasFinite(clause.Words))
                 clause.Type = ClauseType.Verbless;
         }
     }

@@ -26,6 +26,7 @@ internal static class CoordinationSplitter
                 continue;
             var next = new Clause(clause.Type)
             {
+                IsGapped = IsGap(current, k, words),
                 Parent = clause.Parent,
                 Previous = current,
                 Opener = clause.Opener,
@@ -42,9 +43,14 @@ internal static class CoordinationSplitter
         }
     }
 
+    private static bool IsGap(Clause clause, int k, Word[] words)
+        => clause.Type == ClauseType.Main && Gapping.HasNumber(words, clause.Words.GetRange(0, k)) && Gapping.IsRemnant(words, clause.Words, k + 1);
+
     private static bool IsCut(Clause clause, int k, VerbFinder verbs, Word[] words)
     {
         List<int> stretch = clause.Words;
+        if (IsGap(clause, k, words) && (clause.IsGapped || HasFinite(words, stretch, 0, k, verbs, false)))
+            return true;
         int left = stretch[k - 1], right = stretch[k + 1];
         if (IsNonfinite(words, left, verbs) && !IsNonfinite(words, right, verbs) && HasNonfinite(words, stretch, k + 1, verbs))
             return true;

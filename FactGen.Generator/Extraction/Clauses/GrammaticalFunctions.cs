@@ -35,7 +35,7 @@ internal static class GrammaticalFunctions
     /// </summary>
     private static bool SharesSubject(Clause clause, List<Phrase> candidates, Word[] words)
     {
-        if (clause.Previous?.Subject is null)
+        if (clause.Previous?.Subject is null || clause.IsGapped)
             return false;
         foreach (Phrase phrase in candidates)
         {
@@ -90,6 +90,8 @@ internal static class GrammaticalFunctions
     {
         Phrase? best = null;
         int bestScore = int.MinValue;
+        // "Die Behauptung wies die Armee zurück": who speaks is somebody. But "Die Gefechte forderten Opfer".
+        bool speakerWanted = clause.Verb.Voice == Voice.Active && SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null && !candidates.Exists(IsViolence);
         for (int k = 0; k < candidates.Count; k++)
         {
             Phrase phrase = candidates[k];
@@ -105,7 +107,7 @@ internal static class GrammaticalFunctions
             if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm is "das" or "dies" && candidates.Count > 1)
                 score -= 3;
             if (IsActor(phrase))
-                score += 1;
+                score += speakerWanted ? 2 : 1;
             // "Als Grund wurden die Verluste genannt", "Im Januar erbeuteten Truppen zwei Soldaten": right behind the finite verb.
             if (score > bestScore)
             {
@@ -121,6 +123,9 @@ internal static class GrammaticalFunctions
         => phrase.Matches.Count > 0 || phrase.NameFirst >= 0 || phrase.Pronoun >= 0
             || (phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Army | SemanticTags.Government
                 | SemanticTags.Organisation | SemanticTags.Office | SemanticTags.Agency | SemanticTags.Group | SemanticTags.Media)) != 0);
+
+    private static bool IsViolence(Phrase phrase)
+        => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0;
 
     private static bool IsReflexive(Phrase phrase, Word[] words)
         => phrase.Pronoun >= 0 && words[phrase.Pronoun].Is(FunctionClass.Reflexive);

@@ -100,7 +100,7 @@ internal sealed partial class PhraseChunker
                 return;
             if (comma && !ContinuesList(phrase, at))
                 return;
-            bool coordinator = words[_words[at]].Is(FunctionClass.ListCoordinator) && IsFree(at);
+            bool coordinator = (words[_words[at]].Is(FunctionClass.ListCoordinator) || IsNor(phrase, at)) && IsFree(at);
             if (coordinator)
             {
                 phrase.IsAlternative |= words[_words[at]].FunctionForm == "oder";
@@ -124,6 +124,10 @@ internal sealed partial class PhraseChunker
             phrase.Conjuncts.Add(conjunct);
         }
     }
+
+    /// <summary>"weder Vilnius | noch Kiew"</summary>
+    private bool IsNor(Phrase phrase, int at)
+        => words[_words[at]].FunctionForm == "noch" && phrase.First > 0 && words[phrase.First - 1].FunctionForm == "weder";
 
     /// <summary>Whether a comma goes on with a list: without a determiner, or with a coordinator later on.</summary>
     private bool ContinuesList(Phrase phrase, int at)

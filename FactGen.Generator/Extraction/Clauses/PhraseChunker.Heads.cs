@@ -83,9 +83,24 @@ internal sealed partial class PhraseChunker
         phrase.Head = _words[at - 1];
         if (name.IsGenitive && phrase.Determiner < 0)
             phrase.Cells &= Agreement.Genitive;
+        // "griff der Iran an": the article of a masculine name shows its case.
+        Agreement cells = phrase.Cells & CellsOf(name.Readings[0], phrase.Determiner >= 0);
+        if (cells != Agreement.None)
+            phrase.Cells = cells;
         AppendNames(phrase, ref at);
         return true;
     }
+
+    /// <summary>The cells of a name: with its article those of its gender; "USA" is a plural anyway, and other states and towns are none.</summary>
+    private static Agreement CellsOf(CatalogueReading name, bool hasDeterminer) => name.Gender switch
+    {
+        NameGender.Plural => Agreement.Plural,
+        NameGender.Bare when !hasDeterminer => name.Form is NameForm.Name or NameForm.Capital or NameForm.Place ? Agreement.Singular : Agreement.All,
+        NameGender.Masculine when hasDeterminer => Agreement.Masculine,
+        NameGender.Feminine when hasDeterminer => Agreement.Feminine,
+        NameGender.Neuter when hasDeterminer => Agreement.Neuter,
+        _ => Agreement.All,
+    };
 
     private bool CanFollowPossessor(int at)
     {

@@ -358,7 +358,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         if (word.Is(FunctionClass.AnyDeterminer) && at + 1 < _words.Count && Adjoins(at + 1) && IsNominalStart(at + 1))
             return false;
         phrase.Pronoun = phrase.Head = _words[at];
-        phrase.IsNegated = word.FunctionForm is "niemand" or "keiner";
+        phrase.IsNegated = word.Is(FunctionClass.NegativePronoun);
         phrase.Cells &= word.Function!.Agreement == Agreement.None ? Agreement.All : word.Function.Agreement;
         at++;
         phrase.End = phrase.Head + 1;

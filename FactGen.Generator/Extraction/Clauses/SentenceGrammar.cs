@@ -32,6 +32,7 @@ internal sealed class SentenceGrammar
         var participials = new List<Clause>();
         foreach (Clause clause in clauses)
             chunker.Chunk(clause, participials);
+        Gapping.ShareAdverbials(clauses);
         RelativeAntecedents.Assign(clauses);
         foreach (Clause clause in clauses)
             GrammaticalFunctions.Assign(clause, words);

@@ -32,6 +32,7 @@ internal enum FunctionClass
     EventProform = 1 << 20,
     Particle = 1 << 21,
     Continuation = 1 << 22,
+    NegativePronoun = 1 << 23,
     AnyDeterminer = Article | Determiner | NegativeDeterminer | Possessive,
 }
 
@@ -143,6 +144,7 @@ internal sealed class FunctionWords
         "content-opener" => FunctionClass.ContentOpener,
         "negation" => FunctionClass.Negation,
         "negative-determiner" => FunctionClass.NegativeDeterminer,
+        "negative-pronoun" => FunctionClass.NegativePronoun,
         "phase-particle" => FunctionClass.PhaseParticle,
         "adverb" => FunctionClass.Adverb,
         "place-proform" => FunctionClass.PlaceProform,

@@ -38,7 +38,7 @@ internal sealed class CatalogueBuilder
     /// <summary>Adds all cases of a name.</summary>
     public void Name(NameNotation name, Entity entity, NameForm form)
     {
-        var reading = new CatalogueReading(entity, name.IsContextual ? NameForm.Contextual : form);
+        var reading = new CatalogueReading(entity, name.IsContextual ? NameForm.Contextual : form, name.Gender);
         foreach (string one in name.Forms())
             Names.Add(one, reading);
     }

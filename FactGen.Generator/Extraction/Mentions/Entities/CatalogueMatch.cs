@@ -5,7 +5,8 @@ namespace FactGen.Extraction;
 /// <summary>What a name in the text can mean.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Form">How the words name it.</param>
-internal readonly record struct CatalogueReading(Entity Entity, NameForm Form);
+/// <param name="Gender">The gender of a name with an article: "der Iran".</param>
+internal readonly record struct CatalogueReading(Entity Entity, NameForm Form, NameGender Gender = NameGender.Bare);
 
 /// <summary>A name of the catalogue in the text.</summary>
 /// <param name="FirstToken">The index of its first token.</param>
