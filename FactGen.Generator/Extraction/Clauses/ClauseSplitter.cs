@@ -152,7 +152,7 @@ internal sealed class ClauseSplitter
         }
 
         bool verbFirst = words[first] == finite;
-        if (_open is not null && !_verbs.HasFinite(_open.Words) && (verbFirst || IsEarly(words, finite) || _openStretches > 1) && segment.Before is ',' or '–' or ')')
+        if (_open is not null && !_verbs.HasFinite(_open.Words) && (verbFirst || IsEarly(words, finite) || _openStretches > 1 || EndsList(_open.Words, words, finite)) && segment.Before is ',' or '–' or ')')
         {
             _open!.Words.AddRange(words);
             _last = _lastMain = _open;
@@ -183,6 +183,22 @@ internal sealed class ClauseSplitter
         => _open is not null && !verbFirst && segment.Before == ',' && !_verbs.HasFinite(_open.Words)
             && (_words[finite].FiniteFeatures & WordFeatures.Indicative) == 0
             && _segment + 1 < _segments.Count && _segments[_segment + 1] is { Before: ',' } next && _verbs.CanBeFinite(next.Words[0]);
+
+    /// <summary>"Mali, | Niger und Burkina Faso unterzeichneten …": the rest of a list of subjects, up to the verb.</summary>
+    private bool EndsList(List<int> front, List<int> words, int finite)
+    {
+        if (!IsListed(front[front.Count - 1]) || !IsListed(words[0]))
+            return false;
+        for (int k = 1; k + 1 < words.Count && words[k] < finite; k++)
+        {
+            if (_words[words[k]].Is(FunctionClass.ListCoordinator))
+                return _words[words[k - 1]].IsCapital && words[k + 1] < finite;
+        }
+
+        return false;
+    }
+
+    private bool IsListed(int word) => _words[word].IsCapital && _words[word].Time < 0 && !_words[word].Is(FunctionClass.Preposition);
 
     /// <summary>Whether nothing but an adverb or two stands in front of the verb.</summary>
     private bool IsEarly(List<int> words, int finite)

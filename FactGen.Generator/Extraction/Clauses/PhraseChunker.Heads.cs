@@ -170,7 +170,7 @@ internal sealed partial class PhraseChunker
             if (word.Match >= 0 && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
             {
                 CatalogueMatch match = mentions.Matches[word.Match];
-                if (match.Form == NameForm.WeakSurname && at + 1 < _words.Count && Adjoins(at + 1) && words[_words[at + 1]] is { IsCapital: true, Noun: null, Match: < 0 })
+                if (match.Form is NameForm.WeakSurname or NameForm.Surname && at + 1 < _words.Count && Adjoins(at + 1) && words[_words[at + 1]] is { IsCapital: true, Noun: null, Match: < 0 })
                 {
                     // "Lee Seong Kweun": a name that only begins like a known one.
                     int start = at, title = phrase.Head;

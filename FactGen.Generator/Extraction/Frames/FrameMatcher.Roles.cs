@@ -120,6 +120,8 @@ internal sealed partial class FrameMatcher
                 return OtherParty(context);
             case "pledger":
                 return Pledger(context);
+            case "announcer":
+                return Announcer(context);
             case "proform":
                 return Proform(context);
             case "inside" or "inside-from":
@@ -138,32 +140,6 @@ internal sealed partial class FrameMatcher
                 mentions = referents.Things(phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
             if (!mentions.IsEmpty)
                 return mentions;
-        }
-
-        return ImmutableArray<EntityMention>.Empty;
-    }
-
-    /// <summary>"Man habe das Feuer erwidert", "wir": in reported speech the speaker's side.</summary>
-    private ImmutableArray<EntityMention> Speaker(Phrase phrase, Clause clause)
-    {
-        if (phrase.Pronoun < 0 || _grammar.Words[phrase.Pronoun].FunctionForm is not ("man" or "wir"))
-            return default;
-        ImmutableArray<AttributionLink> chain = _attribution.Of(clause).Chain;
-        return chain.IsEmpty ? default : chain[0].Sources;
-    }
-
-    /// <summary>"bekannte sich zu dem Anschlag": who owns up to an attack made it.</summary>
-    private ImmutableArray<EntityMention> Confessor(FrameContext context)
-    {
-        foreach (SpeechFrame frame in _attribution.Frames)
-        {
-            if (frame.Clause != context.Clause)
-                continue;
-            if (frame.Group.Act == "Acknowledge" && context.Phrase is { Preposition: "zu" })
-                return frame.Speakers;
-            // "macht X für den Angriff verantwortlich": the accused made it.
-            if (frame.Group.Act == "Accuse" && context.Phrase is { Preposition: "für" } && (Logical(context.Clause, "object") ?? context.Clause.Dative) is { } accused)
-                return referents.Actors(accused, _grammar);
         }
 
         return ImmutableArray<EntityMention>.Empty;

@@ -69,19 +69,6 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
         return false;
     }
 
-    /// <summary>Who promises or announces the event that a noun names: "Kenia hat den Einsatz von Soldaten zugesagt".</summary>
-    private ImmutableArray<EntityMention> Pledger(FrameContext context)
-    {
-        foreach (SpeechFrame frame in _attribution.Frames)
-        {
-            if (frame.Clause == context.Clause && frame.Group.Status == ClaimStatus.Planned && frame.Clause.Verb.Voice == Voice.Active
-                && frame.Clause.Object is { } topic && context.Phrase is { } phrase && Contains(topic, phrase))
-                return frame.Speakers;
-        }
-
-        return ImmutableArray<EntityMention>.Empty;
-    }
-
     /// <summary>"Wortgefecht" is no fight: a compound that means something else than its head.</summary>
     private bool IsExcepted(Phrase phrase, HashSet<string> except)
     {

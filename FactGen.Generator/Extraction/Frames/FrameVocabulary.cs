@@ -32,7 +32,7 @@ internal static class FrameVocabulary
 
     /// <summary>Grammatical functions that stand alone.</summary>
     public static readonly ImmutableSortedSet<string> Functions = Set(
-        "subject object dative by of genitive genitive-attacked possessor between governor self compound origin owner adjective pronoun context soldiers-of-context confessor pledger proform other-party theme");
+        "subject object dative by of genitive genitive-attacked possessor between governor self compound origin owner adjective pronoun context soldiers-of-context confessor pledger announcer proform other-party theme");
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
     public static readonly ImmutableSortedSet<string> Conditions = Set(

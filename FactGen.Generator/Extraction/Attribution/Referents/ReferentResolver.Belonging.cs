@@ -168,6 +168,8 @@ internal sealed partial class ReferentResolver
     /// <summary>The state that people or troops belong to, or the force itself: "nordkoreanische Soldaten", "Soldaten der Armee".</summary>
     public ImmutableArray<EntityMention> Origin(Phrase phrase, SentenceGrammar grammar)
     {
+        if (CommonOwners(phrase, grammar) is { IsEmpty: false } owners)
+            return owners;
         var origins = ImmutableArray.CreateBuilder<EntityMention>();
         foreach (Phrase member in phrase.Members())
         {
@@ -177,6 +179,12 @@ internal sealed partial class ReferentResolver
 
         return origins.ToImmutable();
     }
+
+    /// <summary>"Botswana und Lesotho haben ihre Kontingente heimgeholt": all of several subjects that "ihr" means.</summary>
+    private ImmutableArray<EntityMention> CommonOwners(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && StartsWith(grammar.Words[phrase.Determiner], "ihr")
+            && phrase.Clause?.Subject is { Conjuncts.Count: > 0 } subject && subject != phrase && subject.First < phrase.First
+            ? Actors(subject, grammar) : ImmutableArray<EntityMention>.Empty;
 
     private EntityMention? OneOrigin(Phrase phrase, SentenceGrammar grammar)
     {
