@@ -42,6 +42,7 @@ internal enum Cue : byte
     GroundNoun,
     MilitaryNoun,
     NoFightNoun,
+    StateForce,
     HelpNoun,
     HelpAdjective,
     Complete,

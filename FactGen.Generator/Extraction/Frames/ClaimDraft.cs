@@ -30,6 +30,9 @@ internal sealed class ClaimDraft(string kind, string rule, Clause clause, int tr
 
     public Dictionary<string, ImmutableArray<string>> Fields { get; init; } = [];
 
+    /// <summary>The noun that says what sort of people the victims are, or null.</summary>
+    public NounLexeme? Victims { get; set; }
+
     /// <summary>Whether the event comes from a noun rather than a verb.</summary>
     public bool IsNominal { get; set; }
 
@@ -53,5 +56,6 @@ internal sealed class ClaimDraft(string kind, string rule, Clause clause, int tr
         Time = Time,
         Fields = new Dictionary<string, ImmutableArray<string>>(Fields),
         IsNominal = IsNominal,
+        Victims = Victims,
     };
 }

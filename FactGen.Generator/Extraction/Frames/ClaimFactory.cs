@@ -15,6 +15,7 @@ internal sealed class ClaimFactory
     private readonly ThemeFields _fields;
     private readonly NominalPerspectives _nominal;
     private readonly ClaimMemory _memory;
+    private readonly VictimSides _sides = new();
     private readonly ReferentResolver _referents;
 
     private SentenceGrammar _grammar = null!;
@@ -50,6 +51,7 @@ internal sealed class ClaimFactory
                 OfPhrase(phrase, clause);
         }
 
+        _sides.Complete(_drafts, grammar);
         return _drafts;
     }
 
@@ -202,6 +204,7 @@ internal sealed class ClaimFactory
                 Time = time,
                 Roles = new Dictionary<string, ImmutableArray<EntityMention>>(context.Roles),
                 IsNominal = !context.IsVerb,
+                Victims = (alone ? counted?.Noun : null) ?? context.ThemeNoun,
             };
             foreach (KeyValuePair<string, string> constant in rule.Constants)
             {
