@@ -15,7 +15,7 @@ internal sealed class ClaimFactory
     private readonly ThemeFields _fields;
     private readonly NominalPerspectives _nominal;
     private readonly ClaimMemory _memory;
-    private readonly VictimSides _sides = new();
+    private readonly AttackContext _attacks = new();
     private readonly ReferentResolver _referents;
 
     private SentenceGrammar _grammar = null!;
@@ -51,7 +51,7 @@ internal sealed class ClaimFactory
                 OfPhrase(phrase, clause);
         }
 
-        _sides.Complete(_drafts, grammar);
+        _attacks.Complete(_drafts, grammar);
         return _drafts;
     }
 

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>
+/// What an attack, in the same sentence or shortly before, says of its victims: soldiers of whom no more is told are of the attacked
+/// side (the main role may come from the context), and "dabei" means the place of the attack (codebook 9.13).
+/// </summary>
+internal sealed class AttackContext
+{
+    /// <summary>An attack so many sentences ago does not count any more.</summary>
+    private const int Reach = 2;
+
+    private readonly EntityCatalogue _catalogue = EntityCatalogue.Default;
+
+    private (Entity Side, int Sentence)? _attacked;
+
+    private (Entity Side, int Sentence)? _attacker;
+
+    private (ImmutableArray<EntityMention> Place, int Sentence)? _scene;
+
+    public void Complete(List<ClaimDraft> drafts, SentenceGrammar grammar)
+    {
+        foreach (ClaimDraft draft in drafts)
+            Observe(draft, grammar.Index);
+        foreach (ClaimDraft draft in drafts)
+        {
+            if (draft.Kind is not ("Casualties" or "Capture"))
+                continue;
+            if (_attacked is { } attacked && grammar.Index - attacked.Sentence <= Reach && IsOpen(draft) && draft.First("agent")?.Id != attacked.Side.Id)
+                draft.Roles["target"] = ImmutableArray.Create(At(attacked.Side, grammar));
+            else if (_attacked is null && _attacker is { } attacker && grammar.Index - attacker.Sentence <= Reach && IsGuess(draft) && draft.First("target")!.Id == attacker.Side.Id)
+                draft.Roles.Remove("target");
+            if (_scene is { } scene && grammar.Index - scene.Sentence <= Reach && !draft.Roles.ContainsKey("place") && PointsBack(draft.Clause, grammar))
+                draft.Roles["place"] = scene.Place;
+        }
+    }
+
+    private void Observe(ClaimDraft draft, int sentence)
+    {
+        if (draft.Kind is not ("Offensive" or "Combat" or "TerritorialControl") || draft.IsNegated)
+            return;
+        _attacked = Attacked(draft) is { } side ? (side, sentence) : _attacked is { } known && known.Sentence == sentence ? known : null;
+        _attacker = draft.First("agent") is { Kind: EntityKind.State } agent ? (agent, sentence) : null;
+        if (draft.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place))
+            _scene = (place, sentence);
+        else if (_scene is { } scene && scene.Sentence != sentence)
+            _scene = null;
+    }
+
+    /// <summary>Whether the sentence itself does not say whose the soldiers are: nothing, or nothing but "ein Offizier".</summary>
+    private bool IsOpen(ClaimDraft draft)
+        => Cues.German.Is(Cue.StateForce, draft.Victims?.Force)
+            && (!draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) || target[0].Span.Length == 0
+                || (target.Length == 1 && target[0].Entity is { Country: null } described && _catalogue.Find(described.Id) is null));
+
+    /// <summary>Whether the side is only the state that the article tells of most; of two sides in an attack that may be either.</summary>
+    private static bool IsGuess(ClaimDraft draft)
+        => draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) && target[0].Span.Length == 0;
+
+    private static bool PointsBack(Clause clause, SentenceGrammar grammar)
+    {
+        foreach (int word in clause.Words)
+        {
+            if (grammar.Words[word].Is(FunctionClass.EventProform))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static EntityMention At(Entity side, SentenceGrammar grammar)
+        => new(side, new SourceSpan(grammar.Sentence.Span.Start, 0), "");
+
+    /// <summary>The state that an event is directed against: the attacked, else whose the place is where others attack.</summary>
+    private Entity? Attacked(ClaimDraft draft)
+    {
+        if (draft.First("target") is { } target)
+            return StateOf(target);
+        if (draft.Kind == "Combat" || draft.First("place") is not { } place || draft.First("agent") is not { } agent || StateOf(place) is not { } state)
+            return null;
+        // A state does not attack itself; rebels do.
+        return (agent.Country != state.Id && agent.Id != state.Id) || agent.Kind is EntityKind.Organisation or EntityKind.Group ? state : null;
+    }
+
+    private Entity? StateOf(Entity entity)
+        => entity.Kind == EntityKind.State ? entity
+            : entity.Kind is not (EntityKind.Organisation or EntityKind.Group) && entity.Country is { } country ? _catalogue.Find(country) : null;
+}
