@@ -75,8 +75,24 @@ public sealed class TimeDaysTests
     [InlineData("Derzeit fällt der Preis.", "Derzeit: ?")]
     [InlineData("In der Vergangenheit fiel der Preis.", "In der Vergangenheit: ?")]
     [InlineData("Der Preis fiel drei Tage lang täglich.", "drei Tage: ?", "täglich: ?")]
-    [InlineData("Bis heute fällt der Preis.", "Bis heute: ..2024-05-15 ?")]
-    [InlineData("Um 20 Uhr fiel der Preis.", "Um 20 Uhr: ?")]
+    [InlineData("Bis heute fällt der Preis.", "Bis heute: ?")]
+    [InlineData("Um 20 Uhr fiel der Preis.", "Um 20 Uhr: 2024-05-15 ?")]
+    [InlineData("Offen ist von 10 bis 12 Uhr.", "von 10: ?", "bis 12 Uhr: ?")]
+    // What is told apart from its day.
+    [InlineData("Am Montag kam er, in der Nacht fiel der Preis.", "Am Montag: 2024-05-13", "in der Nacht: 2024-05-13")]
+    [InlineData("In der Nacht fiel der Preis.", "In der Nacht: 2024-05-14..2024-05-15")]
+    [InlineData("In der vergangenen Nacht fiel der Preis.", "In der vergangenen Nacht: 2024-05-14..2024-05-15")]
+    [InlineData("Am Nachmittag fiel der Preis.", "Am Nachmittag: 2024-05-15")]
+    [InlineData("Am 3. Mai fiel der Preis, zwei Tage später der Kurs.", "Am 3. Mai: 2024-05-03", "zwei Tage später: 2024-05-05")]
+    [InlineData("Im Juni 2021 fiel der Preis, zwei Jahre zuvor der Kurs.", "Im Juni 2021: 2021-06-01..2021-06-30", "zwei Jahre zuvor: 2019-01-01..2019-12-31 ~")]
+    [InlineData("Im Juni 2021 fiel der Preis, zwei Tage später der Kurs.", "Im Juni 2021: 2021-06-01..2021-06-30", "zwei Tage später:")]
+    [InlineData("Am Montag vor einer Woche fiel der Preis.", "Am Montag vor einer Woche: 2024-05-06")]
+    [InlineData("Am nächsten Tag fiel der Preis.", "Am nächsten Tag:")]
+    [InlineData("Am kommenden Wochenende fällt der Preis.", "Am kommenden Wochenende: 2024-05-18..2024-05-19")]
+    [InlineData("Am 3., 4. und 5. Mai fiel der Preis.", "Am 3., 4. und 5. Mai: 2024-05-03..2024-05-05")]
+    [InlineData("In der ersten Maihälfte fiel der Preis.", "In der ersten Maihälfte: 2024-05-01..2024-05-15")]
+    [InlineData("In der letzten Aprilwoche fiel der Preis.", "In der letzten Aprilwoche: 2024-04-24..2024-04-30")]
+    [InlineData("In der Nacht zu heute fiel der Preis.", "In der Nacht zu heute: 2024-05-14..2024-05-15")]
     public void GivesTheDaysOfPastEvents(string sentence, params string[] expected)
         => Assert.Equal(expected, TimeMentions.Days(sentence, Published));
 
@@ -105,7 +121,8 @@ public sealed class TimeDaysTests
     [InlineData("Er kam 1998 und ging im selben Jahr.", "1998: 1998-01-01..1998-12-31", "im selben Jahr: 1998-01-01..1998-12-31")]
     [InlineData("Er kam am 3. März. Am Tag zuvor kam sie.", "am 3. März: 2024-03-03", "Am Tag zuvor: 2024-03-02")]
     [InlineData("Er kam am Montag. In der Nacht ging er.", "am Montag: 2024-05-13", "In der Nacht: 2024-05-13")]
-    [InlineData("In der Nacht ging er.", "In der Nacht:")]
+    [InlineData("In der Nacht ging er.", "In der Nacht: 2024-05-14..2024-05-15")]
+    [InlineData("Er kam am Montag. Seit der Nacht fehlt er.", "am Montag: 2024-05-13", "Seit der Nacht: 2024-05-13..")]
     [InlineData("Er kam im Mai 1987 und ging im Juni.", "im Mai 1987: 1987-05-01..1987-05-31", "im Juni: 1987-06-01..1987-06-30")]
     public void CountsFromWhatWasSaidBefore(string text, params string[] expected)
         => Assert.Equal(expected, TimeMentions.Days(text, Published));

@@ -65,11 +65,14 @@ internal sealed class KrautsScore
             Lenient++;
             Strict += match.Span.Start == gold.Start && match.Span.End == gold.End ? 1 : 0;
             Typed += string.Equals(match.Type.ToString(), gold.Type, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-            Valued += (match.ReadsAsFuture ? match.FutureValue : match.Value) == gold.Value ? 1 : 0;
+            bool valued = (match.ReadsAsFuture ? match.FutureValue : match.Value) == gold.Value;
+            Valued += valued ? 1 : 0;
             bool either = match.Value == gold.Value || match.FutureValue == gold.Value;
             ValuedEither += either ? 1 : 0;
             if (!either)
                 Errors.Add($"{article.Name} value   {gold.Value} not {match.Value}: {Around(article, gold.Start, gold.End)} ({article.Published})");
+            else if (!valued)
+                Errors.Add($"{article.Name} tense   {gold.Value} of {match.Value} and {match.FutureValue}: {Around(article, gold.Start, gold.End)} ({article.Published})");
             if (match.Span.Start != gold.Start || match.Span.End != gold.End)
                 Errors.Add($"{article.Name} extent  {Around(article, gold.Start, gold.End)} not [{match.Span.In(article.Text)}]");
         }

@@ -6,6 +6,7 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
     private readonly PhraseTable<double> _nameBefore = words["name-before"];
     private readonly PhraseTable<double> _nameBehind = words["name-behind"];
     private readonly PhraseTable<double> _to = words["to"];
+    private readonly PhraseTable<double> _and = words["and"];
     private readonly PhraseTable<double> _yearBefore = words["year-before"];
     private readonly PhraseTable<double> _yearBehind = words["year-behind"];
 
@@ -44,13 +45,13 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
 
     /// <summary>"von 10 bis 18 Uhr": what stands behind the second number holds for the first.</summary>
     private bool IsFirstOfDates(int next, int end)
-        => _to.Match(text, ids, next, end, out _, out int second) && second < end && text.Tokens[second].Kind == TokenKind.Number
+        => (_to.Match(text, ids, next, end, out _, out int second) || _and.Match(text, ids, next, end, out _, out second)) && second < end && text.Tokens[second].Kind == TokenKind.Number
             && _nameBehind.Match(text, ids, second + 1, end, out _, out _);
 
     /// <summary>"3. Brigade": a point right behind the number that does not close the sentence.</summary>
     private bool IsOrdinal(int next, int end)
         => next < end - 1 && text.Text[text.Tokens[next].Start] == '.' && text.Tokens[next].Start == text.Tokens[next - 1].End
-            && (text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote || text.Text[text.Tokens[next + 1].Start] == '/');
+            && (text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote || text.Text[text.Tokens[next + 1].Start] is '/' or ',');
 
     /// <summary>"24/7", "+49 …", "3-5-2": a sign joins the number to what is no quantity.</summary>
     private bool IsJoined(int at, int next, int end)
@@ -104,7 +105,7 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
             && IsFourDigits(at - 2))
             return !words.Measures.Match(text, ids, next, sentence.EndToken, out _, out _);
         if (!_to.Match(text, ids, next, sentence.EndToken, out _, out int second) || second >= sentence.EndToken
-            || text.Tokens[second].Kind != TokenKind.Number)
+            || text.Tokens[second].Kind != TokenKind.Number || text.Tokens[second].Length < 4)
             return null;
         return IsFourDigits(second) && !words.Measures.Match(text, ids, second + 1, sentence.EndToken, out _, out _);
     }

@@ -9,7 +9,7 @@ internal sealed class QuantityReader
     private readonly SegmentedText _text;
     private readonly int[] _ids;
     private readonly AmountReader _amounts;
-    private readonly PhraseTable<double> _only, _oneBehind, _filler, _preposition, _between, _and, _to, _or, _nameBehind;
+    private readonly PhraseTable<double> _only, _oneBehind, _filler, _preposition, _circumposition, _between, _and, _to, _or, _nameBehind;
     private readonly BoundWord[] _bounds = new BoundWord[MostBounds];
 
     public QuantityReader(QuantityWords words, SegmentedText text)
@@ -17,7 +17,7 @@ internal sealed class QuantityReader
         (_words, _text, _ids) = (words, text, words.Words.Read(text));
         _amounts = new AmountReader(words, text, _ids);
         (_only, _oneBehind) = (words["only"], words["one-behind"]);
-        (_filler, _preposition) = (words["filler"], words["preposition"]);
+        (_filler, _preposition, _circumposition) = (words["filler"], words["preposition"], words["circumposition"]);
         (_between, _and, _to, _or, _nameBehind) = (words["between"], words["and"], words["to"], words["or"], words["name-behind"]);
     }
 
@@ -49,6 +49,9 @@ internal sealed class QuantityReader
         // Behind the preposition "über" or "unter" a small number in words is only that.
         if (count == 1 && unit is null && last is { InWords: true, Scale: 1, Value: < 5 }
             && _preposition.Match(_text, _ids, at, start, out _, out _))
+            (count, first) = (0, start);
+        // "über zwei Jahre hinweg" is a preposition of two parts.
+        if (count == 1 && _preposition.Match(_text, _ids, at, start, out _, out _) && _circumposition.Match(_text, _ids, next, end, out _, out _))
             (count, first) = (0, start);
         for (int i = count - 1; i >= 0; i--)
         {

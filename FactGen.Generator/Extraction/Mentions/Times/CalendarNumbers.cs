@@ -15,7 +15,7 @@ internal sealed class CalendarNumbers
     private readonly int[] _ids;
     private readonly ImmutableArray<QuantityMention> _quantities;
     private readonly int[] _quantityAt;
-    private readonly int _day, _year, _yy, _numberDate, _shortDate, _clock, _hour, _duration, _listedClock, _listedDay, _decade, _lengthWord, _adjective;
+    private readonly int _day, _year, _yy, _numberDate, _shortDate, _clock, _hour, _duration, _hours, _listedClock, _listedDay, _decade, _lengthWord, _adjective;
 
     public CalendarNumbers(TimeWords words, SegmentedText text, int[] ids, ImmutableArray<QuantityMention> quantities)
     {
@@ -31,7 +31,7 @@ internal sealed class CalendarNumbers
         (_day, _year, _yy) = (automaton.Element("<day>"), automaton.Element("<year>"), automaton.Element("<yy>"));
         (_numberDate, _shortDate) = (automaton.Element("<number-date>"), automaton.Element("<short-date>"));
         (_clock, _hour, _duration) = (automaton.Element("<clock>"), automaton.Element("<hour>"), automaton.Element("<duration>"));
-        (_listedClock, _listedDay) = (automaton.Element("<listed-clock>"), automaton.Element("<listed-day>"));
+        (_hours, _listedClock, _listedDay) = (automaton.Element("<hours>"), automaton.Element("<listed-clock>"), automaton.Element("<listed-day>"));
         (_decade, _lengthWord) = (automaton.Element("<decade>"), automaton.Element("<length-word>"));
         _adjective = automaton.Element("<adjective>");
     }
@@ -50,6 +50,8 @@ internal sealed class CalendarNumbers
         ReadOnlySpan<char> form = _text.Form(at);
         if (_text.Tokens[at].Kind == TokenKind.Word)
         {
+            if (_hours >= 0 && QuantityWords.German.NumberWords.TryRead(form, false, out int hours) && hours <= 24)
+                choices.Add(new TimeSlot(_hours, "hours", "", hours, at + 1));
             if (_ids[at] < 0)
                 AddWord(choices, form, at);
             return;
@@ -198,13 +200,7 @@ internal sealed class CalendarNumbers
     private bool IsArticle(int at, out int next)
     {
         next = at + 1;
-        foreach (TimeSlot member in _words.Members(_ids[at]))
-        {
-            if (member.Class == "the")
-                return true;
-        }
-
-        return false;
+        return _words.IsArticle(_ids[at]);
     }
 
     private static string Clock(int hour, int minute)

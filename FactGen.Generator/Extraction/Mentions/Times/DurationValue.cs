@@ -32,7 +32,7 @@ internal static class DurationValue
             "half" => (number * 6, "month"),
             _ => (number, unit),
         };
-        if (number != Math.Floor(number))
+        if (number is > 0 and < 1)
         {
             (number, unit) = unit switch
             {
@@ -46,7 +46,7 @@ internal static class DurationValue
             };
         }
 
-        return Prefix(unit) + Math.Round(number).ToString("0", CultureInfo.InvariantCulture) + Letter(unit);
+        return Prefix(unit) + number.ToString("0.##", CultureInfo.InvariantCulture) + Letter(unit);
     }
 
     /// <summary>The unit of a quantity of time with what its number is multiplied by, or null.</summary>
@@ -64,6 +64,15 @@ internal static class DurationValue
         "centuries" => ("year", 100),
         _ => null,
     };
+
+    /// <summary>How many days a value in weeks or days is, or null.</summary>
+    public static int? Days(string value)
+    {
+        char unit = value[value.Length - 1];
+        return unit is 'W' or 'D' && int.TryParse(value.Substring(1, value.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 1000
+            ? number * (unit == 'W' ? 7 : 1)
+            : null;
+    }
 
     private static string Prefix(string unit) => unit is "hour" or "minute" or "second" ? "PT" : "P";
 

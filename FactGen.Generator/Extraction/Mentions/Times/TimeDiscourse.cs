@@ -4,9 +4,10 @@ namespace FactGen.Extraction;
 internal sealed class TimeDiscourse(CalendarDate? published)
 {
     private const int Reach = 2;
+    private const int ReachOfDays = 3;
 
-    private TimeReading? _last;
-    private int _lastSentence = int.MinValue;
+    private TimeReading? _last, _lastDay;
+    private int _lastSentence = int.MinValue, _lastDaySentence = int.MinValue;
 
     public CalendarDate? Published { get; } = published;
 
@@ -16,8 +17,8 @@ internal sealed class TimeDiscourse(CalendarDate? published)
     /// <summary>The last placed expression of this sentence or the two before, or null.</summary>
     public TimeReading? Last => Sentence - _lastSentence <= Reach ? _last : null;
 
-    /// <summary>The day that was spoken of last, in this sentence or the one before, or null.</summary>
-    public CalendarDate? Day => Sentence - _lastSentence <= 1 && _last?.Period is { Kind: PeriodKind.Day } day ? day.From : null;
+    /// <summary>The day that was spoken of last, in this sentence or one shortly before, or null: clock times are on it.</summary>
+    public TimeReading? Day => Sentence - _lastDaySentence <= ReachOfDays ? _lastDay : null;
 
     /// <summary>The year of a story that is told: of a month or day with its own year in this sentence or the one before.</summary>
     public int? StoryYear
@@ -29,5 +30,7 @@ internal sealed class TimeDiscourse(CalendarDate? published)
         if (reading.Period is null)
             return;
         (_last, _lastSentence) = (reading, Sentence);
+        if (reading.Period is { Kind: PeriodKind.Day } day && day.From == day.To)
+            (_lastDay, _lastDaySentence) = (reading, Sentence);
     }
 }

@@ -37,6 +37,19 @@ internal sealed class TimeLead(TimeWords words, SegmentedText text, int[] ids, C
         };
     }
 
+    /// <summary>"zwei Tage später": counted from another time, as far as that is as fine.</summary>
+    public static TimeReading Away(string side, QuantityMention? quantity, CalendarPeriod? anchor, TimeReading reading)
+    {
+        reading = reading with { DatesEvents = true, Approximate = quantity?.Bounds.Approximate ?? false };
+        if (anchor is not { } from || quantity is not { } amount || DurationValue.IsVague(amount.Bounds) || amount.Bounds.Lower != amount.Bounds.Upper
+            || DurationValue.Unit(amount.Unit) is not { } unit || unit.Name is "day" or "hour" or "minute" or "second" && from.Kind != PeriodKind.Day)
+            return reading;
+        double number = Math.Min(amount.Bounds.Lower!.Value * unit.Factor, 2000);
+        CalendarPeriod then = Back(from.From, side == "after" ? -number : number, unit.Name);
+        var days = new DateInterval(then.From, then.To);
+        return reading with { Past = days, Future = days, Approximate = reading.Approximate || then.Kind != PeriodKind.Day, Period = then };
+    }
+
     /// <summary>From the earlier first day to the later last day; an open end stays open.</summary>
     public static DateInterval Union(DateInterval one, DateInterval other)
     {

@@ -16,8 +16,10 @@ internal sealed class TimeReader
     private readonly TimeResolver _resolver;
     private readonly TimeLead _leads;
     private readonly ImmutableArray<TimeMention>.Builder _mentions = ImmutableArray.CreateBuilder<TimeMention>();
-    private readonly List<FoundTime> _group = new();
-    private SentenceTense _tense;
+    private readonly TimesOfDay _timesOfDay;
+    private readonly SentenceTenses _tenses;
+    private readonly List<List<FoundTime>> _groups = new();
+    private List<FoundTime> _group = new();
 
     public TimeReader(TimeWords words, SegmentedText text, CalendarDate? published, ImmutableArray<QuantityMention> quantities)
     {
@@ -28,6 +30,8 @@ internal sealed class TimeReader
         _discourse = new TimeDiscourse(published);
         _resolver = new TimeResolver(_discourse);
         _leads = new TimeLead(words, text, _ids, published);
+        _tenses = new SentenceTenses(words, text, _ids);
+        _timesOfDay = new TimesOfDay(words, text, _ids, published);
     }
 
     /// <summary>All mentions so far.</summary>
@@ -38,14 +42,16 @@ internal sealed class TimeReader
     {
         Sentence sentence = _text.Sentences[index];
         _discourse.Sentence = index;
-        _tense = SentenceTense.Of(_words, _text, _ids, sentence);
+        _tenses.Enter(sentence);
+        TimeReading? day = _discourse.Day;
         string? join = null;
         for (int at = sentence.FirstToken; at < sentence.EndToken;)
         {
             if (_words.References.Match(_text, _ids, at, sentence.EndToken, out TimeReference? reference, out int end))
             {
                 Close();
-                _group.Add(new FoundTime(at + reference!.Lead, end, at, end, Reference(reference)));
+                end -= reference!.Tail;
+                _group.Add(new FoundTime(at + reference.Lead, end, at, end, Reference(reference)));
             }
             else if (Expression(at, sentence, join is not null, out int skipped) is { } found)
             {
@@ -70,6 +76,10 @@ internal sealed class TimeReader
         }
 
         Close();
+        _timesOfDay.Place(_groups, day, sentence);
+        foreach (List<FoundTime> group in _groups)
+            AddMentions(group);
+        _groups.Clear();
     }
 
     /// <summary>The expression at a token; where there is none, <paramref name="next"/> is the token to go on with.</summary>
@@ -92,13 +102,16 @@ internal sealed class TimeReader
 
         QuantityMention? quantity = match.Number("duration") is { } index ? _quantities[index] : null;
         int end = match.End;
-        if (match.Rule.Kind == "length" && _words.Away.Match(_text, _ids, end, sentence.EndToken, out _, out int away))
+        if (match.Rule.Kind == "length" && _words.Away.Match(_text, _ids, end, sentence.EndToken, out string? side, out int away))
         {
-            reading = reading with { DatesEvents = true, Approximate = quantity?.Bounds.Approximate ?? false };
+            reading = TimeLead.Away(side!, quantity, _discourse.Last?.Period, reading);
             end = away;
         }
+        else
+        {
+            reading = _leads.Apply(lead, match, quantity, reading);
+        }
 
-        reading = _leads.Apply(lead, match, quantity, reading);
         int first = lead.Role is null or "other" ? at : lead.First;
         return new FoundTime(at, match.End, first, BehindQuote(first, end, sentence.EndToken), reading);
     }
@@ -147,23 +160,30 @@ internal sealed class TimeReader
         return join == "to" || (one.Kind == other.Kind && join != "slash");
     }
 
-    /// <summary>Makes mentions of the expressions that are joined.</summary>
+    /// <summary>Ends the group of joined expressions.</summary>
     private void Close()
     {
         if (_group.Count == 0)
             return;
         for (int i = _group.Count - 2; i >= 0; i--)
             _group[i] = _group[i] with { Reading = _group[i].Reading.InYearOf(_group[i + 1].Reading) };
-        FoundTime head = _group[0], tail = _group[_group.Count - 1];
+        _groups.Add(_group);
+        _group = new List<FoundTime>();
+    }
+
+    /// <summary>Makes mentions of expressions that are joined.</summary>
+    private void AddMentions(List<FoundTime> group)
+    {
+        FoundTime head = group[0], tail = group[group.Count - 1];
         int end = BehindQuote(head.First, tail.End, _text.Tokens.Length);
         DateInterval past = head.Reading.Past, future = head.Reading.Future;
-        for (int i = 1; i < _group.Count; i++)
+        for (int i = 1; i < group.Count; i++)
         {
-            past = TimeLead.Union(past, _group[i].Reading.Past);
-            future = TimeLead.Union(future, _group[i].Reading.Future);
+            past = TimeLead.Union(past, group[i].Reading.Past);
+            future = TimeLead.Union(future, group[i].Reading.Future);
         }
 
-        foreach (FoundTime found in _group)
+        foreach (FoundTime found in group)
         {
             TimeReading reading = found.Reading;
             _mentions.Add(new TimeMention
@@ -179,7 +199,8 @@ internal sealed class TimeReader
                 Future = future,
                 Approximate = reading.Approximate,
                 DatesEvents = reading.DatesEvents,
-                ReadsAsFuture = reading.Value != reading.FutureValue && _tense.IsFuture(reading, _discourse.Published!.Value),
+                ReadsAsFuture = reading.Value != reading.FutureValue && _discourse.Published is { } published
+                    && _tenses.Around(found).IsFuture(reading, published),
             });
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace FactGen.Extraction;
@@ -24,6 +25,9 @@ internal sealed record TimeReading(TimeType Type, string Value, DateInterval Pas
     /// <summary>Whether later expressions count from it; not where it counts from another itself ("am Tag zuvor").</summary>
     public bool Anchors { get; init; } = true;
 
+    /// <summary>Whether it is a clock time or a part of a day that is not told with it.</summary>
+    public bool LacksDay { get; init; }
+
     /// <summary>Whether the expression itself says the year.</summary>
     public bool OwnYear { get; init; }
 
@@ -42,6 +46,21 @@ internal sealed record TimeReading(TimeType Type, string Value, DateInterval Pas
     public TimeReading At(string? daypart)
         => daypart is null ? this : this with { Type = TimeType.Time, Value = Value + "T" + daypart, FutureValue = FutureValue + "T" + daypart };
 
+    /// <summary>The same on a day that stands elsewhere.</summary>
+    public TimeReading On(TimeReading day)
+    {
+        string time = Value.Substring(Value.IndexOf('T'));
+        return this with
+        {
+            Value = Day(day.Value) + time,
+            FutureValue = Day(day.FutureValue) + time,
+            Past = day.Past,
+            Future = day.Future,
+            Period = day.Period,
+            LacksDay = false,
+        };
+    }
+
     /// <summary>The same as the night that ends on that day: both days.</summary>
     public TimeReading Night() => At("NI") with { Past = DayBefore(Past), Future = DayBefore(Future) };
 
@@ -57,6 +76,8 @@ internal sealed record TimeReading(TimeType Type, string Value, DateInterval Pas
         string value = year.ToString("0000", CultureInfo.InvariantCulture) + Value.Substring(4);
         return this with { Past = days, Future = days, Value = value, FutureValue = value };
     }
+
+    private static string Day(string value) => value.Substring(0, Math.Min(value.Length, 10));
 
     private static DateInterval DayBefore(DateInterval days) => days with { From = days.From?.AddDays(-1) };
 }

@@ -6,6 +6,8 @@ namespace FactGen.Extraction;
 /// <summary>Turns matched rules into days of the calendar (codebook, section 5).</summary>
 internal sealed class TimeResolver(TimeDiscourse discourse)
 {
+    private const int QuarterHour = 15;
+
     private readonly TimeDiscourse _discourse = discourse;
 
     /// <summary>What a match means, or null when it is no time after all ("31. Februar").</summary>
@@ -15,21 +17,23 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
         "month" => Month(match),
         "year" => Year(match),
         "decade" => Decade(match),
-        "century" => match.Number("day") is { } number ? TimeReading.Of(Part(match, CalendarPeriod.Century(number)), true) : null,
+        "century" => Century(match),
         "turn" => Turn(),
         "season" => Season(match),
         "quarter" => Quarter(match),
+        "week" => Week(match),
+        "spell" => Spell(match.Number("year")!.Value, match.Number("yy")!.Value),
         "weekday" => Weekday(match),
         "today" => Today(match),
         "daypart" => Daypart(match),
         "holiday" => Holiday(match),
         "unit" => Unit(match),
         "same" => Same(match),
-        "neighbour-1" => Neighbour(-1),
-        "neighbour+1" => Neighbour(1),
+        "neighbour-1" => Neighbour(match.Text("unit")!, -1),
+        "neighbour+1" => Neighbour(match.Text("unit")!, 1),
         "clock" => Clock(match),
         "now" => TimeReading.Unknown(TimeType.Date, "PRESENT_REF") with { DatesEvents = false },
-        "span" => TimeReading.Unknown(TimeType.Duration, match.Text("duration") ?? DurationValue.Unknown(match.Text("units")!)),
+        "span" => Span(match),
         "length" => TimeReading.Unknown(TimeType.Duration, Length(match)) with { DatesEvents = false },
         "set" => TimeReading.Unknown(TimeType.Set, Set(match)) with { DatesEvents = false },
         _ => throw new ArgumentException($"Line {match.Rule.Line} of the time words has the unknown kind '{match.Rule.Kind}'."),
@@ -58,7 +62,7 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
             return Exact(year, month, day);
         if (_discourse.Published is not { } published)
             return TimeReading.Unknown(TimeType.Date, "XXXX-" + Two(month) + "-" + Two(day));
-        if (match?.Number("shift") is { } shift)
+        if (match is not null && Shift(match) is { } shift)
             return Exact(published.Year + shift, month, day);
         if (_discourse.StoryYear is { } story)
             return Exact(story, month, day);
@@ -96,24 +100,40 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
 
     private TimeReading Month(TimeMatch match)
     {
-        int month = (match.Number("month") ?? match.Number("clearmonth"))!.Value;
+        int month = (match.Number("month") ?? match.Number("clearmonth") ?? match.Number("monthhalf") ?? match.Number("monthweek"))!.Value;
         if (match.Number("year") is { } year)
-            return TimeReading.Of(Part(match, CalendarPeriod.Month(year, month)), true);
+            return TimeReading.Of(PartOfMonth(match, year, month), true);
         if (_discourse.Published is not { } published)
             return TimeReading.Unknown(TimeType.Date, "XXXX-" + Two(month));
-        if (match.Number("shift") is { } shift)
+        if (Shift(match) is { } shift)
         {
-            int chosen = match.Has("yearword") ? published.Year + shift
+            int chosen = match.Has("yearword") || match.Has("previous") ? published.Year + shift
                 : shift < 0 ? published.Year + shift + (month < published.Month ? 1 : 0)
                 : shift > 0 ? published.Year + shift - (month > published.Month ? 1 : 0)
                 : published.Year;
-            return TimeReading.Of(Part(match, CalendarPeriod.Month(chosen, month)), true);
+            return TimeReading.Of(PartOfMonth(match, chosen, month), true);
         }
 
         return _discourse.StoryYear is { } story
-            ? TimeReading.Of(Part(match, CalendarPeriod.Month(story, month)), true)
-            : Nearest(published, y => Part(match, CalendarPeriod.Month(y, month)));
+            ? TimeReading.Of(PartOfMonth(match, story, month), true)
+            : Nearest(published, y => PartOfMonth(match, y, month));
     }
+
+    /// <summary>"Mitte Mai, erste Maihälfte, letzte Maiwoche".</summary>
+    private static CalendarPeriod PartOfMonth(TimeMatch match, int year, int month)
+    {
+        CalendarPeriod whole = Part(match, CalendarPeriod.Month(year, month));
+        if (match.Number("ordinal") is not { } number)
+            return whole;
+        int days = match.Has("monthhalf") ? 15 : 7;
+        if (number == 0 || (number == 2 && days == 15))
+            return whole with { From = days == 15 ? whole.From.AddDays(days) : whole.To.AddDays(1 - days) };
+        CalendarDate from = whole.From.AddDays((number - 1) * days);
+        return whole with { From = from, To = from.AddDays(days - 1) };
+    }
+
+    /// <summary>How many years away: "vergangenen Jahres, des Vorjahres"; null where nothing says so.</summary>
+    private static int? Shift(TimeMatch match) => match.Number("shift") ?? (match.Has("previous") ? -1 : null);
 
     private TimeReading Year(TimeMatch match)
     {
@@ -130,6 +150,37 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
     {
         int number = match.Number("decade")!.Value;
         return TimeReading.Of(Part(match, CalendarPeriod.Decade(number >= 1000 ? number : number == 0 ? 2000 : 1900 + number)), true);
+    }
+
+    private static TimeReading? Century(TimeMatch match)
+    {
+        if ((match.Number("day") ?? match.Number("centuryordinal")) is not { } number)
+            return null;
+        CalendarPeriod century = Part(match, CalendarPeriod.Century(number));
+        if (match.Number("ordinal") is { } half)
+            century = half == 1 ? century with { To = century.From.AddMonths(50 * 12).AddDays(-1) } : century with { From = century.From.AddMonths(50 * 12) };
+        return TimeReading.Of(century, true);
+    }
+
+    private TimeReading? Week(TimeMatch match)
+    {
+        int number = (match.Number("day") ?? match.Number("yy"))!.Value;
+        if (number is < 1 or > 53)
+            return null;
+        CalendarPeriod In(int year) => CalendarPeriod.Week(new CalendarDate(year, 1, 4).AddDays(7 * (number - 1)));
+        return match.Number("year") is { } year ? TimeReading.Of(In(year), true)
+            : _discourse.Published is { } published ? TimeReading.Of(In(published.Year))
+            : TimeReading.Unknown(TimeType.Date, "XXXX-W" + Two(number));
+    }
+
+    /// <summary>"Saison 2021/22": some of two years, which has no name in TIMEX3.</summary>
+    private static TimeReading Spell(int year, int shortYear)
+    {
+        int last = year - (year % 100) + shortYear;
+        return TimeReading.Unknown(TimeType.Date, UnknownUnit("day")) with
+        {
+            Past = new DateInterval(CalendarPeriod.Year(year).From, CalendarPeriod.Year(last < year ? last + 100 : last).To),
+        };
     }
 
     private TimeReading Turn()
@@ -173,9 +224,9 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
 
     private TimeReading? Quarter(TimeMatch match)
     {
-        char letter = (match.Text("quarterword") ?? "Q")[0];
+        char letter = (match.Text("quarterword") ?? match.Text("halfword") ?? "Q")[0];
         int most = letter == 'Q' ? 4 : 2;
-        int number = (match.Number("ordinal") ?? match.Number("day"))!.Value;
+        int number = (match.Number("ordinal") ?? match.Number("day") ?? match.Number("quarter") ?? match.Number("roman"))!.Value;
         if (number == 0)
             number = most;
         if (number > most)
@@ -184,8 +235,9 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
             return TimeReading.Of(CalendarPeriod.PartOfYear(year, letter, number), true);
         if (_discourse.Published is not { } published)
             return TimeReading.Unknown(TimeType.Date, "XXXX-" + letter + number.ToString(CultureInfo.InvariantCulture));
-        return match.Number("shift") is { } shift
+        return Shift(match) is { } shift
             ? TimeReading.Of(CalendarPeriod.PartOfYear(published.Year + shift, letter, number), true)
+            : match.Has("unit") ? TimeReading.Of(CalendarPeriod.PartOfYear(published.Year, letter, number))
             : Nearest(published, y => CalendarPeriod.PartOfYear(y, letter, number));
     }
 
@@ -203,6 +255,13 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
             return TimeReading.Unknown(TimeType.Date, "XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture));
         if (match.Number("dayadjective") is { } days)
             return TimeReading.Of(CalendarPeriod.Day(published.AddDays(days)), true);
+        if (match.Text("duration") is { } ago)
+        {
+            return DurationValue.Days(ago) is { } back
+                ? TimeReading.Of(CalendarPeriod.Day(Calendar.WeekdayUpTo(published, weekday).AddDays(-back)), true)
+                : TimeReading.Unknown(TimeType.Date, "XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture));
+        }
+
         if (match.Number("shift") is { } shift)
         {
             CalendarDate day = match.Text("unit") is "week" ? Calendar.MondayOf(published).AddDays((7 * shift) + weekday - 1)
@@ -223,19 +282,37 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
         bool now = match.Has("dayadjective") && !match.Has("unit") && days == 0;
         if (_discourse.Published is not { } published || now)
             return TimeReading.Unknown(TimeType.Date, now ? "PRESENT_REF" : "XXXX-XX-XX") with { DatesEvents = !now };
-        return TimeReading.Of(CalendarPeriod.Day(published.AddDays(days)), true).At(match.Text("daypart") ?? match.Text("smallpart"));
+        TimeReading day = TimeReading.Of(CalendarPeriod.Day(published.AddDays(days)), true);
+        return match.Has("night") ? day.Night() : day.At(match.Text("daypart") ?? match.Text("smallpart"));
     }
 
     private TimeReading Daypart(TimeMatch match)
     {
-        bool other = match.Has("shift");
-        return (_discourse.Day is { } day && !other ? TimeReading.Of(CalendarPeriod.Day(day)) : TimeReading.Unknown(TimeType.Date, "XXXX-XX-XX"))
-            .At(match.Text("daypart"));
+        string part = match.Text("daypart")!;
+        TimeReading unknown = TimeReading.Unknown(TimeType.Date, "XXXX-XX-XX").At(part);
+        return match.Number("shift") switch
+        {
+            null or 0 => unknown with { LacksDay = true },
+            1 => _discourse.Day is { Period: { } day } ? TimeReading.Of(CalendarPeriod.Day(day.From.AddDays(1))).At(part) : unknown,
+            -1 when _discourse.Published is { } published => LastPartOfDay(published, part),
+            _ => unknown,
+        };
     }
 
-    private TimeReading Holiday(TimeMatch match)
+    /// <summary>"in der vergangenen Nacht": it began yesterday and may have ended today.</summary>
+    private static TimeReading LastPartOfDay(CalendarDate published, string part)
     {
-        string rule = match.Text("holiday")!;
+        TimeReading yesterday = TimeReading.Of(CalendarPeriod.Day(published.AddDays(-1)), true).At(part);
+        var night = new DateInterval(published.AddDays(-1), published);
+        return part == "NI" ? yesterday with { Past = night, Future = night } : yesterday;
+    }
+
+    private TimeReading? Holiday(TimeMatch match)
+    {
+        int christmasDay = match.Number("ordinal") ?? match.Number("day") ?? 0;
+        if (match.Has("christmasday") && christmasDay is not (1 or 2))
+            return null;
+        string rule = match.Text("holiday") ?? "12-2" + (4 + christmasDay).ToString(CultureInfo.InvariantCulture);
         if (match.Number("year") is { } year)
             return TimeReading.Of(HolidayOf(rule, year), true);
         return _discourse.Published is { } published
@@ -266,14 +343,20 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
             ?? (match.Has("partofmonth") ? "month" : match.Has("partofweek") ? "week" : "weekend");
         int? shift = match.Number("shift") ?? (match.Has("previous") ? -1 : match.Has("following") ? 1 : null);
         if (unit == "day")
-            return match.Has("previous") || (match.Has("following")) ? Neighbour(shift!.Value)
-                : shift > 0 && part is null ? Neighbour(shift.Value) : null;
+        {
+            return match.Has("course") && _discourse.Published is { } today ? TimeReading.Of(CalendarPeriod.Day(today))
+                : match.Has("previous") || match.Has("following") || (shift > 0 && part is null) ? Neighbour(unit, shift!.Value)
+                : null;
+        }
+
         if (_discourse.Published is not { } published)
             return TimeReading.Unknown(TimeType.Date, UnknownUnit(unit));
         if (match.Has("following") && _discourse.Last?.Period is { } story)
             return TimeReading.Of(InUnit(story.From, unit, 1));
         if (match.Has("weekendword"))
             return Weekend(published);
+        if (unit == "weekend" && shift == 1 && CalendarPeriod.Weekend(published) is var coming && coming.From > published)
+            return TimeReading.Of(coming, true);
         bool anchored = shift is null && part is not null && unit is "year" or "decade" or "century";
         CalendarDate from = anchored && _discourse.Last is { OwnYear: true, Period: { } last } ? last.From : published;
         return TimeReading.Of(Part(part, InUnit(from, unit, shift ?? 0)), shift is not null);
@@ -321,21 +404,31 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
             : TimeReading.Unknown(TimeType.Date, UnknownUnit(unit));
     }
 
-    private TimeReading Neighbour(int days)
-        => (_discourse.Last?.Period is { Kind: PeriodKind.Day } last ? last.From : _discourse.Published) is { } day
-            ? TimeReading.Of(CalendarPeriod.Day(day.AddDays(days))) with { Anchors = false }
-            : TimeReading.Unknown(TimeType.Date, "XXXX-XX-XX");
+    /// <summary>"am Tag zuvor, im Jahr darauf": counted from what was spoken of last; only what was before can be counted from today.</summary>
+    private TimeReading Neighbour(string unit, int shift)
+        => (_discourse.Last?.Period is { } last && (unit != "day" || last.Kind == PeriodKind.Day) ? last.From
+            : shift < 0 ? _discourse.Published : null) is { } day
+            ? TimeReading.Of(InUnit(day, unit, shift)) with { Anchors = false }
+            : TimeReading.Unknown(TimeType.Date, UnknownUnit(unit));
 
-    private TimeReading Clock(TimeMatch match)
+    private static TimeReading Clock(TimeMatch match)
     {
-        string clock = match.Text("clock")!;
-        if (match.Text("dayparts") is "AF" or "EV" or "NI" && string.CompareOrdinal(clock, "T12") < 0 && string.CompareOrdinal(clock, "T05") > 0)
-            clock = "T" + Two(int.Parse(clock.Substring(1, 2), CultureInfo.InvariantCulture) + 12) + clock.Substring(3);
-        TimeReading? day = _discourse.Day is null ? null : _discourse.Last;
-        return TimeReading.Unknown(TimeType.Time, DayOf(day?.Value) + clock) with { FutureValue = DayOf(day?.FutureValue) + clock, DatesEvents = false };
+        int minutes = match.Text("clock") is { } clock ? MinutesOf(clock) : 60 * match.Number("hours")!.Value;
+        minutes += (QuarterHour * (match.Number("clockside") ?? 0)) - (match.Has("halb") ? 2 * QuarterHour : 0);
+        if (match.Text("dayparts") is "AF" or "EV" or "NI" && minutes is >= 5 * 60 and < 12 * 60)
+            minutes += 12 * 60;
+        string value = "T" + Two(minutes / 60) + ":" + Two(minutes % 60);
+        return TimeReading.Unknown(TimeType.Time, value) with { LacksDay = true, DatesEvents = false };
     }
 
-    private static string DayOf(string? value) => value is { Length: >= 10 } ? value.Substring(0, 10) : "";
+    /// <summary>"in den letzten drei Tagen"; "in den kommenden Jahren" is any time to come.</summary>
+    private static TimeReading Span(TimeMatch match)
+        => match.Text("duration") is { } length ? TimeReading.Unknown(TimeType.Duration, length)
+            : match.Number("shift") > 0 ? TimeReading.Unknown(TimeType.Date, "FUTURE_REF")
+            : TimeReading.Unknown(TimeType.Duration, DurationValue.Unknown(match.Text("units")!));
+
+    private static int MinutesOf(string clock)
+        => (60 * int.Parse(clock.Substring(1, 2), CultureInfo.InvariantCulture)) + int.Parse(clock.Substring(4, 2), CultureInfo.InvariantCulture);
 
     private static string Length(TimeMatch match)
         => match.Text("duration") ?? match.Text("length") ?? DurationValue.Of(1, match.Text("unit")!);
@@ -348,13 +441,13 @@ internal sealed class TimeResolver(TimeDiscourse discourse)
             return duration;
         if (match.Text("dayparts") is { } daypart)
             return "XXXX-XX-XXT" + daypart;
-        if (match.Has("ordinal") && match.Text("unit") is { } period)
-            return DurationValue.Of(1, period);
+        if (match.Number("ordinal") is { } every && match.Text("unit") is { } period)
+            return DurationValue.Of(match.Has("weekday") ? 1 : Math.Max(1, every), period);
         if ((match.Text("weekday") ?? match.Text("weekdays")) is { } weekday)
             return "XXXX-WXX-" + weekday;
         if (match.Number("weekdaypart") is { } joined)
             return "XXXX-WXX-" + joined.ToString(CultureInfo.InvariantCulture) + "T" + match.Text("weekdaypart");
-        return match.Text("units") is { } units ? DurationValue.Unknown(units) : DurationValue.Of(1, match.Text("unit")!);
+        return match.Text("units") is { } units ? DurationValue.Unknown(units) : DurationValue.Of(1, match.Text("unit") ?? "day");
     }
 
     /// <summary>The last such stretch that has begun by a day, and the next that has not ended.</summary>

@@ -7,8 +7,9 @@ namespace FactGen.Extraction;
 /// <summary>A vague expression: "jetzt", "in der Zukunft", "damals".</summary>
 /// <param name="Value">Its TIMEX3 value.</param>
 /// <param name="Lead">How many of its words only lead it.</param>
+/// <param name="Tail">How many words must follow that are no part of it.</param>
 /// <param name="Back">Whether it points back to a time that the text has spoken of.</param>
-internal sealed record TimeReference(string Value, int Lead, bool Back);
+internal sealed record TimeReference(string Value, int Lead, int Tail, bool Back);
 
 /// <summary>The words and rules of time expressions: <c>German/times.txt</c> as tables.</summary>
 internal sealed class TimeWords
@@ -30,12 +31,14 @@ internal sealed class TimeWords
         Away = new(Words);
         Ages = new(Words);
         Times = new(Words);
+        Distributive = new(Words);
         Tenses = new(Words);
         var weekdays = new List<(string Form, string Value)>();
+        var months = new List<(string Form, string Value)>();
         foreach (DataLine line in DataLine.Of("German/times.txt"))
         {
             foreach (string form in line.Forms)
-                Add(line, form, weekdays);
+                Add(line, form, weekdays, months);
         }
 
         foreach (string element in Automaton.Elements)
@@ -72,6 +75,9 @@ internal sealed class TimeWords
     /// <summary>Words like "einmal" that "im Monat" makes a rate of.</summary>
     public PhraseTable<string> Times { get; }
 
+    /// <summary>Words that repeat the time behind them: "jeweils".</summary>
+    public PhraseTable<string> Distributive { get; }
+
     /// <summary>Words that say the tense of their sentence: "past", "future".</summary>
     public PhraseTable<string> Tenses { get; }
 
@@ -93,6 +99,18 @@ internal sealed class TimeWords
     public IReadOnlyList<TimeSlot> Members(int word)
         => word >= 0 && word < _members.Count ? _members[word] : (IReadOnlyList<TimeSlot>)Array.Empty<TimeSlot>();
 
+    /// <summary>Whether a word is an article.</summary>
+    public bool IsArticle(int word)
+    {
+        foreach (TimeSlot member in Members(word))
+        {
+            if (member.Class is "the" or "a" or "that")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The TIMEX3 value of a duration in one word ("zweistündig"), or null.</summary>
     public string? LengthOf(ReadOnlySpan<char> word)
     {
@@ -112,7 +130,7 @@ internal sealed class TimeWords
         return null;
     }
 
-    private void Add(DataLine line, string form, List<(string Form, string Value)> weekdays)
+    private void Add(DataLine line, string form, List<(string Form, string Value)> weekdays, List<(string Form, string Value)> months)
     {
         switch (line.Section)
         {
@@ -126,6 +144,8 @@ internal sealed class TimeWords
 
                 if (name == "weekday" && !form.EndsWith("s", StringComparison.Ordinal))
                     weekdays.Add((form, value));
+                if (name == "month")
+                    months.Add((form, value));
                 break;
             case "joined":
                 foreach ((string weekday, string number) in weekdays)
@@ -135,6 +155,10 @@ internal sealed class TimeWords
                     Member(weekday + form + "s", slot with { Number = int.Parse(number, CultureInfo.InvariantCulture) });
                 }
 
+                break;
+            case "compound":
+                foreach ((string month, string number) in months)
+                    Member(month + form, Slot(line.Arguments[0], number, line.Arguments[0]));
                 break;
             case "ending":
                 foreach (string ending in Inflected(form))
@@ -157,9 +181,10 @@ internal sealed class TimeWords
 
     private void Refer(string form, string value, bool back)
     {
-        int bracket = form.IndexOf('[');
-        int lead = bracket < 0 ? 0 : form.Substring(0, bracket).Split(' ').Length - 1;
-        References.Add(form.Replace("[", "").Replace("]", ""), new TimeReference(value, lead, back));
+        int open = form.IndexOf('['), close = form.IndexOf(']');
+        int lead = open < 0 ? 0 : form.Substring(0, open).Split(' ').Length - 1;
+        int tail = close < 0 ? 0 : form.Substring(close + 1).Split(' ').Length - 1;
+        References.Add(form.Replace("[", "").Replace("]", ""), new TimeReference(value, lead, tail, back));
     }
 
     private PhraseTable<string> Table(DataLine line) => line.Section switch
@@ -169,6 +194,7 @@ internal sealed class TimeWords
         "behind" => Away,
         "age" => Ages,
         "times" => Times,
+        "distributive" => Distributive,
         "tense" => Tenses,
         _ => throw new ArgumentException($"Line {line.Number} of the time words begins with the unknown word '{line.Section}'."),
     };
