@@ -11,6 +11,9 @@ internal sealed class SentenceAttribution(List<SpeechFrame> frames, Dictionary<C
 
     public Dictionary<Clause, Perspective> Perspectives { get; } = perspectives;
 
+    /// <summary>How the article stands to what nouns of evidence speak of: "Belege für …", "keine Anzeichen für …".</summary>
+    public Dictionary<Phrase, Perspective> Evidence { get; } = [];
+
     /// <summary>The chain that later sentences in Konjunktiv carry on.</summary>
     public ImmutableArray<AttributionLink> Carried { get; set; } = ImmutableArray<AttributionLink>.Empty;
 
@@ -59,6 +62,8 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
             Of(clause);
         foreach (SpeechFrame frame in frames)
             frame.TopicPerspective = TopicOf(frame);
+        foreach (Clause clause in grammar.Clauses)
+            JudgeEvidence(clause);
         ApplyBackward(frames);
         Remember(frames);
         return _sentence;
@@ -153,6 +158,15 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
             IsIrrealis = outer.IsIrrealis || group.Inner == InnerSource.None,
         };
         return sources.IsEmpty ? inner.AtMost(outer.Chain.IsEmpty ? Modality.Probable : Modality.Certain) : inner.From(new AttributionLink(sources));
+    }
+
+    private void JudgeEvidence(Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Governor is { } evidence && VerdictReader.OfEvidence(evidence, clause) is { } verdict && (!verdict.IsOpen || clause.IsNegated))
+                _sentence.Evidence[phrase] = ContentOfEvidence(evidence, verdict, clause);
+        }
     }
 
     /// <summary>"Die NATO hat keine Beweise dafür, dass …": whoever has the evidence, or whose it is, says so.</summary>

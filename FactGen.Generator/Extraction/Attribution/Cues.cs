@@ -33,7 +33,6 @@ internal enum Cue : byte
     ObjectControl,
     HelpVerb,
     Partitive,
-    EvidenceNoun,
     GroupStandIn,
     GenericPeople,
     ControlNoun,

@@ -19,12 +19,20 @@ internal sealed class VerdictReader(SegmentedText text)
         (Phrase, Verdict)? nearest = null;
         foreach (Phrase phrase in parent.Phrases)
         {
-            if (phrase.First < content.Start && phrase.Noun is { } noun
-                && Verdicts.German.OfNoun(noun.Lemma, phrase.IsNegated || parent.IsNegated) is { } verdict)
+            if (phrase.First < content.Start && OfEvidence(phrase, parent) is { } verdict)
                 nearest = (phrase, verdict);
         }
 
         return nearest;
+    }
+
+    /// <summary>What a noun of evidence in a clause says of what it is for; null for any other noun.</summary>
+    public static Verdict? OfEvidence(Phrase phrase, Clause clause)
+    {
+        bool negated = phrase.IsNegated || clause.IsNegated;
+        if (phrase.Noun is not { } noun || Verdicts.German.OfNoun(noun.Lemma, negated) is not { } verdict)
+            return null;
+        return negated && !Verdicts.German.IsHolder(clause.Verb.Lemma) ? verdict with { IsOpen = true } : verdict;
     }
 
     /// <summary>Whether a clause is what a predicate can judge: with "dass" or "ob", or the Konjunktiv behind the subject that it explains.</summary>

@@ -40,6 +40,7 @@ internal sealed class Verdicts
     private readonly Dictionary<string, (Verdict Said, Verdict Negated)> _predicates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Verdict Said, Verdict Negated)> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _copulas = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _holders = new(StringComparer.Ordinal);
 
     private Verdicts()
     {
@@ -49,9 +50,9 @@ internal sealed class Verdicts
             string[] words = line.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
             switch (words[0])
             {
-                case "copula":
+                case "copula" or "holder":
                     for (int i = 1; i < words.Length; i++)
-                        _copulas.Add(words[i].Replace("|", ""));
+                        (words[0] == "copula" ? _copulas : _holders).Add(words[i].Replace("|", ""));
                     break;
                 case "group" when words.Length == 4:
                     group = (Reading(words[2], number), Reading(words[3], number));
@@ -66,7 +67,7 @@ internal sealed class Verdicts
                     Add(_nouns, words, group.Value, number);
                     break;
                 default:
-                    throw new FormatException($"{File}:{number}: expected 'copula:', 'group NAME: reading / reading', 'verb:', 'predicate:' or 'noun:', found '{line.Trim()}'.");
+                    throw new FormatException($"{File}:{number}: expected 'copula:', 'holder:', 'group NAME: reading / reading', 'verb:', 'predicate:' or 'noun:', found '{line.Trim()}'.");
             }
         }
     }
@@ -82,6 +83,9 @@ internal sealed class Verdicts
     public Verdict? OfNoun(string lemma, bool negated) => Find(_nouns, lemma, negated);
 
     public bool IsCopula(string lemma) => _copulas.Contains(lemma);
+
+    /// <summary>Whether a verb says who has evidence, so that its negation denies what the evidence would be for.</summary>
+    public bool IsHolder(string lemma) => _holders.Contains(lemma);
 
     private static Verdict? Find(Dictionary<string, (Verdict Said, Verdict Negated)> table, string word, bool negated)
         => table.TryGetValue(word, out (Verdict Said, Verdict Negated) pair) ? negated ? pair.Negated : pair.Said : null;

@@ -12,6 +12,8 @@ internal sealed class AttackContext
     /// <summary>An attack so many sentences ago does not count any more.</summary>
     private const int Reach = 2;
 
+    private static readonly string[] s_joined = ["target", "place"];
+
     private readonly EntityCatalogue _catalogue = EntityCatalogue.Default;
 
     private (Entity Side, int Sentence)? _attacked;
@@ -20,8 +22,17 @@ internal sealed class AttackContext
 
     private (ImmutableArray<EntityMention> Place, int Sentence)? _scene;
 
+    /// <summary>The last attack or change of territory, and its sentence.</summary>
+    private (ClaimDraft Event, int Sentence)? _last;
+
     public void Complete(List<ClaimDraft> drafts, SentenceGrammar grammar)
     {
+        foreach (ClaimDraft draft in drafts)
+        {
+            if (draft.Kind == "Combat" && PointsBack(draft.Clause, grammar) && _last is { } last && grammar.Index - last.Sentence <= Reach)
+                Join(draft, last.Event);
+        }
+
         foreach (ClaimDraft draft in drafts)
             Observe(draft, grammar.Index);
         foreach (ClaimDraft draft in drafts)
@@ -37,10 +48,22 @@ internal sealed class AttackContext
         }
     }
 
+    /// <summary>"Soldaten halfen dabei": they took part in what was told before, against the same side and at the same place.</summary>
+    private static void Join(ClaimDraft draft, ClaimDraft before)
+    {
+        foreach (string role in s_joined)
+        {
+            if (!draft.Roles.ContainsKey(role) && before.Roles.TryGetValue(role, out ImmutableArray<EntityMention> fillers))
+                draft.Roles[role] = fillers;
+        }
+    }
+
     private void Observe(ClaimDraft draft, int sentence)
     {
         if (draft.Kind is not ("Offensive" or "Combat" or "TerritorialControl") || draft.IsNegated)
             return;
+        if (draft.Kind != "Combat")
+            _last = (draft, sentence);
         _attacked = Attacked(draft) is { } side ? (side, sentence) : _attacked is { } known && known.Sentence == sentence ? known : null;
         _attacker = draft.First("agent") is { Kind: EntityKind.State } agent ? (agent, sentence) : null;
         if (draft.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place))

@@ -21,7 +21,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
     /// <returns>Null when the event is not said to be so.</returns>
     public NominalView? Of(Phrase phrase, Phrase whole, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, bool presupposes, bool isMeeting)
     {
-        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && !IsEvidence(whole) && !IsAccusation(clause, attribution)))
+        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && EvidenceOver(whole, attribution) is null && !IsAccusation(clause, attribution)))
             return null;
         Perspective perspective = attribution.Of(clause);
         bool negated = phrase.IsNegated;
@@ -29,7 +29,16 @@ internal sealed class NominalPerspectives(SegmentedText text)
         ClaimStatus? status = null;
         SpeechFrame? frame = whole.Preposition is "während" or "anlässlich" or "nach" or "vor" or "seit" || (isMeeting && whole.Preposition is "bei" or "auf" or "in")
             ? null : FrameOver(whole, clause, attribution);
-        if (frame is not null)
+        if (EvidenceOver(whole, attribution) is { } evidence)
+        {
+            if (evidence.IsIrrealis)
+                return null;
+            perspective = evidence;
+            negated ^= perspective.IsDenied;
+            status = perspective.Status;
+            clauseTime = false;
+        }
+        else if (frame is not null)
         {
             if (frame.Group.Inner == InnerSource.None || (frame.Clause.IsNegated && frame.Group.Act is not null))
                 return null;
@@ -130,7 +139,18 @@ internal sealed class NominalPerspectives(SegmentedText text)
     private static bool IsAccusation(Clause clause, SentenceAttribution attribution)
         => attribution.Frames.Exists(frame => frame.Clause == clause && frame.Group.Act == "Accuse");
 
-    private static bool IsEvidence(Phrase phrase) => Cues.German.Is(Cue.EvidenceNoun, phrase.Governor?.Noun?.Lemma);
+    /// <summary>"Belege für die Beteiligung an einem Angriff": how the article stands to what the evidence is for.</summary>
+    private static Perspective? EvidenceOver(Phrase phrase, SentenceAttribution attribution)
+    {
+        Phrase? above = phrase;
+        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
+        {
+            if (attribution.Evidence.TryGetValue(above, out Perspective? perspective))
+                return perspective;
+        }
+
+        return null;
+    }
 
     private static bool IsUnderIrrealisNoun(Phrase phrase)
     {
