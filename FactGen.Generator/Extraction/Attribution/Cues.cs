@@ -25,6 +25,8 @@ internal enum Cue : byte
     WeighVerb,
     IrrealisVerb,
     RefuseVerb,
+    StopVerb,
+    OwnDeedVerb,
     IrrealisNoun,
     IrrealisAdverb,
     RealisVerb,
@@ -44,11 +46,13 @@ internal enum Cue : byte
     StateForce,
     HelpNoun,
     HelpAdjective,
+    AidNoun,
     Complete,
     Partial,
     NewAdjective,
     SubsetOpener,
     OwnAdjective,
+    DelegationNoun,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

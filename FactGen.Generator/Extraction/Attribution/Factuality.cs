@@ -46,6 +46,9 @@ internal static class Factuality
                 // "hervorheben möchte ich": said by doing so; else only a wish.
                 return SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null && (clause.Verb.Person & WordFeatures.FirstPerson) != 0
                     ? perspective : perspective with { IsIrrealis = true };
+            case "können" when clause.IsNegated && !unreal && clause.Verb.Tense is VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect:
+                // "konnten sich nicht einigen": they did not.
+                return perspective;
             case "können" or "mögen":
                 perspective = perspective.AtMost(Modality.Possible);
                 return IsPast(clause) ? perspective : perspective with { Status = perspective.Status ?? (unreal || clause.Verb.Mood == VerbMood.KonjunktivI ? ClaimStatus.Planned : null) };

@@ -187,7 +187,7 @@ internal sealed class ClauseSplitter
     /// <summary>"Mali, | Niger und Burkina Faso unterzeichneten …": the rest of a list of subjects, up to the verb.</summary>
     private bool EndsList(List<int> front, List<int> words, int finite)
     {
-        if (!IsListed(front[front.Count - 1]) || !IsListed(words[0]))
+        if (!IsListed(front[front.Count - 1]) || !(IsListed(words[0]) || _words[words[0]].Is(FunctionClass.Article)))
             return false;
         for (int k = 1; k + 1 < words.Count && words[k] < finite; k++)
         {

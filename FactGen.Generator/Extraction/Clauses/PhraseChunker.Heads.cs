@@ -5,6 +5,8 @@ internal sealed partial class PhraseChunker
 {
     private bool ParseHead(Phrase phrase, ref int at, string? preposition)
     {
+        if (IsTruncated(at))
+            at += 2;
         if (!IsFree(at) || (_words[at] != phrase.First && at > 0 && !Adjoins(at)) || !CanHead(at))
             return phrase.Quantity >= 0; // "3.000 nach Kursk", "vier von ihnen": a number without a noun
         int i = _words[at];
@@ -50,6 +52,16 @@ internal sealed partial class PhraseChunker
         phrase.Conjuncts.Add(second);
         phrase.Cells &= Agreement.Plural;
         return true;
+    }
+
+    /// <summary>"Staats- und Regierungschefs": the first part of a compound whose head stands behind the conjunction.</summary>
+    private bool IsTruncated(int at)
+    {
+        if (at + 2 >= _words.Count || !IsFree(at) || words[_words[at]].Kind != TokenKind.Word)
+            return false;
+        System.ReadOnlySpan<char> form = text.Form(words[_words[at]].Token);
+        return form[form.Length - 1] == '-' && words[_words[at + 1]].Is(FunctionClass.ListCoordinator) && Adjoins(at + 1) && Adjoins(at + 2)
+            && words[_words[at + 2]] is { IsCapital: true, Noun: not null };
     }
 
     private bool CanHead(int at)

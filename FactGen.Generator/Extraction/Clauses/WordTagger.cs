@@ -132,8 +132,19 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
             LookUpLexicon(ref word, form);
         }
 
+        for (int k = 0; k < words.Length; k++)
+        {
+            if (IsVerbAfterAll(words, k))
+                words[k].Function = null;
+        }
+
         return words;
     }
+
+    /// <summary>"sich auf einen Vertrag einigen | , …", "einigen | konnten": a determiner with nothing to determine is the verb.</summary>
+    private static bool IsVerbAfterAll(Word[] words, int at)
+        => words[at] is { Infinitive: not null } word && word.Is(FunctionClass.Determiner) && word.Quantity < 0
+            && (at + 1 == words.Length || words[at + 1].Kind == TokenKind.Punctuation || words[at + 1].IsModal || words[at + 1].IsAuxiliary);
 
     /// <summary>"170-mm-Panzerhaubitzen": the last part makes it a noun.</summary>
     private static bool EndsInNoun(ReadOnlySpan<char> form)

@@ -22,7 +22,10 @@ internal sealed class ClaimFactory
     private SentenceAttribution _attribution = null!;
     private List<ClaimDraft> _drafts = [];
 
-    public ClaimFactory(SegmentedText text, MentionIndex mentions, ReferentResolver referents)
+    /// <summary>The nouns of the sentence that are the theme of a claim already, with its kind.</summary>
+    private readonly HashSet<(string Kind, int Head)> _themes = [];
+
+    public ClaimFactory(SegmentedText text, MentionIndex mentions, ReferentResolver referents, CalendarDate? published = null)
     {
         _text = text;
         _referents = referents;
@@ -30,7 +33,7 @@ internal sealed class ClaimFactory
         _classes = new PhraseClasses(text, mentions, referents);
         _matcher = new FrameMatcher(text, referents, _classes, _memory);
         _quantities = new ClaimQuantities(text, mentions);
-        _times = new ClaimTimes(mentions, text);
+        _times = new ClaimTimes(mentions, text, published);
         _fields = new ThemeFields(text, _classes);
         _nominal = new NominalPerspectives(text);
     }
@@ -43,6 +46,7 @@ internal sealed class ClaimFactory
         _grammar = grammar;
         _attribution = attribution;
         _drafts = [];
+        _themes.Clear();
         _matcher.Enter(grammar, attribution);
         foreach (Clause clause in grammar.Clauses)
         {
@@ -60,6 +64,7 @@ internal sealed class ClaimFactory
     private void OfVerbs(Clause clause)
     {
         var fired = new Dictionary<string, ClaimDraft>();
+        var excluded = new HashSet<string>();
         for (int v = 0; v < clause.Verb.Verbs.Length; v++)
         {
             if (clause.Verb.Verbs[v] is not { } verb)
@@ -76,8 +81,12 @@ internal sealed class ClaimFactory
 
                 var context = new FrameContext(rule, clause, clause.Verb.VerbWords[v], null, "");
                 int before = _drafts.Count;
-                if (Try(context) && FromVerb(context) && _drafts.Count > before)
-                    fired[rule.Kind] = _drafts[_drafts.Count - 1];
+                if (excluded.Contains(rule.Kind) || !Try(context) || !FromVerb(context) || _drafts.Count == before)
+                    continue;
+                fired[rule.Kind] = _drafts[_drafts.Count - 1];
+                NoteTheme(context);
+                if (rule.Properties.TryGetValue("excludes", out string? kind))
+                    excluded.Add(kind);
             }
         }
     }
@@ -114,9 +123,14 @@ internal sealed class ClaimFactory
         if (perspective.IsIrrealis)
             return Stop(context, "stands in a condition, purpose, wish, question or demand: nothing is said to be so");
         ClaimStatus status = ClaimStatuses.OfVerb(clause, perspective, _grammar);
+        bool present = status == ClaimStatus.Occurred && ClaimStatuses.IsPlainPresent(clause, perspective);
+        // "soll nächste Woche reisen": whoever says so, it is a plan.
+        bool announced = status == ClaimStatus.Occurred && clause.Verb is { Modal: "sollen", IsNonfinitePerfect: false };
+        if ((present || announced) && _times.LiesAhead(clause))
+            status = ClaimStatus.Planned;
         ClaimTime? time = _times.OfVerb(clause, status == ClaimStatus.Planned);
-        if (status == ClaimStatus.Occurred && time is null && context.Rule.Constants.TryGetValue("present", out string? present) && ClaimStatuses.IsPlainPresent(clause))
-            status = ParseStatus(present);
+        if (present && status == ClaimStatus.Occurred && time is null or { To: null, From: not null } && context.Rule.Constants.TryGetValue("present", out string? ongoing))
+            status = ParseStatus(ongoing);
         Emit(context, perspective, perspective.Modality, perspective.IsDenied ^ clause.IsNegated, status, time, clause.Verb.Voice == Voice.StatalPassive);
         return true;
     }
@@ -152,10 +166,24 @@ internal sealed class ClaimFactory
             if (fired.Contains(rule.Kind) || IsExcepted(rule, noun.Lemma, modifier))
                 continue;
             var context = new FrameContext(rule, clause, phrase.Head, phrase, modifier);
+            if (_themes.Contains((rule.Kind, phrase.Head)))
+                continue;
             if (Try(context) && FromNoun(context, whole))
+            {
                 fired.Add(rule.Kind);
+                NoteTheme(context);
+            }
         }
+    }
 
+    /// <summary>"ratifizierte das Abkommen mit X": the noun is no second agreement beside what the verb tells of it.</summary>
+    private void NoteTheme(FrameContext context)
+    {
+        foreach (Phrase member in context.Theme?.Members() ?? [])
+        {
+            if (member.Noun is not null && member.Head != context.TriggerWord)
+                _themes.Add((context.Rule.Kind, member.Head));
+        }
     }
 
     private static bool IsExcepted(FrameRule rule, string lemma, string modifier)
@@ -175,9 +203,10 @@ internal sealed class ClaimFactory
 
     private bool FromNoun(FrameContext context, Phrase whole)
     {
-        if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution, context.Rule.Kind == "Offensive", context.Rule.Kind == "Visit") is not { } view)
+        if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution, context.Rule) is not { } view)
             return Stop(context, "only names a topic, an attempt or an intent: nothing is said to be so");
-        ClaimStatus status = view.Status ?? ClaimStatus.Occurred;
+        bool ahead = view.ClauseTimeCounts && ClaimStatuses.IsPlainPresent(context.Clause, view.Perspective) && _times.LiesAhead(context.Clause);
+        ClaimStatus status = view.Status ?? (ahead ? ClaimStatus.Planned : ClaimStatus.Occurred);
         ClaimTime? time = _times.OfNoun(context.Phrase!, context.Clause, status == ClaimStatus.Planned, view.ClauseTimeCounts);
         Emit(context, view.Perspective, view.Modality, view.IsNegated, status, time, stative: false);
         return true;
@@ -250,7 +279,8 @@ internal sealed class ClaimFactory
     /// <summary>The counted phrases, one claim each: joined groups with their own numbers are apart (codebook 9.16).</summary>
     private static IEnumerable<(Phrase? Counted, bool Alone)> Parts(FrameContext context)
     {
-        Phrase? counted = context.Counted ?? (context.Rule.Roles.ContainsKey("theme") ? context.Theme : null);
+        // Of an agreement only what it is about is counted, never how many there are (codebook 9.5).
+        Phrase? counted = context.Counted ?? (context.Rule.Roles.ContainsKey("theme") && context.Rule.Kind != "Agreement" ? context.Theme : null);
         if (counted is null)
         {
             yield return (null, false);

@@ -11,7 +11,7 @@ internal sealed class ClaimMemory
     /// <summary>The context of an article reaches back so many claims.</summary>
     private const int Reach = 200;
 
-    private readonly List<(string Kind, string? Place, EntityMention Agent)> _agents = [];
+    private readonly List<(string Kind, string? Place, ImmutableArray<EntityMention> Agents)> _agents = [];
 
     /// <summary>Whether the article has told of fighting, attacks or forces before.</summary>
     public bool HasMilitaryContext { get; private set; }
@@ -24,7 +24,7 @@ internal sealed class ClaimMemory
         HasMilitaryContext |= rule.Kind is "Combat" or "Offensive" or "Deployment" or "TerritorialControl" or "Withdrawal";
         if (agent.IsDefaultOrEmpty)
             return;
-        _agents.Add((Key(rule), place.IsDefaultOrEmpty ? null : place[0].Entity.Id, agent[0]));
+        _agents.Add((Key(rule), place.IsDefaultOrEmpty ? null : place[0].Entity.Id, agent));
     }
 
     /// <summary>Who did the same before: at the same place if there is one, else last of all.</summary>
@@ -32,23 +32,27 @@ internal sealed class ClaimMemory
         string kind, ImmutableArray<EntityMention> place, SentenceGrammar grammar, int word, SegmentedText text)
     {
         string? id = place.IsDefaultOrEmpty ? null : place[0].Entity.Id;
-        EntityMention? found = null;
+        ImmutableArray<EntityMention> found = default;
         for (int k = _agents.Count - 1; k >= 0 && k >= _agents.Count - Reach; k--)
         {
             if (_agents[k].Kind != kind)
                 continue;
             if (_agents[k].Place == id)
             {
-                found = _agents[k].Agent;
+                found = _agents[k].Agents;
                 break;
             }
 
-            found ??= _agents[k].Agent;
+            if (found.IsDefault)
+                found = _agents[k].Agents;
         }
 
-        if (found is null)
+        if (found.IsDefault)
             return ImmutableArray<EntityMention>.Empty;
         SourceSpan span = grammar.Span(text, word, word + 1);
-        return ImmutableArray.Create(new EntityMention(found.Entity, new SourceSpan(span.Start, 0), ""));
+        var agents = ImmutableArray.CreateBuilder<EntityMention>(found.Length);
+        foreach (EntityMention agent in found)
+            agents.Add(new EntityMention(agent.Entity, new SourceSpan(span.Start, 0), ""));
+        return agents.MoveToImmutable();
     }
 }

@@ -17,9 +17,9 @@ internal static class ClaimStatuses
         return ClaimStatus.Occurred;
     }
 
-    /// <summary>The plain present of an active or passive verb, without a modal.</summary>
-    public static bool IsPlainPresent(Clause clause)
-        => clause.Verb.Tense == VerbTense.Present && clause.Verb.Modal is null && clause.Verb.Voice != Voice.StatalPassive
+    /// <summary>The plain present of an active or passive verb, without a modal; also that of an infinitive that tells what somebody says.</summary>
+    public static bool IsPlainPresent(Clause clause, Perspective perspective)
+        => (clause.Verb.Tense == VerbTense.Present || (clause.Type == ClauseType.Infinitive && perspective.IsComplement && !clause.Verb.IsNonfinitePerfect)) && clause.Verb.Modal is null && clause.Verb.Voice != Voice.StatalPassive
             && clause.Type is not ClauseType.Participial;
 
     private static bool Continues(Clause clause, SentenceGrammar grammar)

@@ -1,8 +1,27 @@
 namespace FactGen.Extraction;
 
 /// <summary>The time of a claim's event (codebook section 5; 9.25).</summary>
-internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text)
+internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, CalendarDate? published = null)
 {
+    /// <summary>
+    /// Whether a clause names a time that is still to come, or one that can be: "reist am Freitag" tells of the next one, where past events
+    /// have a past tense.
+    /// </summary>
+    public bool LiesAhead(Clause clause) => LiesAhead(clause, int.MaxValue) || (clause.Previous is { } previous && LiesAhead(previous, previous.IsVerbFinal ? int.MaxValue : previous.Verb.Finite));
+
+    private bool LiesAhead(Clause clause, int beforeWord)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Time < 0 || phrase.First >= beforeWord || mentions.Times[phrase.Time] is not { DatesEvents: true, Future: { To: not null } future } mention)
+                continue;
+            if (mention.Past != future || (published is { } day && future.To >= day && !(future.From < day)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The time of what a verb tells: any time expression of its clause, or of the front that it shares.</summary>
     public ClaimTime? OfVerb(Clause clause, bool future)
     {

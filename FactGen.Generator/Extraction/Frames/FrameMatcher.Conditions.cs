@@ -129,7 +129,16 @@ internal sealed partial class FrameMatcher
             case "plural-agent":
                 return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || context.Clause.Subject is { } plural && !plural.CanBe(Agreement.Singular));
             case "money-unit":
-                return context.Theme is { Quantity: >= 0 };
+                return (context.Counted ?? context.Theme) is { } sum && classes.IsSum(sum);
+            case "no-private-subject":
+                return Logical(context.Clause, "subject") is not { } doer || classes.Is(doer, "public", _grammar) || referents.Actor(doer, _grammar) is null;
+            case "passive":
+                return context.Clause.Verb.Voice != Voice.Active;
+            case "reflexive":
+                return context.Clause.Object is { Pronoun: >= 0 } self && _grammar.Words[self.Pronoun].Is(FunctionClass.Reflexive)
+                    || (context.Clause.Dative is { Pronoun: >= 0 } own && _grammar.Words[own.Pronoun].Is(FunctionClass.Reflexive));
+            case "no-force":
+                return !IsAboutForces(context.Clause);
             case "military-agent":
                 return Logical(context.Clause, "subject") is { } subject && classes.Is(subject, "attacker", _grammar) && context.Roles.ContainsKey("agent");
             case "military-target":
@@ -145,6 +154,18 @@ internal sealed partial class FrameMatcher
 
                 return false;
         }
+    }
+
+    /// <summary>"einigten sich auf eine Brigade", "darauf, Soldaten zu entsenden": a deployment that is agreed on (codebook 9.29).</summary>
+    private bool IsAboutForces(Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Preposition is "auf" or "über" && classes.Is(phrase, "force", _grammar))
+                return true;
+        }
+
+        return Infinitive(clause)?.Object is { } sent && classes.Is(sent, "force", _grammar);
     }
 
     private bool HasProform(Clause clause, FunctionClass proform)

@@ -97,7 +97,7 @@ internal sealed partial class FrameMatcher
                 return clause.Dative;
             case "object":
                 if (!passive)
-                    return clause.Type == ClauseType.Participial ? clause.Object : clause.Object ?? (clause.Previous is { } previous && !clause.HasFiniteOfItsOwn(_grammar.Words) && previous.Verb.Voice == Voice.Active ? previous.Object : null);
+                    return clause.Object ?? (clause.Type == ClauseType.Participial ? null : SharedObject(clause));
                 return clause.Type == ClauseType.Participial ? clause.Antecedent : clause.Subject;
             default:
                 if (passive)
@@ -109,6 +109,20 @@ internal sealed partial class FrameMatcher
                     _ => clause.Subject,
                 };
         }
+    }
+
+    /// <summary>The object of coordinated verbs that stands with one of them: "hat X beliefert und ausgebildet", "beliefert und bildet X aus".</summary>
+    private Phrase? SharedObject(Clause clause)
+    {
+        if (clause.Previous is { } previous && !clause.HasFiniteOfItsOwn(_grammar.Words) && previous.Verb.Voice == Voice.Active)
+            return previous.Object;
+        foreach (Clause next in _grammar.Clauses)
+        {
+            if (next.Previous == clause && next.Verb.Voice == Voice.Active && clause.Type == ClauseType.Main && clause.End - 1 == clause.Verb.Finite)
+                return next.Object;
+        }
+
+        return null;
     }
 
     private static Phrase? Agent(Clause clause)
@@ -123,13 +137,13 @@ internal sealed partial class FrameMatcher
         return null;
     }
 
-    /// <summary>Who does what an infinitive says: the helped or forced of the clause above, else its subject.</summary>
+    /// <summary>Who does what an infinitive says: the helped, forced or accused of the clause above, else its subject.</summary>
     private Phrase? Controller(Clause infinitive)
     {
         if (infinitive.Parent is not { } parent)
             return null;
         if (Cues.German.Is(Cue.ObjectControl, parent.Verb.Lemma))
-            return parent.Dative ?? parent.Object;
+            return parent.Dative ?? Logical(parent, "object");
         return parent.Type switch
         {
             ClauseType.Infinitive => Controller(parent),
@@ -139,6 +153,8 @@ internal sealed partial class FrameMatcher
 
     private IEnumerable<Phrase> OfNoun(Filler filler, Phrase noun, Clause clause)
     {
+        // What a participle in front of it belongs to stands in the clause around it.
+        clause = noun.Clause ?? clause;
         switch (filler.Function)
         {
             case "genitive":

@@ -15,6 +15,8 @@ internal sealed partial class FrameMatcher
             Filler filler = alternative[0];
             if (filler.Function == "self")
             {
+                if (filler.Class.Length > 0 && context.Phrase is { } own && !classes.Is(own, filler.Class, _grammar))
+                    continue;
                 context.Theme = context.Phrase;
                 context.ThemeNoun = context.Phrase?.Noun;
                 return true;
@@ -63,12 +65,36 @@ internal sealed partial class FrameMatcher
             {
                 if (filler.Function == "theme")
                     return context.Theme;
+                if (filler.Function == "sum" && Sum(context) is { } sum)
+                    return sum;
                 foreach (Phrase phrase in Candidates(filler, context))
                 {
                     if (filler.Class.Length == 0 || classes.Is(phrase, filler.Class, _grammar))
                         return phrase;
                 }
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>"einen Kredit über zwei Milliarden Euro", "Waffen im Wert von …": the sum that is told behind the theme.</summary>
+    private Phrase? Sum(FrameContext context)
+    {
+        if ((context.Theme ?? context.Phrase) is not { } theme)
+            return null;
+        foreach (Phrase member in theme.Members())
+        {
+            if (classes.IsSum(member))
+                return member;
+        }
+
+        if (theme.Quantity >= 0)
+            return null;
+        foreach (Phrase phrase in context.Clause.Phrases)
+        {
+            if (phrase.First > theme.First && phrase.Preposition is not null && classes.IsSum(phrase) && (Follows(phrase, theme) || phrase.Preposition is "in-höhe" or "im-wert" or "um"))
+                return phrase;
         }
 
         return null;
@@ -83,7 +109,7 @@ internal sealed partial class FrameMatcher
             {
                 foreach (EntityMention mention in FillOne(role, filler, context))
                 {
-                    if (!Contains(found, mention))
+                    if (!Contains(found, mention) && !(role == "partner" && IsAgent(mention, context)))
                         found.Add(mention);
                 }
             }
@@ -94,6 +120,10 @@ internal sealed partial class FrameMatcher
 
         return ImmutableArray<EntityMention>.Empty;
     }
+
+    /// <summary>Nobody is his own partner: "Polen schickt der polnischen Brigade Panzer" supplies nobody (codebook 9.47).</summary>
+    private static bool IsAgent(EntityMention mention, FrameContext context)
+        => context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && agents.Length == 1 && agents[0].Entity.Id == mention.Entity.Id;
 
     private ImmutableArray<EntityMention> FillOne(string role, Filler filler, FrameContext context)
     {
@@ -122,6 +152,8 @@ internal sealed partial class FrameMatcher
                 return Pledger(context);
             case "announcer":
                 return Announcer(context);
+            case "initiator":
+                return Initiator(context);
             case "proform":
                 return Proform(context);
             case "inside" or "inside-from":
@@ -131,6 +163,10 @@ internal sealed partial class FrameMatcher
         foreach (Phrase phrase in Candidates(filler, context))
         {
             if (phrase == context.Theme && role is "agent" or "partner" && filler.Path.Length == 0)
+                continue;
+            if (role == "place" && context.IsVerb && IsAttributeAtFront(phrase, context.Clause))
+                continue;
+            if (role == "place" && context.IsVerb && IsAttributeAtFront(phrase, context.Clause))
                 continue;
             if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar) && Speaker(phrase, context.Clause).IsDefaultOrEmpty)
                 continue;
@@ -145,19 +181,31 @@ internal sealed partial class FrameMatcher
         return ImmutableArray<EntityMention>.Empty;
     }
 
+    /// <summary>
+    /// "Die Regierung in Damaskus einigte sich": two phrases in front of the finite verb are one, so the second says whose government it is,
+    /// not where it happened.
+    /// </summary>
+    private static bool IsAttributeAtFront(Phrase phrase, Clause clause)
+        => clause.Type == ClauseType.Main && phrase.Clause == clause && phrase.First < clause.Verb.Finite
+            && phrase.Governor is { Preposition: null } governor && governor.First < clause.Verb.Finite;
+
     /// <summary>The second side of a treaty that names one: from the context (codebook 9.13).</summary>
     private ImmutableArray<EntityMention> OtherParty(FrameContext context)
     {
         var countries = new HashSet<string>();
+        var parties = new HashSet<string>();
         foreach (Filler filler in context.Rule.Roles["agent"].Fillers[0])
         {
             if (filler.Function == "other-party")
                 continue;
             foreach (EntityMention party in FillOne("agent", filler, context))
+            {
+                parties.Add(party.Entity.Id);
                 countries.Add(party.Entity.Country ?? party.Entity.Id);
+            }
         }
 
-        return countries.Count == 1 && referents.OtherParty(countries, _grammar, context.TriggerWord) is { } other
+        return parties.Count == 1 && referents.OtherParty(countries, _grammar, context.TriggerWord) is { } other
             ? ImmutableArray.Create(other) : ImmutableArray<EntityMention>.Empty;
     }
 

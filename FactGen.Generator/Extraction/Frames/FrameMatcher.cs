@@ -24,8 +24,8 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
         FrameRule rule = context.Rule;
         if (rule.Properties.TryGetValue("modal", out string? modal) && context.Clause.Verb.Modal != modal)
             return Fail(out failure, $"needs the modal verb '{modal}'");
-        if (rule.Properties.TryGetValue("voice", out string? voice) && voice == "statal" && context.Clause.Verb.Voice != Voice.StatalPassive)
-            return Fail(out failure, "needs a state ('sein' with participle)");
+        if (rule.Properties.TryGetValue("voice", out string? voice) && context.Clause.Verb.Voice != (voice == "statal" ? Voice.StatalPassive : Voice.Passive))
+            return Fail(out failure, voice == "statal" ? "needs a state ('sein' with participle)" : "needs a passive");
         if (rule.Properties.ContainsKey("number") && context.Phrase is { } noun && !noun.IsPlural)
             return Fail(out failure, "needs a plural");
         if (rule.Properties.TryGetValue("preposition", out string? own)
@@ -43,7 +43,7 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
                 continue;
             if (role.Key == "count")
             {
-                context.Counted = First(role.Value, context) ?? context.Theme;
+                context.Counted = First(role.Value, context) ?? (rule.Kind == "Agreement" ? null : context.Theme);
                 continue;
             }
 
@@ -67,6 +67,17 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
     {
         failure = why;
         return false;
+    }
+
+    /// <summary>Whose deed it is that a noun names, by the verb above it: "Belgien stoppt den Export", "genehmigt den Verkauf".</summary>
+    private ImmutableArray<EntityMention> Initiator(FrameContext context)
+    {
+        Clause clause = context.Clause;
+        if (!Cues.German.Is(Cue.OwnDeedVerb, clause.Verb.Lemma) || context.Phrase is not { } phrase)
+            return ImmutableArray<EntityMention>.Empty;
+        bool done = (Logical(clause, "object") is { } deed && Contains(deed, phrase)) || (clause.Dative is { } approved && Contains(approved, phrase));
+        return done && Logical(clause, "subject") is { } subject && (classes.Is(subject, "public", _grammar) || classes.Is(subject, "person", _grammar))
+            ? referents.Actors(subject, _grammar) : ImmutableArray<EntityMention>.Empty;
     }
 
     /// <summary>"Wortgefecht" is no fight: a compound that means something else than its head.</summary>

@@ -18,10 +18,12 @@ internal static class FrameVocabulary
     {
         ["modal"] = null,
         ["number"] = Set("plural"),
-        ["voice"] = Set("statal"),
+        ["voice"] = Set("passive statal"),
         ["preposition"] = null,
         ["object-of-order"] = Set("yes"),
         ["speech-topic"] = Set("yes"),
+        ["ceases"] = Set("yes"),
+        ["excludes"] = null,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Where a filler starts from, instead of the trigger.</summary>
@@ -32,18 +34,18 @@ internal static class FrameVocabulary
 
     /// <summary>Grammatical functions that stand alone.</summary>
     public static readonly ImmutableSortedSet<string> Functions = Set(
-        "subject object dative by of genitive genitive-attacked possessor between governor self compound origin owner adjective pronoun context soldiers-of-context confessor pledger announcer proform other-party theme");
+        "subject object dative by of genitive genitive-attacked possessor between governor self compound origin owner adjective pronoun context soldiers-of-context confessor pledger announcer initiator sum proform other-party theme");
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
     public static readonly ImmutableSortedSet<string> Conditions = Set(
-        "theme agent partner target place quantity no-object infinitive event-proform plural-agent money-unit military-agent military-target context-military");
+        "theme agent partner target place quantity no-object infinitive event-proform plural-agent money-unit no-private-subject no-force passive reflexive military-agent military-target context-military");
 
     /// <summary>Functions of "with".</summary>
     public static readonly ImmutableSortedSet<string> WithFunctions = Set("prep comparison object predicate");
 
     /// <summary>Classes of phrases.</summary>
     public static readonly ImmutableSortedSet<string> Classes = Set(
-        "actor attacker attacked state army person force people party place territory arms arms-need money agreement attack fight military recapture");
+        "actor attacker attacked state army person public force people party place territory arms munitions arms-need supply money goods aid agreement attack fight military recapture");
 
     /// <summary>Constants that are no fields of a kind.</summary>
     public static readonly ImmutableSortedSet<string> Constants = Set("status present polarity counts");

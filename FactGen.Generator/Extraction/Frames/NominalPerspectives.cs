@@ -16,18 +16,23 @@ internal sealed class NominalPerspectives(SegmentedText text)
     /// <param name="clause">The clause that holds it.</param>
     /// <param name="grammar">Its sentence.</param>
     /// <param name="attribution">The attribution of its sentence.</param>
-    /// <param name="presupposes">Whether the definite noun says that it happened even where the clause is only a purpose (codebook 9.1).</param>
-    /// <param name="isMeeting">Whether the event is a meeting: "bei einem Treffen" tells where something was said, not what.</param>
+    /// <param name="rule">The rule that makes it a claim.</param>
     /// <returns>Null when the event is not said to be so.</returns>
-    public NominalView? Of(Phrase phrase, Phrase whole, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, bool presupposes, bool isMeeting)
+    public NominalView? Of(Phrase phrase, Phrase whole, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, FrameRule rule)
     {
+        // A definite attack is said to have happened even where the clause is only a purpose (codebook 9.1).
+        bool presupposes = rule.Kind == "Offensive";
+        // "bei einem Treffen" tells where something was said, not what.
+        bool isMeeting = rule.Kind == "Visit";
+        string verb = clause.Verb.Lemma;
         if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && EvidenceOver(whole, attribution) is null && !IsAccusation(clause, attribution)))
             return null;
         Perspective perspective = attribution.Of(clause);
         bool negated = phrase.IsNegated;
         bool clauseTime = IsCore(whole, clause);
         ClaimStatus? status = null;
-        SpeechFrame? frame = whole.Preposition is "während" or "anlässlich" or "nach" or "vor" or "seit" || (isMeeting && whole.Preposition is "bei" or "auf" or "in")
+        bool refused = Cues.German.Is(Cue.RefuseVerb, verb);
+        SpeechFrame? frame = (refused && clauseTime) || whole.Preposition is "während" or "anlässlich" or "nach" or "vor" or "seit" || (isMeeting && whole.Preposition is "bei" or "auf" or "in")
             ? null : FrameOver(whole, clause, attribution);
         if (EvidenceOver(whole, attribution) is { } evidence)
         {
@@ -51,15 +56,19 @@ internal sealed class NominalPerspectives(SegmentedText text)
         {
             if (perspective.IsIrrealis && !(presupposes && IsDefinite(phrase, grammar)))
                 return null;
-            string verb = clause.Verb.Lemma;
             if (clauseTime && !presupposes && Cues.German.Is(Cue.IrrealisVerb, verb))
                 return null;
-            if (clauseTime && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
+            if ((clauseTime || phrase == clause.Dative) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
                 status = ClaimStatus.Planned;
-            if ((clauseTime || whole.Preposition == "auf") && Cues.German.Is(Cue.RefuseVerb, verb))
+            if ((clauseTime || whole.Preposition == "auf") && refused)
             {
                 status = ClaimStatus.Planned;
                 negated ^= !clause.IsNegated;
+            }
+            else if (clauseTime && Cues.German.Is(Cue.StopVerb, verb) && rule.Properties.ContainsKey("ceases"))
+            {
+                negated ^= !clause.IsNegated;
+                status = clause.Verb.Tense == VerbTense.Future || perspective.Status == ClaimStatus.Planned ? ClaimStatus.Planned : ClaimStatus.Ongoing;
             }
             else if (clauseTime)
             {
@@ -81,7 +90,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
             status = hedge.Status ?? status;
         }
 
-        return new NominalView(perspective, modality, negated, status, clauseTime);
+        // "im April bei einem Besuch in Oslo": the visit is when what is told of it is.
+        bool during = isMeeting && whole.Preposition is "bei" or "während" or "auf" or "anlässlich";
+        return new NominalView(perspective, modality, negated, status, clauseTime || during);
     }
 
     /// <summary>Whether a phrase is the subject or object of its clause, or stands in a clause without a verb.</summary>

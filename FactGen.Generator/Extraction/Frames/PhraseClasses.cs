@@ -43,6 +43,8 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
                 return Has(phrase, SemanticTags.Army | SemanticTags.Force) || referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.MilitaryForce or EntityKind.State };
             case "person":
                 return IsOfficial(phrase, grammar);
+            case "public":
+                return IsPublic(phrase, grammar);
             case "force":
                 return IsForce(phrase, grammar);
             case "people":
@@ -51,6 +53,14 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
                 return !referents.Places(phrase, grammar).IsEmpty;
             case "arms":
                 return Has(phrase, SemanticTags.Weapon) || (Has(phrase, SemanticTags.Vehicle) && phrase.Noun!.Force is not null);
+            case "munitions":
+                return Has(phrase, SemanticTags.Weapon) && !Has(phrase, SemanticTags.Vehicle);
+            case "supply":
+                return phrase.Noun is { } delivered && FrameCatalogue.German.OfNoun(delivered.Lemma, out _) is { Count: > 0 } supplies && supplies[0].Kind == "ArmsDelivery";
+            case "goods":
+                return Has(phrase, SemanticTags.Goods);
+            case "aid":
+                return phrase.Noun is { } given && Cues.German.IsOrEndsIn(Cue.AidNoun, given.Lemma);
             case "arms-need":
                 return phrase.Noun is null && phrase.Genitive is { } whole ? IsOne(whole, semanticClass, grammar)
                     : phrase.Noun is not null && grammar.Words[phrase.Head].Modifier is { } modifier && IsArms(modifier);
@@ -151,9 +161,27 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
                 || (actor.Kind == EntityKind.Group && (EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null)));
     }
 
+    /// <summary>Who acts for a state, an army, an armed group or the public: no company, club or private person.</summary>
+    private bool IsPublic(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (referents.Actors(phrase, grammar) is { Length: > 1 } several && several[0].Entity.Kind == EntityKind.State)
+            return true;
+        if (IsPlaceNoun(phrase) || referents.Actor(phrase, grammar) is not { Entity: var actor })
+            return false;
+        return actor.Kind switch
+        {
+            EntityKind.State or EntityKind.MilitaryForce => true,
+            EntityKind.Person or EntityKind.Organisation => actor.Country is not null || EntityCatalogue.Default.Find(actor.Id) is not null
+                || Has(phrase, SemanticTags.Government | SemanticTags.Army),
+            EntityKind.Group => EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null || Has(phrase, SemanticTags.Government | SemanticTags.Force)
+                || Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma),
+            _ => false,
+        };
+    }
+
     private bool IsOfficial(Phrase phrase, SentenceGrammar grammar)
     {
-        if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Office) != 0)
+        if (phrase.Noun is { } noun && ((noun.Tags & SemanticTags.Office) != 0 || Cues.German.Is(Cue.DelegationNoun, noun.Lemma)))
             return true;
         if (phrase.Noun is { Tags: var tags } && (tags & (SemanticTags.Human | SemanticTags.Government)) == 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0)
             return false;
@@ -162,12 +190,28 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
 
     private bool IsMoney(Phrase phrase, SentenceGrammar grammar)
     {
-        if (phrase.Quantity >= 0 && mentions.Quantities[phrase.Quantity].Unit is { Length: 3 } unit && char.IsUpper(unit[0]))
+        if (IsSum(phrase))
             return true;
         if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Money) != 0)
             return true;
         // "wirtschaftliche Hilfe"
-        return Cues.German.Is(Cue.HelpNoun, phrase.Noun?.Lemma) && HasAdjective(phrase, grammar, Cue.HelpAdjective);
+        return Cues.German.Is(Cue.HelpNoun, phrase.Noun?.Lemma) && (HasAdjective(phrase, grammar, Cue.HelpAdjective) || HasSum(phrase));
+    }
+
+    /// <summary>Whether a phrase is an amount of a currency.</summary>
+    public bool IsSum(Phrase phrase)
+        => phrase.Quantity >= 0 && mentions.Quantities[phrase.Quantity].Unit is { Length: 3 } unit && char.IsUpper(unit[0]);
+
+    /// <summary>"Hilfe in Höhe von zwei Millionen Euro"</summary>
+    private bool HasSum(Phrase phrase)
+    {
+        foreach (Phrase next in phrase.Clause?.Phrases ?? [])
+        {
+            if (next.First >= phrase.End && IsSum(next) && next.Preposition is "in-höhe" or "im-wert" or "von" or "um")
+                return true;
+        }
+
+        return false;
     }
 
     private bool HasAdjective(Phrase phrase, SentenceGrammar grammar, Cue cue)

@@ -33,7 +33,7 @@ internal sealed class SentenceReader
         _referents = new ReferentResolver(text, mentions, published);
         _attribution = new AttributionReader(text, mentions, _referents);
         _tagger = new WordTagger(text, mentions);
-        _frames = new ClaimFactory(text, mentions, _referents) { Trace = layers is null ? null : [] };
+        _frames = new ClaimFactory(text, mentions, _referents, published) { Trace = layers is null ? null : [] };
         _statements = new StatementFactory(text, mentions, _referents);
         _quotations = new QuotationFactory(text, mentions);
         _assembler = new ClaimAssembler(text);

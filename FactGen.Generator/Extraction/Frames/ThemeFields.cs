@@ -69,8 +69,9 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
     private void Items(ClaimDraft draft, FrameContext context, SentenceGrammar grammar)
     {
         var items = ImmutableArray.CreateBuilder<string>();
-        if (context.Theme is { } theme)
+        if (context.Theme is { } found)
         {
+            Phrase theme = TakenUp(found);
             foreach (Phrase member in theme.Members())
                 AddItem(items, member, context, grammar);
             foreach (Phrase phrase in context.Clause.Phrases)
@@ -90,6 +91,10 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
         if (items.Count > 0)
             draft.Fields["items"] = items.ToImmutable();
     }
+
+    /// <summary>What a relative pronoun stands for; any other phrase itself.</summary>
+    private static Phrase TakenUp(Phrase phrase)
+        => phrase is { Noun: null, Pronoun: >= 0, Clause: { Type: ClauseType.Relative, Antecedent: { } antecedent } } ? antecedent : phrase;
 
     private void AddItem(ImmutableArray<string>.Builder items, Phrase phrase, FrameContext context, SentenceGrammar grammar)
     {
@@ -126,28 +131,30 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
 
     private void Name(ClaimDraft draft, Phrase? phrase, SentenceGrammar grammar)
     {
-        if (phrase is { Noun: null, Clause: { Type: ClauseType.Relative, Antecedent: { } antecedent } })
-            phrase = antecedent;
-        if (phrase?.Noun is not { } noun)
+        if (phrase is null)
+            return;
+        phrase = TakenUp(phrase);
+        if (phrase.Noun is not { } noun)
             return;
         int first = phrase.Head;
         foreach (int adjective in phrase.Adjectives)
         {
-            if (!IsNew(grammar.Words[adjective]) && grammar.Words[adjective].Match < 0)
+            if (IsNaming(adjective, phrase, grammar) && grammar.Words[adjective].Match < 0)
             {
                 first = adjective;
                 break;
             }
         }
 
-        bool compound = grammar.Words[phrase.Head].Modifier is not null || noun.Lemma.Length > 14;
+        FrameCatalogue.German.OfNoun(noun.Lemma, out string modifier);
+        bool compound = grammar.Words[phrase.Head].Modifier is not null || modifier.Length > 0;
         Phrase? about = About(phrase);
         if (!compound && first == phrase.Head && about is null)
             return;
         var words = new System.Text.StringBuilder();
         foreach (int adjective in phrase.Adjectives)
         {
-            if (adjective >= first && !IsNew(grammar.Words[adjective]))
+            if (adjective >= first && IsNaming(adjective, phrase, grammar))
                 words.Append(Nominative(grammar.Words[adjective], noun)).Append(' ');
         }
 
@@ -168,7 +175,9 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
         return null;
     }
 
-    private bool IsNew(Word word) => Cues.German.IsForm(Cue.NewAdjective, text.Form(word.Token));
+    /// <summary>Whether an adjective belongs to the name: none that only says when or how it was made.</summary>
+    private bool IsNaming(int adjective, Phrase phrase, SentenceGrammar grammar)
+        => !Cues.German.IsForm(Cue.NewAdjective, text.Form(grammar.Words[adjective].Token)) && phrase.Participial?.Words.Contains(adjective) != true;
 
     private string Nominative(Word word, NounLexeme noun)
     {

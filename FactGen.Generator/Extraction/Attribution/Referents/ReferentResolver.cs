@@ -9,6 +9,9 @@ namespace FactGen.Extraction;
 /// </summary>
 internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex mentions, CalendarDate? published)
 {
+    /// <summary>More states than this are not told again by their number.</summary>
+    private const int MostStates = 6;
+
     private readonly EntityCatalogue _catalogue = EntityCatalogue.Default;
 
     private readonly Discourse _discourse = new();
@@ -91,11 +94,31 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         var actors = ImmutableArray.CreateBuilder<EntityMention>();
         foreach (Phrase member in phrase.Members())
         {
-            if (Actor(member, grammar) is { } actor && !Contains(actors, actor.Entity.Id))
+            if (Holders(member, grammar) is { IsEmpty: false } holders)
+                actors.AddRange(holders);
+            else if (Actor(member, grammar) is { } actor && !Contains(actors, actor.Entity.Id))
                 actors.Add(actor);
         }
 
         return actors.ToImmutable();
+    }
+
+    /// <summary>"die Außenminister Armeniens und der Türkei": one for each state.</summary>
+    private ImmutableArray<EntityMention> Holders(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Noun is not { } noun || (noun.Tags & SemanticTags.Office) == 0 || !phrase.IsPlural)
+            return ImmutableArray<EntityMention>.Empty;
+        Phrase? states = phrase.Genitive ?? (Following(phrase) is { Preposition: "von" or "aus" } of ? of : null);
+        if (states is not { Conjuncts.Count: > 0 } || !TryHead(text.Form(grammar.Words[phrase.Head].Token), phrase, grammar, true, out EntityHead? head))
+            return ImmutableArray<EntityMention>.Empty;
+        var holders = ImmutableArray.CreateBuilder<EntityMention>();
+        foreach (Phrase state in states.Members())
+        {
+            if (StateOf(state, grammar) is { } country && _catalogue.Composer.Compose(head!, country, published) is { } holder)
+                holders.Add(At(holder, state, grammar));
+        }
+
+        return holders.ToImmutable();
     }
 
     private static bool Contains(ImmutableArray<EntityMention>.Builder mentions, string id)
@@ -109,20 +132,30 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         return false;
     }
 
-    /// <summary>"beide Staaten", "die beiden", "beide Seiten": the last two states.</summary>
+    /// <summary>"beide Staaten", "die beiden", "die drei Länder": the last states, as many as are told.</summary>
     private ImmutableArray<EntityMention> Both(Phrase phrase, SentenceGrammar grammar)
     {
         if (phrase.Pronoun >= 0 ? grammar.Words[phrase.Pronoun].FunctionForm != "beide" : phrase.Noun is null || !IsStateNoun(phrase.Noun))
             return ImmutableArray<EntityMention>.Empty;
-        bool both = phrase.Pronoun >= 0;
-        for (int i = phrase.First; i < phrase.End && !both; i++)
-            both = StartsWith(grammar.Words[i], "beid");
-        if (!both)
+        int count = phrase.Pronoun >= 0 ? 2 : CountOfStates(phrase, grammar);
+        if (count == 0)
             return ImmutableArray<EntityMention>.Empty;
         var states = ImmutableArray.CreateBuilder<EntityMention>();
-        foreach (EntityMention state in _discourse.LastStates(2, grammar.Index, phrase.First))
+        foreach (EntityMention state in _discourse.LastStates(count, grammar.Index, phrase.First))
             states.Add(At(state.Entity, phrase, grammar));
-        return states.ToImmutable();
+        return states.Count == count || count == 2 ? states.ToImmutable() : ImmutableArray<EntityMention>.Empty;
+    }
+
+    private int CountOfStates(Phrase phrase, SentenceGrammar grammar)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (StartsWith(grammar.Words[i], "beid"))
+                return 2;
+        }
+
+        return phrase is { Quantity: >= 0, Determiner: >= 0 } && mentions.Quantities[phrase.Quantity].Bounds is { Lower: { } lower, Upper: { } upper } && lower == upper
+            && lower is >= 2 and <= MostStates ? (int)lower : 0;
     }
 
     private bool StartsWith(Word word, string stem)
@@ -249,7 +282,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         // "russische Raketen trafen", "pakistanische Posten schossen": whose they are.
         if (country is not null && (noun.Tags & (SemanticTags.Weapon | SemanticTags.Vehicle | SemanticTags.Building)) != 0)
             return At(_catalogue.Find(country)!, phrase, grammar);
-        if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0)
+        if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0 && phrase.CanBe(Agreement.Singular))
             return _discourse.LastStates(1, grammar.Index, phrase.First) is { Count: 1 } states ? At(states[0].Entity, phrase, grammar) : null;
         if (country is null && phrase.Determiner >= 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
             && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
@@ -303,7 +336,8 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
 
     private EntityMention Described(Phrase phrase, SentenceGrammar grammar, string? country)
     {
-        int first = phrase.First;
+        // "der nach Oslo gereiste Minister": what a participle tells is no part of the name.
+        int first = phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.First;
         while (first < phrase.Head && (grammar.Words[first].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition) || grammar.Words[first].Quantity >= 0))
             first++;
         string words = grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
