@@ -53,6 +53,15 @@ internal enum Cue : byte
     SubsetOpener,
     OwnAdjective,
     DelegationNoun,
+    CountedForce,
+    CivilForce,
+    ContingentNoun,
+    StrengthNoun,
+    BaseNoun,
+    AgainAdverb,
+    SucceedVerb,
+    CarryOutVerb,
+    VergeVerb,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -102,12 +102,16 @@ internal static class GrammaticalFunctions
                 score += 20;
             if (!Agrees(phrase, clause.Verb.Person, words))
                 score -= 30;
+            else if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && !AntecedentAgrees(clause))
+                score -= 12;
             if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm == "es")
                 score -= clause.Verb.Voice == Voice.Passive ? 12 : candidates.Count > 1 ? 3 : 0;
             if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm is "das" or "dies" && candidates.Count > 1)
                 score -= 3;
             if (IsActor(phrase))
                 score += speakerWanted ? 2 : 1;
+            if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && IsGround(clause.Antecedent) && HasOtherActor(candidates, phrase, clause, words))
+                score -= 3;
             // "Als Grund wurden die Verluste genannt", "Im Januar erbeuteten Truppen zwei Soldaten": right behind the finite verb.
             if (score > bestScore)
             {
@@ -117,6 +121,21 @@ internal static class GrammaticalFunctions
         }
 
         return bestScore > -15 ? best : null;
+    }
+
+    private static bool IsGround(Phrase? phrase)
+        => phrase?.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area | SemanticTags.Building)) != 0;
+
+    /// <summary>"die Stadt, die die Rebellen eingenommen haben": a place does less than an actor who can be the subject too.</summary>
+    private static bool HasOtherActor(List<Phrase> candidates, Phrase pronoun, Clause clause, Word[] words)
+    {
+        foreach (Phrase phrase in candidates)
+        {
+            if (phrase != pronoun && phrase.CanBe(Agreement.Nominative) && IsActor(phrase) && Agrees(phrase, clause.Verb.Person, words) && !IsReflexive(phrase, words))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsActor(Phrase phrase)
@@ -147,7 +166,19 @@ internal static class GrammaticalFunctions
         }
 
         return phrase.CanBe(plural ? Agreement.NominativePlural : Agreement.Nominative & Agreement.Singular)
-            || (plural && phrase.Quantity >= 0);
+            || (phrase.Quantity >= 0 && (plural || words[phrase.First].FunctionForm == "ein"));
+    }
+
+    /// <summary>
+    /// "Soldaten, die Polen geschickt hatte": a relative pronoun has the number of what it takes up. That may have been found wrongly, so
+    /// it decides only between the pronoun and another subject.
+    /// </summary>
+    private static bool AntecedentAgrees(Clause clause)
+    {
+        if (clause.Antecedent is not { } antecedent || (clause.Verb.Person & WordFeatures.Number) == 0)
+            return true;
+        bool plural = (clause.Verb.Person & WordFeatures.Plural) != 0;
+        return antecedent.Conjuncts.Count > 0 || antecedent.CanBe(plural ? Agreement.Plural : Agreement.Singular);
     }
 
     private static void AssignObjects(Clause clause, List<Phrase> candidates, Phrase? subject)

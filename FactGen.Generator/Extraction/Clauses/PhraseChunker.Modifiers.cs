@@ -51,7 +51,7 @@ internal sealed partial class PhraseChunker
             if (IsAdjective(i, at))
             {
                 phrase.Adjectives.Add(i);
-                if (phrase.Determiner < 0)
+                if (phrase.Determiner < 0 && !IsUndeclined(i, phrase))
                     phrase.Cells = Narrowed(phrase.Cells, StrongCells(i));
                 if (word.Match >= 0)
                     AddMatch(phrase, word.Match);
@@ -92,6 +92,13 @@ internal sealed partial class PhraseChunker
     }
 
     private static Agreement Narrowed(Agreement cells, Agreement by) => (cells & by) != 0 ? cells & by : cells;
+
+    /// <summary>"Schweizer Soldaten", "ein Dutzend saudischer Soldaten": here "-er" tells nothing of the phrase's case.</summary>
+    private bool IsUndeclined(int i, Phrase phrase)
+    {
+        System.ReadOnlySpan<char> form = text.Form(words[i].Token);
+        return form[form.Length - 1] == 'r' && (phrase.Quantity >= 0 || (words[i].IsCapital && words[i].Match >= 0));
+    }
 
     /// <summary>Without a determiner the adjective's ending tells the case: "Afghanischen Behörden" can only be a dative.</summary>
     private Agreement StrongCells(int i)

@@ -13,6 +13,8 @@ internal static class VerbClusterReader
             : FinalFinite(clause, verbs);
         if (finite < 0 && clause.Type is ClauseType.Subordinate or ClauseType.Relative)
             finite = verbs.FirstFinite(clause.Words, false);
+        if (clause.Type == ClauseType.Main && finite >= 0 && SharesAuxiliary(clause, finite, words))
+            finite = -1;
         cluster.Finite = finite;
         var parts = new Parts();
         foreach (int i in clause.Words)
@@ -50,6 +52,12 @@ internal static class VerbClusterReader
                 Share(verb, before);
         }
     }
+
+    /// <summary>"wurden aus Syrien abgezogen und nach Libyen verlegt": what could be finite stands last, where only a participle can.</summary>
+    private static bool SharesAuxiliary(Clause clause, int finite, Word[] words)
+        => clause.Previous is { Verb: { Finite: >= 0 } before } && words[before.Finite].IsAuxiliary && before.VerbWords.Length > 0
+            && words[before.VerbWords[0]].Participle is not null && before.VerbWords[0] != before.Finite
+            && words[finite].Participle is not null && finite == clause.End - 1 && clause.Words.Count > 1;
 
     private static void Share(VerbCluster from, VerbCluster to)
     {

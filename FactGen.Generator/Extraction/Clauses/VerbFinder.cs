@@ -27,6 +27,9 @@ internal sealed class VerbFinder(Word[] words)
             return false;
         if (i > 0 && words[i - 1].FunctionForm == "zu" && word.Infinitive is not null)
             return false;
+        // "einst": news does not say "du".
+        if (word.Is(FunctionClass.Adverb) && (word.FiniteFeatures & (WordFeatures.FirstPerson | WordFeatures.ThirdPerson)) == 0)
+            return false;
         return !IsAttributive(i);
     }
 

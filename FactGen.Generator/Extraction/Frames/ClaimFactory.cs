@@ -237,8 +237,10 @@ internal sealed class ClaimFactory
             };
             foreach (KeyValuePair<string, string> constant in rule.Constants)
             {
-                if (constant.Key is not ("status" or "present" or "counts" or "polarity"))
-                    draft.Set(constant.Key, stative && rule.StativeConstants.TryGetValue(constant.Key, out string? state) ? state : constant.Value);
+                if (FrameVocabulary.Constants.Contains(constant.Key))
+                    continue;
+                draft.Set(constant.Key, stative && rule.StativeConstants.TryGetValue(constant.Key, out string? state) ? state
+                    : rule.AgainConstants.TryGetValue(constant.Key, out string? again) && IsAgain(context) ? again : constant.Value);
             }
 
             if (counted is not null)
@@ -254,7 +256,21 @@ internal sealed class ClaimFactory
         context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent);
         if (rule.Kind == "Deployment" && !agent.IsDefaultOrEmpty)
             _referents.NoteForces(agent[0], _grammar.Index, context.TriggerWord);
-        _memory.Remember(rule, place, agent);
+        _memory.Remember(rule, context.ThemeNoun, place, agent);
+    }
+
+    /// <summary>"wieder unter Kontrolle", "erneut eingenommen": what was so before. The particle of "wiedererlangen" is part of its verb.</summary>
+    private bool IsAgain(FrameContext context)
+    {
+        if (!context.IsVerb)
+            return false;
+        foreach (int i in context.Clause.Words)
+        {
+            if (i != context.Clause.ParticleWord && Cues.German.Is(Cue.AgainAdverb, _grammar.Words[i].FunctionForm))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"3.000 nach Kursk", "tausende weitere": a bare number counts what the claim before counted, on the same side.</summary>

@@ -16,11 +16,20 @@ internal sealed class ClaimMemory
     /// <summary>Whether the article has told of fighting, attacks or forces before.</summary>
     public bool HasMilitaryContext { get; private set; }
 
+    /// <summary>The kind of the claim before, or null.</summary>
+    public string? LastKind { get; private set; }
+
+    /// <summary>The forces of the last claim that had any: what "sie" means.</summary>
+    public NounLexeme? LastForce { get; private set; }
+
     /// <summary>What counts as doing the same: the kind, and for territory what changed.</summary>
     public static string Key(FrameRule rule) => rule.Constants.TryGetValue("change", out string? change) ? rule.Kind + "." + change : rule.Kind;
 
-    public void Remember(FrameRule rule, ImmutableArray<EntityMention> place, ImmutableArray<EntityMention> agent)
+    public void Remember(FrameRule rule, NounLexeme? theme, ImmutableArray<EntityMention> place, ImmutableArray<EntityMention> agent)
     {
+        if (theme?.Force is not null)
+            LastForce = theme;
+        LastKind = rule.Kind;
         HasMilitaryContext |= rule.Kind is "Combat" or "Offensive" or "Deployment" or "TerritorialControl" or "Withdrawal";
         if (agent.IsDefaultOrEmpty)
             return;

@@ -5,7 +5,8 @@ internal static class ClaimStatuses
 {
     public static ClaimStatus OfVerb(Clause clause, Perspective perspective, SentenceGrammar grammar)
     {
-        bool past = clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect or VerbTense.Preterite || clause.Verb.IsNonfinitePerfect;
+        bool intended = clause.Verb.Modal is "sollen" or "wollen" && clause.Verb.Tense == VerbTense.Preterite;
+        bool past = (clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect or VerbTense.Preterite && !intended) || clause.Verb.IsNonfinitePerfect;
         if (clause.Verb.Tense == VerbTense.Future && !clause.Verb.IsNonfinitePerfect)
             return Continues(clause, grammar) ? ClaimStatus.Ongoing : ClaimStatus.Planned;
         if (perspective.Status == ClaimStatus.Planned && !past && clause.Type != ClauseType.Participial)

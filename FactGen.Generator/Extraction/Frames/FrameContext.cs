@@ -28,6 +28,9 @@ internal sealed class FrameContext(FrameRule rule, Clause clause, int triggerWor
     /// <summary>The noun of the theme, also where only a compound names it.</summary>
     public NounLexeme? ThemeNoun { get; set; }
 
+    /// <summary>The phrase that the place was read from, if it was one.</summary>
+    public Phrase? Place { get; set; }
+
     /// <summary>The phrase whose quantity counts.</summary>
     public Phrase? Counted { get; set; }
 

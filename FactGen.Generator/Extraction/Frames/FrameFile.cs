@@ -74,16 +74,20 @@ internal sealed class FrameFile
 
     private void ReadConstant(FrameRule rule, string name, string value, int number)
     {
-        bool stative = name.StartsWith("stative ", StringComparison.Ordinal);
-        if (stative)
-            name = name.Substring(8).Trim();
-        if (!FrameVocabulary.Constants.Contains(name) || stative)
+        Dictionary<string, string> constants = rule.Constants;
+        if (name.StartsWith("stative ", StringComparison.Ordinal))
+            constants = rule.StativeConstants;
+        else if (name.StartsWith("again ", StringComparison.Ordinal))
+            constants = rule.AgainConstants;
+        if (constants != rule.Constants)
+            name = name.Substring(name.IndexOf(' ')).Trim();
+        if (!FrameVocabulary.Constants.Contains(name) || constants != rule.Constants)
             CheckField(name, value, number);
         else if (name is "status" or "present" && !Enum.TryParse(value, out ClaimStatus _))
             throw Error(number, $"'{value}' is no status");
         else if (name == "polarity" && value != nameof(Polarity.Negated))
             throw Error(number, $"'polarity' can only be '{nameof(Polarity.Negated)}'");
-        (stative ? rule.StativeConstants : rule.Constants)[name] = value;
+        constants[name] = value;
     }
 
     private void CheckField(string name, string value, int number)

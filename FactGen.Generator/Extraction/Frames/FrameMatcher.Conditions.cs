@@ -145,6 +145,28 @@ internal sealed partial class FrameMatcher
                 return context.Roles.ContainsKey("place") || (Logical(context.Clause, "object") is { } target && classes.Is(target, "army", _grammar));
             case "context-military":
                 return memory.HasMilitaryContext;
+            case "doer":
+                return !Doer(context).IsEmpty;
+            case "announcer":
+                return !Announcer(context).IsEmpty;
+            case "after-deployment":
+                return memory.LastKind == "Deployment";
+            case "after-withdrawal":
+                return memory.LastKind == "Withdrawal";
+            case "military-force":
+                return IsMilitaryForce(context);
+            case "army-agent":
+                return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> armies) && armies[0].Entity.Kind == EntityKind.MilitaryForce;
+            case "abroad":
+                return IsAbroad(context);
+            case "known-place":
+                return IsKnownPlace(context);
+            case "town":
+                return context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> towns) && towns[0].Entity.Kind == EntityKind.Place;
+            case "holder":
+                return IsHolder(context);
+            case "conqueror":
+                return IsConqueror(context);
             default:
                 foreach (Phrase phrase in Candidates(filler, context))
                 {
@@ -166,6 +188,54 @@ internal sealed partial class FrameMatcher
         }
 
         return Infinitive(clause)?.Object is { } sent && classes.Is(sent, "force", _grammar);
+    }
+
+    /// <summary>Policemen, helpers and unarmed vehicles are forces where a state, its army or an alliance has them.</summary>
+    private static bool IsMilitaryForce(FrameContext context)
+        => context.ThemeNoun is not { } noun || !PhraseClasses.IsCivil(noun)
+            || (context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && agents[0].Entity is { } agent
+                && (agent.Kind is EntityKind.State or EntityKind.MilitaryForce
+                    || (agent is { Kind: EntityKind.Organisation, Country: null } && EntityCatalogue.Default.Find(agent.Id) is not null)));
+
+    /// <summary>Whether the place is none of the agent's own.</summary>
+    private static bool IsAbroad(FrameContext context)
+    {
+        if (!context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) || !context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> places))
+            return false;
+        Entity agent = agents[0].Entity, place = places[0].Entity;
+        return agent.Kind is not EntityKind.Person && (agent.Country ?? agent.Id) != (place.Country ?? place.Id);
+    }
+
+    /// <summary>A place of the catalogue, or one that its noun calls so: "die Stadt Afmadow".</summary>
+    private static bool IsKnownPlace(FrameContext context)
+        => context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> places)
+            && (EntityCatalogue.Default.Find(places[0].Entity.Id) is not null
+                || (context.Place is { Noun: { } noun } phrase && (phrase.NameFirst >= 0 || phrase.Apposition is not null) && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0));
+
+    /// <summary>Whether territory can have been taken by the subject: armed people take anything, a person or somebody unknown a place with a name.</summary>
+    private bool IsConqueror(FrameContext context)
+    {
+        if (Logical(context.Clause, "subject") is not { } subject)
+            return IsKnownPlace(context) || memory.HasMilitaryContext;
+        if (classes.Is(subject, "armed", _grammar))
+            return true;
+        return IsKnownPlace(context) && (subject.Noun is null || (subject.Noun.Tags & (SemanticTags.Human | SemanticTags.Force)) == 0 || (subject.Noun.Tags & SemanticTags.Office) != 0);
+    }
+
+    /// <summary>"Die Taliban halten Sangin"; not "Deutschland hält Kurs", nor "hält X für Y".</summary>
+    private bool IsHolder(FrameContext context)
+    {
+        if (context.Clause.Verb.Voice != Voice.Active)
+            return true;
+        if (context.Roles["agent"][0].Entity.Kind == EntityKind.State)
+            return false;
+        foreach (int i in context.Clause.Words)
+        {
+            if (_grammar.Words[i].FunctionForm == "für")
+                return false;
+        }
+
+        return true;
     }
 
     private bool HasProform(Clause clause, FunctionClass proform)

@@ -13,6 +13,7 @@ internal sealed partial class FrameMatcher
         "with" => context.With,
         "self" or "" => context.Phrase,
         "object" => Logical(context.Clause, "object"),
+        "subject" => Logical(context.Clause, "subject"),
         _ => null,
     };
 
@@ -24,7 +25,7 @@ internal sealed partial class FrameMatcher
             return Purpose(context.Clause) is { } purpose ? OfClause(filler, purpose) : [];
         if (filler.Path == "clause")
             return OfClause(filler, context.Clause);
-        if (filler.Path is "theme" or "with" or "object" or "self")
+        if (filler.Path is "theme" or "with" or "object" or "subject" or "self")
             return Start(filler.Path, context) is { } start ? OfNoun(filler, start, context.Clause) : [];
         return context.IsVerb ? OfClause(filler, context.Clause) : OfNoun(filler, context.Phrase!, context.Clause);
     }
@@ -125,16 +126,20 @@ internal sealed partial class FrameMatcher
         return null;
     }
 
+    /// <summary>Who does what a passive tells. "durch" says so; "von" may be an attribute of the noun in front of it: "ein Teil von Darfur wird von Rebellen gehalten".</summary>
     private static Phrase? Agent(Clause clause)
     {
+        Phrase? by = null;
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is "von" or "durch" or "seitens" && phrase.Time < 0 && phrase.Pronoun < 0
-                && !(phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null))
-                return phrase;
+            if (phrase.Preposition is not ("von" or "durch" or "seitens") || phrase.Time >= 0 || phrase.Pronoun >= 0
+                || (phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null))
+                continue;
+            if (by is null || (by.Preposition == "von" && (phrase.Preposition != "von" || (by.Governor is not null && phrase.Governor is null))))
+                by = phrase;
         }
 
-        return null;
+        return by;
     }
 
     /// <summary>Who does what an infinitive says: the helped, forced or accused of the clause above, else its subject.</summary>

@@ -6,6 +6,11 @@ namespace FactGen.Extraction;
 /// <content>What fills the roles of a rule.</content>
 internal sealed partial class FrameMatcher
 {
+    /// <summary>"die Regierung in Warschau": where a body sits is not where it does something.</summary>
+    private const SemanticTags SeatedBodies = SemanticTags.Government | SemanticTags.Agency | SemanticTags.Media;
+
+    private static readonly string[] s_counted = ["object", "subject"];
+
     // Theme
 
     private bool FindTheme(FrameContext context, RoleRule rule)
@@ -36,13 +41,32 @@ internal sealed partial class FrameMatcher
                     if (!classes.IsOne(member, filler.Class, _grammar))
                         continue;
                     context.Theme = phrase;
-                    context.ThemeNoun = member.Noun;
+                    context.ThemeNoun = ThemeNoun(member, context);
                     return true;
                 }
             }
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The noun that a theme stands for: its own; of "die" and "sie" what they take up; of the bare number in "die Zahl der Soldaten stieg
+    /// auf 500" what is counted there (codebook 9.48).
+    /// </summary>
+    private NounLexeme? ThemeNoun(Phrase theme, FrameContext context)
+    {
+        if (theme.Noun is { } noun)
+            return Cues.German.Is(Cue.Partitive, noun.Lemma) ? PhraseClasses.Whole(theme)?.Noun ?? noun : noun;
+        if (theme.Pronoun >= 0)
+            return referents.AntecedentPhrase(theme) is { } antecedent && antecedent != theme ? antecedent.Noun : memory.LastForce;
+        foreach (string function in s_counted)
+        {
+            if (theme.Matches.Count == 0 && Logical(context.Clause, function) is { } phrase && phrase != theme && classes.IsOne(phrase, "strength", _grammar))
+                return PhraseClasses.Counted(phrase);
+        }
+
+        return null;
     }
 
     private bool CompoundTheme(Filler filler, FrameContext context)
@@ -129,8 +153,8 @@ internal sealed partial class FrameMatcher
     {
         switch (filler.Function)
         {
-            case "origin":
-                return Start(filler.Path, context) is { } theme ? referents.Origin(theme, _grammar) : ImmutableArray<EntityMention>.Empty;
+            case "origin" or "own-origin":
+                return Start(filler.Path, context) is { } theme ? Origin(theme, role, mayComeFrom: filler.Function == "origin") : ImmutableArray<EntityMention>.Empty;
             case "owner":
                 return Start(filler.Path, context) is { } owned ? referents.Owners(owned, _grammar) : ImmutableArray<EntityMention>.Empty;
             case "adjective":
@@ -154,6 +178,11 @@ internal sealed partial class FrameMatcher
                 return Announcer(context);
             case "initiator":
                 return Initiator(context);
+            case "doer":
+                return Doer(context);
+            case "compound-place":
+                return context.Phrase is { } compound && referents.CompoundPlace(compound, _grammar, mayBeState: true) is { } where
+                    ? ImmutableArray.Create(where) : ImmutableArray<EntityMention>.Empty;
             case "proform":
                 return Proform(context);
             case "inside" or "inside-from":
@@ -164,9 +193,14 @@ internal sealed partial class FrameMatcher
         {
             if (phrase == context.Theme && role is "agent" or "partner" && filler.Path.Length == 0)
                 continue;
-            if (role == "place" && context.IsVerb && IsAttributeAtFront(phrase, context.Clause))
+            if (role == "place" && context.IsVerb && filler.Path.Length == 0 && IsAttributeAtFront(phrase, context.Clause))
                 continue;
-            if (role == "place" && context.IsVerb && IsAttributeAtFront(phrase, context.Clause))
+            if (role == "place" && context.IsVerb && filler.Path.Length == 0 && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0)
+                continue;
+            if (role != "place" && phrase == context.Place)
+                continue;
+            // "von der Armee befreit": who did it is not from whom it was done.
+            if (filler.Function == "prep" && role != "agent" && context.IsVerb && context.Clause.Verb.Voice != Voice.Active && phrase == Agent(context.Clause))
                 continue;
             if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar) && Speaker(phrase, context.Clause).IsDefaultOrEmpty)
                 continue;
@@ -175,7 +209,11 @@ internal sealed partial class FrameMatcher
             if (mentions.IsEmpty && filler.Class is "attacked" or "territory")
                 mentions = referents.Things(phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
             if (!mentions.IsEmpty)
+            {
+                if (role == "place")
+                    context.Place = phrase;
                 return mentions;
+            }
         }
 
         return ImmutableArray<EntityMention>.Empty;
@@ -188,6 +226,17 @@ internal sealed partial class FrameMatcher
     private static bool IsAttributeAtFront(Phrase phrase, Clause clause)
         => clause.Type == ClauseType.Main && phrase.Clause == clause && phrase.First < clause.Verb.Finite
             && phrase.Governor is { Preposition: null } governor && governor.First < clause.Verb.Finite;
+
+    /// <summary>Whose the people of a phrase are. As agents only rebels and their like are somebody by themselves: nobody sends policemen by being policemen.</summary>
+    private ImmutableArray<EntityMention> Origin(Phrase people, string role, bool mayComeFrom)
+    {
+        ImmutableArray<EntityMention> origin = referents.Origin(people, _grammar, mayComeFrom);
+        if (role == "agent" && people.Noun is { } noun && !origin.IsEmpty && origin[0].Entity is { Kind: EntityKind.Group, Country: null } group
+            && (PhraseClasses.IsCivil(noun)
+                || !EntityCatalogue.Default.Heads.TryFind(text.Form(_grammar.Words[people.Head].Token), null, out EntityHead? head) || head!.Id != group.Id))
+            return ImmutableArray<EntityMention>.Empty;
+        return origin;
+    }
 
     /// <summary>The second side of a treaty that names one: from the context (codebook 9.13).</summary>
     private ImmutableArray<EntityMention> OtherParty(FrameContext context)

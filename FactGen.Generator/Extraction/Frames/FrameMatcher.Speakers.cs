@@ -44,23 +44,40 @@ internal sealed partial class FrameMatcher
         return ImmutableArray<EntityMention>.Empty;
     }
 
-    /// <summary>"Moskau meldet die Einnahme von Pokrowsk": whoever tells a success without saying whose it is means his own.</summary>
+    /// <summary>
+    /// "Moskau meldet die Einnahme von Pokrowsk": whoever tells a success without saying whose it is means his own. Who confirms or denies it may
+    /// as well be the one who suffers it, but forces are sent and withdrawn by whose they are: "Uganda bestätigte die Entsendung von Soldaten".
+    /// </summary>
     private ImmutableArray<EntityMention> Announcer(FrameContext context)
     {
         foreach (SpeechFrame frame in _attribution.Frames)
         {
-            if (frame.Clause != context.Clause || frame.Group.Act is not null || frame.Clause.Verb.Voice != Voice.Active || frame.Clause.IsNegated
+            if (frame.Clause != context.Clause || frame.SpeakerPhrase is not { } speaker || frame.Clause.Verb.Voice != Voice.Active || frame.Clause.IsNegated
                 || frame.Clause.Object is not { } topic || context.Phrase is not { } phrase || !Contains(topic, phrase))
                 continue;
-            foreach (EntityMention speaker in frame.Speakers)
-            {
-                if (speaker.Entity.Kind is not (EntityKind.State or EntityKind.MilitaryForce or EntityKind.Group))
-                    return ImmutableArray<EntityMention>.Empty;
-            }
-
-            return frame.Speakers;
+            bool own = context.Rule.Kind is "Deployment" or "Withdrawal";
+            bool fits = frame.Group.Act is null or "Announce" || (own && frame.Group.Act is "Confirm" or "Deny" or "Acknowledge");
+            if (fits && classes.Is(speaker, own ? "state" : "armed", _grammar))
+                return Side(frame.Speakers, speaker);
         }
 
         return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>A ministry tells what its state has done.</summary>
+    private static ImmutableArray<EntityMention> Side(ImmutableArray<EntityMention> speakers, Phrase phrase)
+        => speakers.Length == 1 && phrase.Noun is { } body && (body.Tags & SemanticTags.Government) != 0 && speakers[0] is { Entity.Country: { } country } speaker
+            && EntityCatalogue.Default.Find(country) is { } state ? ImmutableArray.Create(speaker with { Entity = state }) : speakers;
+
+    /// <summary>Who does what a noun names: "Die Armee trat den Rückzug an", "begann mit dem Abzug", "Der Armee gelang die Einnahme".</summary>
+    private ImmutableArray<EntityMention> Doer(FrameContext context)
+    {
+        Clause clause = context.Clause;
+        Phrase? doer = null;
+        if (Cues.German.Is(Cue.SucceedVerb, clause.Verb.Lemma))
+            doer = clause.Subject is { } deed && Contains(deed, context.Phrase!) ? clause.Dative : null;
+        else if (Cues.German.Is(Cue.CarryOutVerb, clause.Verb.Lemma) && clause.Verb.Voice == Voice.Active)
+            doer = context.Phrase!.Preposition == "mit" || (clause.Object is { } done && Contains(done, context.Phrase)) ? Logical(clause, "subject") : null;
+        return doer is not null && classes.Is(doer, "armed", _grammar) ? referents.Actors(doer, _grammar) : ImmutableArray<EntityMention>.Empty;
     }
 }

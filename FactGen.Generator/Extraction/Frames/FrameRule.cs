@@ -52,6 +52,9 @@ internal sealed class FrameRule(string id, string kind, string file, int line)
     /// <summary>Fields whose value changes where the verb tells a state ("war besetzt").</summary>
     public Dictionary<string, string> StativeConstants { get; } = [];
 
+    /// <summary>Fields whose value changes where it was so before ("wieder unter Kontrolle").</summary>
+    public Dictionary<string, string> AgainConstants { get; } = [];
+
     /// <summary>Conditions that must all hold, each a list of alternatives.</summary>
     public List<ImmutableArray<Filler>> Needs { get; } = [];
 

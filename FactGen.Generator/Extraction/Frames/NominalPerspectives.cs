@@ -27,6 +27,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
         string verb = clause.Verb.Lemma;
         if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && EvidenceOver(whole, attribution) is null && !IsAccusation(clause, attribution)))
             return null;
+        if (whole.Preposition == "vor" && Cues.German.Is(Cue.VergeVerb, clause.Verb.Lemma))
+            return null;
         Perspective perspective = attribution.Of(clause);
         bool negated = phrase.IsNegated;
         bool clauseTime = IsCore(whole, clause);
@@ -34,6 +36,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
         bool refused = Cues.German.Is(Cue.RefuseVerb, verb);
         SpeechFrame? frame = (refused && clauseTime) || whole.Preposition is "während" or "anlässlich" or "nach" or "vor" or "seit" || (isMeeting && whole.Preposition is "bei" or "auf" or "in")
             ? null : FrameOver(whole, clause, attribution);
+        // "lehnt die Entsendung ab": refusing says what is not to be, whoever tells it.
+        if (frame is { Group.Act: null, Group.Polarity: Polarity.Affirmed } && Cues.German.Is(Cue.RefuseVerb, frame.Lemma))
+            frame = null;
         if (EvidenceOver(whole, attribution) is { } evidence)
         {
             if (evidence.IsIrrealis)

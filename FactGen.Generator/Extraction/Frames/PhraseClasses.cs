@@ -47,6 +47,14 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
                 return IsPublic(phrase, grammar);
             case "force":
                 return IsForce(phrase, grammar);
+            case "armed":
+                return IsArmed(phrase, grammar);
+            case "contingent":
+                return IsContingent(phrase, grammar);
+            case "strength":
+                return IsStrength(phrase, grammar);
+            case "base":
+                return phrase.Noun is { } camp && Cues.German.IsOrEndsIn(Cue.BaseNoun, camp.Lemma);
             case "people":
                 return IsPeople(phrase, grammar);
             case "place":
@@ -115,12 +123,66 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
     private bool IsForce(Phrase phrase, SentenceGrammar grammar)
     {
         if (phrase.Noun is { } noun && (noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0))
+            return phrase.Quantity >= 0 || !Cues.German.Is(Cue.CountedForce, noun.Lemma);
+        if (Whole(phrase) is { } whole)
+            return IsForce(whole, grammar);
+        if (phrase.Noun is null && phrase.Matches.Count > 0 && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.MilitaryForce })
             return true;
         if (phrase.Noun is null or { Tags: SemanticTags.None } && Demonym(phrase))
             return true;
         if (phrase.Noun is null && phrase.Pronoun >= 0)
             return referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase ? IsForce(antecedent, grammar) : IsPeoplePronoun(phrase, grammar);
+        // "Weitere kamen aus Peru"
+        if (phrase.Noun is null && phrase.Quantity < 0 && phrase.Matches.Count == 0 && phrase.Head >= 0 && phrase.End == phrase.First + 1
+            && Cues.German.IsForm(Cue.Additional, text.Form(grammar.Words[phrase.Head].Token)))
+            return true;
         return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0 && mentions.Quantities[phrase.Quantity].Unit is null;
+    }
+
+    /// <summary>"ein Großteil der Soldaten": what only measures is what it measures.</summary>
+    public static Phrase? Whole(Phrase phrase)
+        => phrase.Noun is { } noun && Cues.German.Is(Cue.Partitive, noun.Lemma) ? phrase.Genitive ?? ReferentResolver.Following(phrase) : null;
+
+    /// <summary>What a strength counts: "Soldaten" of "die Zahl der Soldaten".</summary>
+    public static NounLexeme? Counted(Phrase strength)
+        => strength.Noun is not { } noun || Cues.German.IsOrEndsIn(Cue.StrengthNoun, noun.Lemma)
+            ? (strength.Genitive ?? ReferentResolver.Following(strength))?.Noun : noun;
+
+    /// <summary>"Truppen", "Rebellen", "die Türkei", "Haftar": who can take a town; no students, and nobody named by where he comes from.</summary>
+    private bool IsArmed(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0)
+            return (noun.Force is not null && !IsCivil(noun)) || Cues.German.Is(Cue.GroupStandIn, noun.Lemma);
+        if (phrase.Noun is not null && IsForce(phrase, grammar))
+            return true;
+        return !Demonym(phrase) && IsAttacker(phrase, grammar) && !IsCompany(phrase, grammar);
+    }
+
+    /// <summary>"die Bank", "der Verein": an organisation of which the catalogue knows nothing and that is nobody's.</summary>
+    private bool IsCompany(Phrase phrase, SentenceGrammar grammar)
+        => referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation, Country: null } body } && EntityCatalogue.Default.Find(body.Id) is null
+            && (phrase.Noun is null || (phrase.Noun.Tags & (SemanticTags.Group | SemanticTags.Government)) == 0);
+
+    /// <summary>Policemen, helpers, ships without arms: they are a deployment only where a state sends them.</summary>
+    public static bool IsCivil(NounLexeme noun)
+        => Cues.German.IsOrEndsIn(Cue.CivilForce, noun.Lemma) || ((noun.Tags & SemanticTags.Vehicle) != 0 && (noun.Tags & SemanticTags.Weapon) == 0);
+
+    /// <summary>"die Mission", "die Schutztruppe", "KFOR": forces put together for a task, unlike a state's army.</summary>
+    private bool IsContingent(Phrase phrase, SentenceGrammar grammar)
+        => (phrase.Noun is { } noun && Cues.German.IsOrEndsIn(Cue.ContingentNoun, noun.Lemma))
+            || (phrase.Noun is null && phrase.Matches.Count > 0 && referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.MilitaryForce or EntityKind.Organisation, Country: null } });
+
+    /// <summary>Forces, or how many or strong they are: "die Zahl der Soldaten", "die Truppenstärke".</summary>
+    private bool IsStrength(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Noun is { } noun && Cues.German.IsOrEndsIn(Cue.StrengthNoun, noun.Lemma))
+        {
+            return (grammar.Words[phrase.Head].Modifier is { } modifier && ForceNoun(modifier) is not null)
+                || ((phrase.Genitive ?? ReferentResolver.Following(phrase)) is { } counted && (IsForce(counted, grammar) || IsContingent(counted, grammar)))
+                || (phrase.Possessor is { } owner && IsArmed(owner, grammar));
+        }
+
+        return IsContingent(phrase, grammar) || (IsForce(phrase, grammar) && !(phrase.Noun is null && phrase.Pronoun < 0 && phrase.Matches.Count == 0));
     }
 
     private bool Demonym(Phrase phrase)

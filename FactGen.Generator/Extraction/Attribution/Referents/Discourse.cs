@@ -82,6 +82,19 @@ internal sealed class Discourse
         return best;
     }
 
+    /// <summary>The mention of a gender that stands nearest in front of a word, no further back than the sentence before.</summary>
+    public EntityMention? LastOf(Agreement columns, int sentence, int beforeWord)
+    {
+        for (int k = _mentions.Count - 1; k >= Oldest && _mentions[k].Sentence >= sentence - 1; k--)
+        {
+            DiscourseMention mention = _mentions[k];
+            if ((mention.Columns & columns) != 0 && !(mention.Sentence == sentence && mention.Word >= beforeWord))
+                return mention.Mention;
+        }
+
+        return null;
+    }
+
     /// <summary>The last mention before a place that fulfils a condition.</summary>
     public EntityMention? Last(System.Func<EntityMention, bool> condition, int sentence, int beforeWord)
     {

@@ -19,7 +19,10 @@ internal sealed partial class ReferentResolver
             return null;
         if (HeadMatch(phrase, grammar) is { IsCompound: true } compound && compound.As(NameForm.Organisation) is { } organisation)
             return organisation;
-        Phrase? owner = phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } of ? of : null);
+        // "Haftars Truppen": a leader's own.
+        if ((phrase.Noun.Tags & SemanticTags.Force) != 0 && (phrase.Possessor ?? phrase.Genitive) is { Noun: null } leader && Actor(leader, grammar) is { Entity: { Kind: EntityKind.Person } person })
+            return person;
+        Phrase? owner = phrase.Possessor ?? phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } of ? of : null);
         return owner is not null && (owner.Noun is null || (owner.Noun.Tags & (SemanticTags.Army | SemanticTags.Group | SemanticTags.Organisation | SemanticTags.Force)) != 0)
             && Actor(owner, grammar) is { Entity: { Kind: EntityKind.Organisation or EntityKind.MilitaryForce or EntityKind.Group } body } ? body : null;
     }
@@ -51,7 +54,10 @@ internal sealed partial class ReferentResolver
     // Belonging
 
     /// <summary>The id of the state whose adjective, genitive or name stands with a noun; or null.</summary>
-    public string? Country(Phrase phrase, SentenceGrammar grammar)
+    /// <param name="phrase">The noun.</param>
+    /// <param name="grammar">Its sentence.</param>
+    /// <param name="mayComeFrom">Whether "aus X" behind it counts.</param>
+    public string? Country(Phrase phrase, SentenceGrammar grammar, bool mayComeFrom = true)
     {
         foreach (int index in phrase.Matches)
         {
@@ -71,14 +77,15 @@ internal sealed partial class ReferentResolver
             return of;
         if (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } possessed)
             return possessed.Entity.Kind == EntityKind.State ? possessed.Entity.Id : possessed.Entity.Country;
-        if (Following(phrase) is { Preposition: "aus" or "von" } from && StateOf(from, grammar) is { } origin)
+        if (Following(phrase) is { Preposition: "aus" or "von" } from && (mayComeFrom || from.Preposition != "aus") && StateOf(from, grammar) is { } origin)
             return origin;
         // "das Verteidigungsministerium in Eriwan"
         return phrase.Noun is { } body && (body.Tags & (SemanticTags.Government | SemanticTags.Organisation)) != 0
             && Following(phrase) is { Preposition: "in" } seat && StateOf(seat, grammar) is { } capital ? capital : null;
     }
 
-    private static Phrase? Following(Phrase phrase)
+    /// <summary>The attribute with a preposition right behind a phrase: "von Soldaten".</summary>
+    public static Phrase? Following(Phrase phrase)
     {
         if (phrase.Clause is null)
             return null;
@@ -166,14 +173,26 @@ internal sealed partial class ReferentResolver
                 || (entity.Kind == EntityKind.Organisation && OrganisationBeside(phrase) is not null && phrase.Noun is not null)));
 
     /// <summary>The state that people or troops belong to, or the force itself: "nordkoreanische Soldaten", "Soldaten der Armee".</summary>
-    public ImmutableArray<EntityMention> Origin(Phrase phrase, SentenceGrammar grammar)
+    /// <param name="phrase">Who they are.</param>
+    /// <param name="grammar">Its sentence.</param>
+    /// <param name="mayComeFrom">Whether "aus X" behind them says whose they are; for a withdrawal it is where they leave.</param>
+    public ImmutableArray<EntityMention> Origin(Phrase phrase, SentenceGrammar grammar, bool mayComeFrom = true)
     {
         if (CommonOwners(phrase, grammar) is { IsEmpty: false } owners)
             return owners;
         var origins = ImmutableArray.CreateBuilder<EntityMention>();
         foreach (Phrase member in phrase.Members())
         {
-            if (OneOrigin(member, grammar) is { } origin && !Contains(origins, origin.Entity.Id))
+            // "Soldaten aus Malawi, Südafrika und Tansania"
+            if (mayComeFrom && Following(member) is { Preposition: "aus", Conjuncts.Count: > 0 } countries && Country(member, grammar) is { } named && StateOf(countries, grammar) == named)
+            {
+                foreach (EntityMention state in Actors(countries, grammar))
+                {
+                    if (!Contains(origins, state.Entity.Id))
+                        origins.Add(state);
+                }
+            }
+            else if (OneOrigin(member, grammar, mayComeFrom) is { } origin && !Contains(origins, origin.Entity.Id))
                 origins.Add(origin);
         }
 
@@ -186,12 +205,21 @@ internal sealed partial class ReferentResolver
             && phrase.Clause?.Subject is { Conjuncts.Count: > 0 } subject && subject != phrase && subject.First < phrase.First
             ? Actors(subject, grammar) : ImmutableArray<EntityMention>.Empty;
 
-    private EntityMention? OneOrigin(Phrase phrase, SentenceGrammar grammar)
+    private EntityMention? OneOrigin(Phrase phrase, SentenceGrammar grammar, bool mayComeFrom)
     {
+        if (AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase)
+            return OneOrigin(antecedent, grammar, mayComeFrom);
         if (phrase.Pronoun >= 0)
             return Pronoun(phrase, grammar);
-        if (Country(phrase, grammar) is { } country && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation)) == 0)
+        // "ein Kontingent kenianischer Polizisten", "die Hälfte der Soldaten"
+        if (phrase.Noun is { } formation && ((formation.Tags & SemanticTags.Force) != 0 || Cues.German.Is(Cue.Partitive, formation.Lemma))
+            && (phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } members ? members : null)) is { Noun: { Force: not null } } people
+            && OneOrigin(people, grammar, mayComeFrom) is { } theirs)
+            return theirs;
+        if (Country(phrase, grammar, mayComeFrom) is { } country && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation)) == 0)
             return At(_catalogue.Find(country)!, phrase, grammar);
+        if (!mayComeFrom && phrase.Noun is not null && Country(phrase, grammar, mayComeFrom) != Country(phrase, grammar))
+            return null;
         if (Actor(phrase, grammar) is { } actor && actor.Entity.Kind != EntityKind.Person
             && (phrase.Noun is null || phrase.Matches.Count > 0 || Anaphoric(phrase, grammar) is not null || phrase.Possessor is not null || phrase.Genitive is not null || IsNamedGroup(phrase)))
             return actor;

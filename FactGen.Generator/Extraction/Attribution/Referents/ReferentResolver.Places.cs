@@ -19,9 +19,9 @@ internal sealed partial class ReferentResolver
         return new EntityMention(last.Entity, span, span.In(text.Text));
     }
 
-    /// <summary>The place in front of a compound's head: "Kursk" of "Kursk-Kämpfen"; never a state's war.</summary>
-    public EntityMention? CompoundPlace(Phrase phrase, SentenceGrammar grammar)
-        => HeadMatch(phrase, grammar) is { IsCompound: true } match && match.As(NameForm.Place) is { } place
+    /// <summary>The place in front of a compound's head: "Kursk" of "Kursk-Kämpfen"; a state only where it can be no side: "Mali-Einsatz".</summary>
+    public EntityMention? CompoundPlace(Phrase phrase, SentenceGrammar grammar, bool mayBeState = false)
+        => HeadMatch(phrase, grammar) is { IsCompound: true } match && (match.As(NameForm.Place) ?? (mayBeState ? match.As(NameForm.Name) : null)) is { } place
             ? new EntityMention(place, match.Span, match.Span.In(text.Text))
             : null;
 
@@ -47,7 +47,7 @@ internal sealed partial class ReferentResolver
     {
         if (phrase.Noun is null)
             return ImmutableArray<EntityMention>.Empty;
-        int first = phrase.First;
+        int first = phrase.Participial is { } told ? Math.Min(told.End, phrase.Head) : phrase.First;
         while (first < phrase.Head && (grammar.Words[first].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)))
             first++;
         string words = grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
@@ -70,7 +70,7 @@ internal sealed partial class ReferentResolver
     private EntityMention? FindPlace(Phrase phrase, SentenceGrammar grammar)
     {
         if (phrase.Pronoun >= 0)
-            return AntecedentPhrase(phrase) is { } antecedent ? Place(antecedent, grammar, true) : null;
+            return AntecedentPhrase(phrase) is { } antecedent ? Place(antecedent, grammar, true) : PronounPlace(phrase, grammar);
 
         Entity? state = null;
         foreach (int index in phrase.Matches)
@@ -95,6 +95,20 @@ internal sealed partial class ReferentResolver
         if (phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)
             return OfPlaceNoun(phrase, grammar, noun);
         return null;
+    }
+
+    /// <summary>"nahmen sie wieder ein": the town, when what the pronoun means most likely is one.</summary>
+    private EntityMention? PronounPlace(Phrase phrase, SentenceGrammar grammar)
+    {
+        Agreement columns = grammar.Words[phrase.Pronoun].FunctionForm switch
+        {
+            "sie" => Agreement.Feminine,
+            "ihn" => Agreement.Masculine,
+            "es" => Agreement.Neuter,
+            _ => Agreement.None,
+        };
+        return columns != Agreement.None && phrase.Clause is { } clause && clause.Object == phrase
+            && _discourse.LastOf(columns, grammar.Index, phrase.First) is { Entity.Kind: EntityKind.Place } place ? At(place.Entity, phrase, grammar) : null;
     }
 
     private EntityMention? OfPlaceNoun(Phrase phrase, SentenceGrammar grammar, NounLexeme noun)
