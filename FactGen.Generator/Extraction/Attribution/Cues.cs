@@ -62,6 +62,7 @@ internal enum Cue : byte
     SucceedVerb,
     CarryOutVerb,
     VergeVerb,
+    TreatyNoun,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -245,6 +245,8 @@ internal sealed class ClaimFactory
 
             if (counted is not null)
                 draft.Quantity = _quantities.Of(counted, _grammar, alone ? null : context.ThemeNoun);
+            if (rule.Kind == "Payment" && counted is { Noun: null } && _classes.IsSum(counted) && draft.Quantity is { } sum)
+                draft.Quantity = sum with { Unit = _quantities.LastCurrency };
             if (rule.Constants.TryGetValue("counts", out string? unit) && context.Phrase is { Quantity: >= 0 } trigger && draft.Quantity is null)
                 draft.Quantity = _quantities.Of(trigger, _grammar, null) is { } quantity ? quantity with { Unit = unit } : null;
             _fields.Fill(draft, context, counted ?? context.Theme, alone, _grammar);

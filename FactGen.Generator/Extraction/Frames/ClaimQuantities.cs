@@ -8,6 +8,9 @@ internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
     /// <summary>The noun that was counted last: an elliptic number takes its unit ("tausende weitere").</summary>
     public NounLexeme? LastCounted { get; private set; }
 
+    /// <summary>The currency that was told last: that of "weitere 20 Millionen".</summary>
+    public string? LastCurrency { get; private set; }
+
     public ClaimQuantity? Of(Phrase phrase, SentenceGrammar grammar, NounLexeme? antecedent)
     {
         if (phrase.Pronoun >= 0 || phrase.Time >= 0)
@@ -19,6 +22,8 @@ internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
         if (phrase.Quantity >= 0)
         {
             QuantityMention mention = mentions.Quantities[phrase.Quantity];
+            if (mention.Unit is { Length: 3 } currency && char.IsUpper(currency[0]))
+                LastCurrency = currency;
             string? unit = mention.Unit ?? Unit(phrase, noun);
             return new ClaimQuantity(mention.Bounds, unit, span, span.In(text.Text));
         }

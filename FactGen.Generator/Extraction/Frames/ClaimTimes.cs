@@ -7,7 +7,14 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     /// Whether a clause names a time that is still to come, or one that can be: "reist am Freitag" tells of the next one, where past events
     /// have a past tense.
     /// </summary>
-    public bool LiesAhead(Clause clause) => LiesAhead(clause, int.MaxValue) || (clause.Previous is { } previous && LiesAhead(previous, previous.IsVerbFinal ? int.MaxValue : previous.Verb.Finite));
+    public bool LiesAhead(Clause clause) => LiesAhead(clause, int.MaxValue) || (clause.Previous is { } previous && LiesAhead(previous, SharedUntil(previous, clause)));
+
+    /// <summary>
+    /// Up to which word a time of the first of two coordinated verbs belongs to the second too: all of it where they share their finite verb
+    /// ("soll am Montag reisen und X treffen"), else what stands in front of it.
+    /// </summary>
+    private static int SharedUntil(Clause previous, Clause clause)
+        => previous.IsVerbFinal || !clause.Words.Contains(clause.Verb.Finite) ? int.MaxValue : previous.Verb.Finite;
 
     private bool LiesAhead(Clause clause, int beforeWord)
     {
@@ -27,7 +34,7 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     {
         ClaimTime? time = Among(clause, future, int.MaxValue);
         if (time is null && clause.Previous is { } previous)
-            time = Among(previous, future, previous.IsVerbFinal ? int.MaxValue : previous.Verb.Finite);
+            time = Among(previous, future, SharedUntil(previous, clause));
         return time;
     }
 

@@ -177,7 +177,7 @@ internal sealed partial class FrameMatcher
             case "announcer":
                 return Announcer(context);
             case "initiator":
-                return Initiator(context);
+                return Initiator(filler, context);
             case "doer":
                 return Doer(context);
             case "compound-place":

@@ -70,13 +70,13 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
     }
 
     /// <summary>Whose deed it is that a noun names, by the verb above it: "Belgien stoppt den Export", "genehmigt den Verkauf".</summary>
-    private ImmutableArray<EntityMention> Initiator(FrameContext context)
+    private ImmutableArray<EntityMention> Initiator(Filler filler, FrameContext context)
     {
         Clause clause = context.Clause;
         if (!Cues.German.Is(Cue.OwnDeedVerb, clause.Verb.Lemma) || context.Phrase is not { } phrase)
             return ImmutableArray<EntityMention>.Empty;
         bool done = (Logical(clause, "object") is { } deed && Contains(deed, phrase)) || (clause.Dative is { } approved && Contains(approved, phrase));
-        return done && Logical(clause, "subject") is { } subject && (classes.Is(subject, "public", _grammar) || classes.Is(subject, "person", _grammar))
+        return done && Logical(clause, "subject") is { } subject && classes.Is(subject, filler.Class.Length > 0 ? filler.Class : "public", _grammar)
             ? referents.Actors(subject, _grammar) : ImmutableArray<EntityMention>.Empty;
     }
 

@@ -7,6 +7,9 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
 {
     private const SemanticTags People = SemanticTags.Human | SemanticTags.Group | SemanticTags.Force | SemanticTags.Office;
 
+    /// <summary>"weitere 20 Millionen": a number so great, without a noun, is money where money is told of.</summary>
+    private const double Million = 1_000_000;
+
     private const SemanticTags Military = SemanticTags.Attack | SemanticTags.Fight;
 
     public bool Is(Phrase phrase, string semanticClass, SentenceGrammar grammar)
@@ -76,6 +79,8 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
                 return IsMoney(phrase, grammar);
             case "agreement":
                 return Has(phrase, SemanticTags.Agreement);
+            case "treaty":
+                return Has(phrase, SemanticTags.Agreement) && Cues.German.IsOrEndsIn(Cue.TreatyNoun, phrase.Noun!.Lemma);
             case "attack":
                 return Has(phrase, SemanticTags.Attack);
             case "fight":
@@ -236,7 +241,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             EntityKind.Person or EntityKind.Organisation => actor.Country is not null || EntityCatalogue.Default.Find(actor.Id) is not null
                 || Has(phrase, SemanticTags.Government | SemanticTags.Army),
             EntityKind.Group => EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null || Has(phrase, SemanticTags.Government | SemanticTags.Force)
-                || Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma),
+                || (Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma) && grammar.Words[phrase.Head].Modifier is null),
             _ => false,
         };
     }
@@ -247,8 +252,14 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             return true;
         if (phrase.Noun is { Tags: var tags } && (tags & (SemanticTags.Human | SemanticTags.Government)) == 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0)
             return false;
-        return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person };
+        return referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Person } person } && (IsKnown(person) || !IsIntroducedPrivately(phrase, grammar));
     }
+
+    private static bool IsKnown(Entity person) => person.Country is not null || EntityCatalogue.Default.Find(person.Id) is not null;
+
+    /// <summary>"der Sänger Max Muster", or a full name without a title: somebody of whom no office is told.</summary>
+    private bool IsIntroducedPrivately(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Noun is not null || (phrase.NameFirst >= 0 && grammar.Span(text, phrase.NameFirst, phrase.NameEnd).In(text.Text).IndexOf(' ') >= 0);
 
     private bool IsMoney(Phrase phrase, SentenceGrammar grammar)
     {
@@ -262,7 +273,8 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
 
     /// <summary>Whether a phrase is an amount of a currency.</summary>
     public bool IsSum(Phrase phrase)
-        => phrase.Quantity >= 0 && mentions.Quantities[phrase.Quantity].Unit is { Length: 3 } unit && char.IsUpper(unit[0]);
+        => phrase.Quantity >= 0 && (mentions.Quantities[phrase.Quantity].Unit is { Length: 3 } unit ? char.IsUpper(unit[0])
+            : phrase.Noun is null && phrase.Matches.Count == 0 && mentions.Quantities[phrase.Quantity] is { Unit: null, Bounds.Lower: >= Million });
 
     /// <summary>"Hilfe in Höhe von zwei Millionen Euro"</summary>
     private bool HasSum(Phrase phrase)

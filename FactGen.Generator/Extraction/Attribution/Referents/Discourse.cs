@@ -11,7 +11,11 @@ namespace FactGen.Extraction;
 /// <param name="IsPlace">Whether it was told as a place where something is or goes.</param>
 /// <param name="IsPeople">Whether it named soldiers, inhabitants or other people of a state rather than the state.</param>
 internal readonly record struct DiscourseMention(
-    EntityMention Mention, int Sentence, int Word, Agreement Columns, bool IsSubject, bool IsPlace, bool IsPeople);
+    EntityMention Mention, int Sentence, int Word, Agreement Columns, bool IsSubject, bool IsPlace, bool IsPeople)
+{
+    /// <summary>Whether it stands before a word; sentences are read one ahead of their claims.</summary>
+    public bool IsBefore(int sentence, int word) => Sentence < sentence || (Sentence == sentence && Word < word);
+}
 
 /// <summary>What an article has mentioned so far, in order.</summary>
 internal sealed class Discourse
@@ -101,7 +105,7 @@ internal sealed class Discourse
         for (int k = _mentions.Count - 1; k >= Oldest; k--)
         {
             DiscourseMention mention = _mentions[k];
-            if (mention.Sentence == sentence && mention.Word >= beforeWord)
+            if (!mention.IsBefore(sentence, beforeWord))
                 continue;
             if (condition(mention.Mention))
                 return mention.Mention;
@@ -136,7 +140,7 @@ internal sealed class Discourse
         for (int k = _mentions.Count - 1; k >= Oldest; k--)
         {
             DiscourseMention mention = _mentions[k];
-            if (mention.IsPeople && mention.Mention.Entity.Kind is EntityKind.State && !(mention.Sentence == sentence && mention.Word >= beforeWord))
+            if (mention.IsPeople && mention.Mention.Entity.Kind is EntityKind.State && mention.IsBefore(sentence, beforeWord))
                 return mention.Mention;
         }
 
@@ -149,7 +153,7 @@ internal sealed class Discourse
         for (int k = _mentions.Count - 1; k >= Oldest; k--)
         {
             DiscourseMention mention = _mentions[k];
-            if (mention.IsPlace && !(mention.Sentence == sentence && mention.Word >= beforeWord))
+            if (mention.IsPlace && mention.IsBefore(sentence, beforeWord))
                 return mention.Mention;
         }
 
@@ -163,7 +167,7 @@ internal sealed class Discourse
         for (int k = _mentions.Count - 1; k >= Oldest && states.Count < count; k--)
         {
             DiscourseMention mention = _mentions[k];
-            if ((mention.Sentence == sentence && mention.Word >= beforeWord) || mention.Mention.Entity.Kind != EntityKind.State)
+            if (!mention.IsBefore(sentence, beforeWord) || mention.Mention.Entity.Kind != EntityKind.State)
                 continue;
             if (!states.Exists(state => state.Entity.Id == mention.Mention.Entity.Id))
                 states.Insert(0, mention.Mention);

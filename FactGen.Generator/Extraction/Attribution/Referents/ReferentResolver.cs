@@ -284,6 +284,9 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
             return At(_catalogue.Find(country)!, phrase, grammar);
         if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0 && phrase.CanBe(Agreement.Singular))
             return _discourse.LastStates(1, grammar.Index, phrase.First) is { Count: 1 } states ? At(states[0].Entity, phrase, grammar) : null;
+        // "zwischen den Staaten": nobody in particular.
+        if (IsStateNoun(noun) && country is null && phrase.Adjectives.Count == 0 && phrase.Genitive is null && phrase.Matches.Count == 0)
+            return null;
         if (country is null && phrase.Determiner >= 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
             && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
             return At(group.Entity, phrase, grammar);
