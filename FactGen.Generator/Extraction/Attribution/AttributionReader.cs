@@ -11,6 +11,9 @@ internal sealed class SentenceAttribution(List<SpeechFrame> frames, Dictionary<C
 
     public Dictionary<Clause, Perspective> Perspectives { get; } = perspectives;
 
+    /// <summary>The phrases that name a source in passing: "nach Angaben des Ministeriums in Warschau".</summary>
+    public HashSet<Phrase> Sources { get; } = [];
+
     /// <summary>How the article stands to what nouns of evidence speak of: "Belege für …", "keine Anzeichen für …".</summary>
     public Dictionary<Phrase, Perspective> Evidence { get; } = [];
 
@@ -119,7 +122,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         if (clause.Previous is { } previous && clause.Type != ClauseType.Infinitive && SharesPerspective(clause, previous))
             return WithoutHedges(previous);
         if (clause.Parent is { } parent)
-            return SpeechNounBefore(clause, parent) is { } noun ? ContentOfNoun(noun, parent)
+            return SpeechNounBefore(clause, parent) is { } noun ? ContentOfNoun(noun, parent, clause)
                 : _verdicts.OfNoun(clause, parent) is { } evidence ? ContentOfEvidence(evidence.Noun, evidence.Verdict, parent)
                 : FromParent(clause, parent);
         return Carried(clause);
@@ -141,8 +144,11 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         return nearest;
     }
 
-    private Perspective ContentOfNoun(Phrase noun, Clause parent)
+    private Perspective ContentOfNoun(Phrase noun, Clause parent, Clause content)
     {
+        // "dementierte Berichte, wonach …": what is done to the report is done to what it says.
+        if (_sentence.Frames.Find(frame => frame.Clause == parent && frame.Group.Act is not null && noun == parent.Object && !frame.Speakers.IsEmpty) is { } act)
+            return ContentOf(act, content);
         Perspective outer = Of(parent);
         SpeechGroup group = SpeechLexicon.German.Noun(noun.Noun!.Lemma)!;
         ImmutableArray<EntityMention> sources = referents.Owners(noun, _grammar);
@@ -281,6 +287,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         foreach (AdverbialFrame frame in frames)
         {
             links.Add(new AttributionLink(frame.Sources));
+            _sentence.Sources.Add(frame.Phrase);
             perspective = perspective.AtMost(frame.Modality);
         }
 

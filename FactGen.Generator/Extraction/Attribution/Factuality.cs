@@ -9,7 +9,7 @@ internal static class Factuality
     public static Perspective OfClause(Clause clause, Perspective perspective, SentenceGrammar grammar)
     {
         perspective = Hedged(clause, perspective, grammar.Words);
-        perspective = Modal(clause, perspective);
+        perspective = Modal(clause, perspective, grammar);
         perspective = UnderVerb(clause, perspective);
         if (IsCondition(clause, grammar) || IsQuestion(grammar) || IsUnreal(clause, perspective))
             perspective = perspective with { IsIrrealis = true };
@@ -35,7 +35,7 @@ internal static class Factuality
         return perspective;
     }
 
-    private static Perspective Modal(Clause clause, Perspective perspective)
+    private static Perspective Modal(Clause clause, Perspective perspective, SentenceGrammar grammar)
     {
         bool unreal = clause.Verb.Mood == VerbMood.KonjunktivII;
         switch (clause.Verb.Modal)
@@ -53,7 +53,7 @@ internal static class Factuality
                 perspective = perspective.AtMost(Modality.Possible);
                 return IsPast(clause) ? perspective : perspective with { Status = perspective.Status ?? (unreal || clause.Verb.Mood == VerbMood.KonjunktivI ? ClaimStatus.Planned : null) };
             case "sollen":
-                return Hearsay(clause, perspective);
+                return Hearsay(clause, perspective, grammar.Words);
             case "wollen":
                 return perspective with { Status = ClaimStatus.Planned };
             case "müssen":
@@ -67,13 +67,17 @@ internal static class Factuality
     /// "soll entsandt haben" is hearsay: Probable where nobody is named, mere report where somebody is. "soll im Mai entsenden" is a plan
     /// (codebook section 3; 9.45).
     /// </summary>
-    private static Perspective Hearsay(Clause clause, Perspective perspective)
+    private static Perspective Hearsay(Clause clause, Perspective perspective, Word[] words)
     {
-        bool hearsay = IsPast(clause) || clause.Verb.Lemma is "sein" or "haben" || clause.Verb.Verbs.Length == 0;
+        bool hearsay = (IsPast(clause) && !HasDeadline(clause, words)) || clause.Verb.Lemma is "sein" or "haben" || clause.Verb.Verbs.Length == 0;
         if (hearsay)
             return perspective.Chain.IsEmpty ? perspective.AtMost(Modality.Probable) : perspective;
         return perspective.Chain.IsEmpty || perspective.IsComplement ? perspective with { Status = perspective.Status ?? ClaimStatus.Planned } : perspective;
     }
+
+    /// <summary>"sollen bis September abgezogen sein"</summary>
+    private static bool HasDeadline(Clause clause, Word[] words)
+        => clause.Phrases.Exists(phrase => phrase.Time >= 0 && words[phrase.First].FunctionForm == "bis");
 
     private static bool IsPast(Clause clause) => clause.Verb.IsNonfinitePerfect;
 

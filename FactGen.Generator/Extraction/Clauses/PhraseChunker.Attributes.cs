@@ -49,7 +49,7 @@ internal sealed partial class PhraseChunker
                     at++;
                 phrase.Genitive = NamePhrase(match, saved, at);
             }
-            else if (IsGenitiveStart(at, phrase))
+            else if (!EndsInPerson(phrase) && IsGenitiveStart(at, phrase))
             {
                 Phrase? genitive = ParseNominal(ref at, -1, Agreement.Genitive, null);
                 if (genitive is null || !genitive.CanBe(Agreement.Genitive) || genitive.Time >= 0 || genitive.Pronoun >= 0)
@@ -70,6 +70,10 @@ internal sealed partial class PhraseChunker
             phrase.End = _words[at - 1] + 1;
         }
     }
+
+    /// <summary>"sagte Minister Wadephul | der Ukraine Hilfe zu": a person's name has no genitive behind it.</summary>
+    private bool EndsInPerson(Phrase phrase)
+        => phrase.NameFirst >= 0 || (phrase.Matches.Count > 0 && mentions.Matches[phrase.Matches[phrase.Matches.Count - 1]] is { IsCompound: false, Form: NameForm.Person or NameForm.Surname or NameForm.WeakSurname });
 
     private bool IsGenitiveStart(int at, Phrase phrase)
     {

@@ -67,6 +67,9 @@ internal sealed partial class PhraseChunker
     private bool CanHead(int at)
     {
         Word word = words[_words[at]];
+        // "Kurz nach seiner Ankunft": a word of a closed class that happens to be a surname.
+        if (word.StartsSentence && word.Function is not null && word.Match >= 0 && mentions.Matches[word.Match].Form == NameForm.WeakSurname)
+            return false;
         if (word.Kind == TokenKind.Word && word.Match >= 0 && (word.IsCapital || IsName(mentions.Matches[word.Match])))
             return true;
         return word.Kind == TokenKind.Word && word.IsCapital && (!word.StartsSentence || (word.Function is null && (word.Noun is not null || word.Finite is null)));
@@ -139,7 +142,8 @@ internal sealed partial class PhraseChunker
             && (words[_words[at]].Noun is null || phrase.Determiner < 0) && !words[_words[at]].Is(FunctionClass.AnyDeterminer) && words[_words[at]].Time < 0
             && words[_words[at]].Quantity < 0 && !IsSeparateNoun(at))
         {
-            if (words[_words[at]].Match >= 0)
+            // "Irfaan Ali": another Ali than the one that is known.
+            if (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form is not (NameForm.Surname or NameForm.WeakSurname))
                 AddMatch(phrase, words[_words[at]].Match);
             at++;
         }

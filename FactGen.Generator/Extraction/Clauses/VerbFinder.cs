@@ -138,6 +138,9 @@ internal sealed class VerbFinder(Word[] words)
     public bool IsVerbFinal(List<int> stretch, int finite)
     {
         int last = LastFinite(stretch);
+        // "Seit Mai seien 2.000 Soldaten gefallen": an auxiliary that comes before its participle stands second.
+        if (last > finite && words[finite].IsAuxiliary && words[last] is { IsAuxiliary: false, IsModal: false, Participle: not null })
+            return false;
         int position = stretch.IndexOf(last < 0 ? finite : last);
         if (position == stretch.Count - 1)
             return stretch.Count > 1;

@@ -9,7 +9,8 @@ internal static class ClaimStatuses
         bool past = (clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect or VerbTense.Preterite && !intended) || clause.Verb.IsNonfinitePerfect;
         if (clause.Verb.Tense == VerbTense.Future && !clause.Verb.IsNonfinitePerfect)
             return Continues(clause, grammar) ? ClaimStatus.Ongoing : ClaimStatus.Planned;
-        if (perspective.Status == ClaimStatus.Planned && !past && clause.Type != ClauseType.Participial)
+        // "sollen bis Mai abgezogen sein" is past only as seen from then.
+        if (perspective.Status == ClaimStatus.Planned && (!past || (clause.Verb.Modal == "sollen" && clause.Verb.IsNonfinitePerfect)) && clause.Type != ClauseType.Participial)
             return ClaimStatus.Planned;
         if (clause.Type == ClauseType.Infinitive && clause.Parent is { } parent && Cues.German.Is(Cue.BeginVerb, parent.Verb.Lemma))
             return ClaimStatus.Ongoing;

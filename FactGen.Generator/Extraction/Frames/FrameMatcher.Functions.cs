@@ -78,14 +78,27 @@ internal sealed partial class FrameMatcher
         }
     }
 
-    private static IEnumerable<Phrase> Prepositional(Clause clause, Filler filler, Phrase? governor)
+    private IEnumerable<Phrase> Prepositional(Clause clause, Filler filler, Phrase? governor)
     {
         foreach (Phrase phrase in clause.Phrases)
         {
             if (phrase.Preposition is { } preposition && filler.Words.Contains(preposition) && phrase.Time < 0
-                && (governor is null || phrase.Governor == governor))
+                && (governor is null || phrase.Governor == governor) && !IsInSource(phrase))
                 yield return phrase;
         }
+    }
+
+    /// <summary>"nach Angaben des Ministeriums in Warschau": where the source is, not where it happened.</summary>
+    private bool IsInSource(Phrase phrase)
+    {
+        Phrase? above = phrase;
+        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
+        {
+            if (_attribution.Sources.Contains(above))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The phrase that is logically the subject or object: in the passive they change places.</summary>

@@ -58,7 +58,13 @@ internal sealed class Discourse
     public Entity? BySurname(string surname) => _bySurname.TryGetValue(surname, out Entity? person) ? person : null;
 
     /// <summary>The best antecedent of a pronoun: it agrees; nearer sentences and subjects win.</summary>
-    public DiscourseMention? Antecedent(Agreement columns, int sentence, int beforeWord, bool wantsPerson)
+    /// <param name="columns">The genders that the pronoun can have.</param>
+    /// <param name="sentence">The index of its sentence.</param>
+    /// <param name="beforeWord">Its word index.</param>
+    /// <param name="wantsPerson">Whether it means a person.</param>
+    /// <param name="notIn">A phrase of its sentence that it does not point into, or null.</param>
+    /// <param name="notThis">The id of an entity that it does not mean, or null.</param>
+    public DiscourseMention? Antecedent(Agreement columns, int sentence, int beforeWord, bool wantsPerson, Phrase? notIn = null, string? notThis = null)
     {
         DiscourseMention? best = null;
         int bestScore = int.MinValue;
@@ -69,6 +75,8 @@ internal sealed class Discourse
             if (distance > PronounReach)
                 break;
             if ((distance == 0 && mention.Word >= beforeWord) || distance < 0 || (mention.Columns & columns) == 0)
+                continue;
+            if (mention.Mention.Entity.Id == notThis || (distance == 0 && notIn is not null && mention.Word >= notIn.First && mention.Word < notIn.End))
                 continue;
             if (wantsPerson && mention.Mention.Entity.Kind != EntityKind.Person)
                 continue;

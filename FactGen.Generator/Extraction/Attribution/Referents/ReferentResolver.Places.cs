@@ -83,7 +83,7 @@ internal sealed partial class ReferentResolver
         }
 
         if (phrase.NameFirst >= 0 && ((phrase.Noun is null && phrase.Determiner < 0) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
-            return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar)), phrase, grammar);
+            return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar) ?? StateAround(phrase, grammar)), phrase, grammar);
         if (phrase.Apposition is { } apposition && Place(apposition, grammar, true) is { } beside)
             return beside;
         if (state is not null && phrase.Noun is null)
@@ -111,6 +111,10 @@ internal sealed partial class ReferentResolver
             && _discourse.LastOf(columns, grammar.Index, phrase.First) is { Entity.Kind: EntityKind.Place } place ? At(place.Entity, phrase, grammar) : null;
     }
 
+    /// <summary>"Macomia in Mosambik": the state that an unknown place is in.</summary>
+    private string? StateAround(Phrase phrase, SentenceGrammar grammar)
+        => Following(phrase) is { Preposition: "in" } around ? StateOf(around, grammar) : null;
+
     private EntityMention? OfPlaceNoun(Phrase phrase, SentenceGrammar grammar, NounLexeme noun)
     {
         foreach (Phrase? owner in new[] { phrase.Genitive, phrase.Possessor })
@@ -125,7 +129,7 @@ internal sealed partial class ReferentResolver
         if (IsStateNoun(noun))
             return country is not null ? At(_catalogue.Find(country)!, phrase, grammar) : Actor(phrase, grammar);
         // "in der Grenzregion": the place that was named before, when there is one of that state.
-        EntityMention? last = phrase.Determiner >= 0
+        EntityMention? last = phrase.Determiner >= 0 && !StartsWith(grammar.Words[phrase.Determiner], "ein")
             ? _discourse.Last(mention => mention.Entity.Kind == EntityKind.Place && (country is null || mention.Entity.Country == country), grammar.Index, phrase.First)
             : null;
         if (last is not null)
