@@ -25,6 +25,7 @@ internal enum Cue : byte
     WeighVerb,
     IrrealisVerb,
     RefuseVerb,
+    PreventVerb,
     StopVerb,
     OwnDeedVerb,
     IrrealisNoun,

@@ -163,7 +163,7 @@ internal sealed partial class PhraseChunker
 
     /// <summary>"dass seine Truppen Goma einnahmen": several people have no place for their name.</summary>
     private static bool IsPlaceBesidePeople(Phrase phrase, CatalogueMatch match)
-        => match.Form is NameForm.Place or NameForm.Name or NameForm.Capital && !phrase.CanBe(Agreement.Singular)
+        => match.Form is NameForm.Place or NameForm.Name or NameForm.Capital && (!phrase.CanBe(Agreement.Singular) || (phrase.Determiner < 0 && phrase.CanBe(Agreement.Plural)))
             && (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group)) != 0;
 
     /// <summary>Names beside a noun: "Machthaber | Kim Jong Un", "Region | Kursk", "General | Müller-Huber".</summary>

@@ -61,6 +61,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
         {
             if (perspective.IsIrrealis && !(presupposes && IsDefinite(phrase, grammar)))
                 return null;
+            if ((clauseTime || whole.Preposition == "mit") && Cues.German.Is(Cue.PreventVerb, verb))
+                return null;
             if (clauseTime && !presupposes && Cues.German.Is(Cue.IrrealisVerb, verb))
                 return null;
             if ((clauseTime || phrase == clause.Dative) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
