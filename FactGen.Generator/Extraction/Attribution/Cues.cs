@@ -64,6 +64,9 @@ internal enum Cue : byte
     CarryOutVerb,
     VergeVerb,
     TreatyNoun,
+    MeasuredAdverb,
+    RelativePlaceAdverb,
+    PartAdjective,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

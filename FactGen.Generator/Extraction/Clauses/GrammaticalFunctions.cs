@@ -12,7 +12,7 @@ internal static class GrammaticalFunctions
     {
         AssignNegation(clause, words);
         MarkComparisons(clause, words);
-        List<Phrase> candidates = Candidates(clause);
+        List<Phrase> candidates = Candidates(clause, words);
         if (clause.Type is ClauseType.Infinitive or ClauseType.Participial)
         {
             AssignObjects(clause, candidates, null);
@@ -27,6 +27,8 @@ internal static class GrammaticalFunctions
             clause.Subject = clause.Previous.Subject;
             clause.IsNegated |= clause.Subject is { IsNegated: true };
         }
+
+        TellFutureFromPassive(clause, words);
     }
 
     /// <summary>
@@ -73,17 +75,33 @@ internal static class GrammaticalFunctions
         }
     }
 
-    /// <summary>The phrases without a preposition, each once.</summary>
-    private static List<Phrase> Candidates(Clause clause)
+    /// <summary>The phrases without a preposition that can be a subject or object, each once.</summary>
+    private static List<Phrase> Candidates(Clause clause, Word[] words)
     {
         var candidates = new List<Phrase>();
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is null && phrase.Time < 0 && phrase.Comparison is null)
+            if (phrase.Preposition is null && phrase.Time < 0 && phrase.Comparison is null && !IsAdverbial(phrase, words))
                 candidates.Add(phrase);
         }
 
         return candidates;
+    }
+
+    /// <summary>"wenige Wochen später", and the "wo" of "die Stadt, wo Truppen stehen": adverbials in the shape of phrases.</summary>
+    private static bool IsAdverbial(Phrase phrase, Word[] words)
+        => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Time) != 0 && phrase.LastEnd < words.Length && Cues.German.Is(Cue.MeasuredAdverb, words[phrase.LastEnd].FunctionForm))
+            || (phrase.Pronoun >= 0 && Cues.German.Is(Cue.RelativePlaceAdverb, words[phrase.Pronoun].FunctionForm));
+
+    /// <summary>
+    /// "Die Truppen werden Niger verlassen": where participle and infinitive look alike, a subject and an object together make it a future.
+    /// </summary>
+    private static void TellFutureFromPassive(Clause clause, Word[] words)
+    {
+        VerbCluster verb = clause.Verb;
+        if (verb is { Voice: Voice.Passive, Tense: VerbTense.Present, Finite: >= 0, VerbWords.Length: > 0 } && clause.Subject is not null && clause.Object is not null
+            && words[verb.Finite].Finite is { Lemma: "werden" } && words[verb.VerbWords[0]] is { Participle: not null, Infinitive: not null })
+            (verb.Voice, verb.Tense) = (Voice.Active, VerbTense.Future);
     }
 
     private static Phrase? FindSubject(Clause clause, List<Phrase> candidates, Word[] words)

@@ -36,6 +36,33 @@ internal sealed partial class PhraseChunker
         phrase.Cells &= Agreement.Plural;
     }
 
+    /// <summary>"die letzten | der einst 300 Soldaten": an adjective that stands for a part of what follows; the number counts the whole.</summary>
+    private bool ParsePart(Phrase phrase, ref int at)
+    {
+        if (phrase.Determiner < 0 || at + 2 >= _words.Count || words[_words[at]].IsCapital || !Cues.German.IsForm(Cue.PartAdjective, text.Form(words[_words[at]].Token))
+            || !Adjoins(at + 1) || words[_words[at + 1]].FunctionForm != "der")
+            return false;
+        int start = at, part = _words[at];
+        at++;
+        if (ParseNominal(ref at, -1, Agreement.Genitive, null) is not { Noun: not null } whole || !whole.CanBe(Agreement.GenitivePlural))
+        {
+            at = start;
+            return false;
+        }
+
+        phrase.Noun = whole.Noun;
+        phrase.Head = whole.Head;
+        phrase.Genitive = whole.Genitive;
+        phrase.Participial = whole.Participial;
+        phrase.Adjectives.Add(part);
+        phrase.Adjectives.AddRange(whole.Adjectives);
+        foreach (int match in whole.Matches)
+            AddMatch(phrase, match);
+        phrase.Cells &= Agreement.Plural;
+        phrase.End = whole.End;
+        return true;
+    }
+
     private void ParseGenitive(Phrase phrase, ref int at)
     {
         while (at < _words.Count && IsFree(at) && Adjoins(at) && (phrase.Noun is not null || phrase.Quantity >= 0) && phrase.Genitive is null)

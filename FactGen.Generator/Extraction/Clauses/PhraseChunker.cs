@@ -322,6 +322,8 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         phrase.First = _words[at];
         if (article < 0)
             ParseDeterminer(phrase, ref at);
+        if (ParsePart(phrase, ref at))
+            return phrase;
         if (!ParseModifiers(phrase, ref at) || !(ParseHead(phrase, ref at, preposition) || ParseSharedHead(phrase, ref at)))
         {
             at = start;

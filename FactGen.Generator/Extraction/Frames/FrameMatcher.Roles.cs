@@ -57,7 +57,7 @@ internal sealed partial class FrameMatcher
     private NounLexeme? ThemeNoun(Phrase theme, FrameContext context)
     {
         if (theme.Noun is { } noun)
-            return Cues.German.Is(Cue.Partitive, noun.Lemma) ? PhraseClasses.Whole(theme)?.Noun ?? noun : noun;
+            return PhraseClasses.Whole(theme)?.Noun ?? noun;
         if (theme.Pronoun >= 0)
             return referents.AntecedentPhrase(theme) is { } antecedent && antecedent != theme ? antecedent.Noun : memory.LastForce;
         foreach (string function in s_counted)

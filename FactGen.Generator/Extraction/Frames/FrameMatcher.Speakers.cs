@@ -38,7 +38,7 @@ internal sealed partial class FrameMatcher
         {
             if (frame.Clause == context.Clause && frame.Group.Status == ClaimStatus.Planned && frame.Clause.Verb.Voice == Voice.Active
                 && frame.Clause.Object is { } topic && context.Phrase is { } phrase && Contains(topic, phrase))
-                return frame.Speakers;
+                return Office(frame.Speakers, context.Rule.Kind);
         }
 
         return ImmutableArray<EntityMention>.Empty;
@@ -63,6 +63,11 @@ internal sealed partial class FrameMatcher
 
         return ImmutableArray<EntityMention>.Empty;
     }
+
+    /// <summary>A minister who promises forces promises those of his state.</summary>
+    private static ImmutableArray<EntityMention> Office(ImmutableArray<EntityMention> speakers, string kind)
+        => kind is "Deployment" or "Withdrawal" && speakers.Length == 1 && speakers[0] is { Entity: { Kind: EntityKind.Person, Country: { } country } } speaker
+            && EntityCatalogue.Default.Find(country) is { } state ? ImmutableArray.Create(speaker with { Entity = state }) : speakers;
 
     /// <summary>A ministry tells what its state has done.</summary>
     private static ImmutableArray<EntityMention> Side(ImmutableArray<EntityMention> speakers, Phrase phrase)

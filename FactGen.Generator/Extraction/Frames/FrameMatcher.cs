@@ -54,6 +54,9 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
                 context.Roles[role.Key] = fillers;
         }
 
+        // "ein Kontingent von 200 Polizisten": the number stands with the members.
+        if ((context.Counted is null || context.Counted == context.Theme) && context.Theme is { Quantity: < 0 } formation && PhraseClasses.Whole(formation) is { Quantity: >= 0 } members)
+            context.Counted = members;
         foreach (ImmutableArray<Filler> need in rule.Needs)
         {
             if (!Holds(need, context))

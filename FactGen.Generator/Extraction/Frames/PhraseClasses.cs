@@ -144,9 +144,14 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
         return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0 && mentions.Quantities[phrase.Quantity].Unit is null;
     }
 
-    /// <summary>"ein Großteil der Soldaten": what only measures is what it measures.</summary>
+    /// <summary>"ein Großteil der Soldaten", "ein Kontingent von 200 Polizisten": what only measures is what it measures, a formation is its people.</summary>
     public static Phrase? Whole(Phrase phrase)
-        => phrase.Noun is { } noun && Cues.German.Is(Cue.Partitive, noun.Lemma) ? phrase.Genitive ?? ReferentResolver.Following(phrase) : null;
+    {
+        if (phrase.Noun is not { } noun)
+            return null;
+        Phrase? members = phrase.Genitive ?? (ReferentResolver.Following(phrase) is { Preposition: "von" or "mit" } following ? following : null);
+        return Cues.German.Is(Cue.Partitive, noun.Lemma) || ((noun.Tags & SemanticTags.Force) != 0 && noun.Unit is null or "soldiers" && members is { Noun.Force: not null }) ? members : null;
+    }
 
     /// <summary>What a strength counts: "Soldaten" of "die Zahl der Soldaten".</summary>
     public static NounLexeme? Counted(Phrase strength)

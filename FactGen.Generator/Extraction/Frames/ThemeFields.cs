@@ -32,7 +32,7 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
 
     private static void Force(ClaimDraft draft, FrameContext context, Phrase? theme, bool alone)
     {
-        NounLexeme? noun = theme?.Noun ?? (alone ? null : context.ThemeNoun);
+        NounLexeme? noun = (theme is null ? null : PhraseClasses.Whole(theme)?.Noun ?? theme.Noun) ?? (alone ? null : context.ThemeNoun);
         string? force = noun?.Force ?? (noun is { } known && (known.Tags & SemanticTags.Force) != 0 ? "soldiers" : null);
         if (!alone && theme is { Conjuncts.Count: > 0 })
         {

@@ -41,7 +41,11 @@ internal sealed class Discourse
     public void Add(DiscourseMention mention)
     {
         Version++;
-        _mentions.Add(mention);
+        // What a claim finds out about a sentence comes when the next one has been read.
+        int at = _mentions.Count;
+        while (at > 0 && _mentions[at - 1].Sentence > mention.Sentence)
+            at--;
+        _mentions.Insert(at, mention);
         if (mention.Mention.Entity.Country is { } country)
             _countries[country] = (_countries.TryGetValue(country, out int count) ? count : 0) + 1;
     }
@@ -74,7 +78,7 @@ internal sealed class Discourse
             int distance = sentence - mention.Sentence;
             if (distance > PronounReach)
                 break;
-            if ((distance == 0 && mention.Word >= beforeWord) || distance < 0 || (mention.Columns & columns) == 0)
+            if (!mention.IsBefore(sentence, beforeWord) || (mention.Columns & columns) == 0)
                 continue;
             if (mention.Mention.Entity.Id == notThis || (distance == 0 && notIn is not null && mention.Word >= notIn.First && mention.Word < notIn.End))
                 continue;
@@ -100,7 +104,7 @@ internal sealed class Discourse
         for (int k = _mentions.Count - 1; k >= Oldest && _mentions[k].Sentence >= sentence - 1; k--)
         {
             DiscourseMention mention = _mentions[k];
-            if ((mention.Columns & columns) != 0 && !(mention.Sentence == sentence && mention.Word >= beforeWord))
+            if ((mention.Columns & columns) != 0 && mention.IsBefore(sentence, beforeWord))
                 return mention.Mention;
         }
 
