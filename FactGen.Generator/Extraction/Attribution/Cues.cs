@@ -67,6 +67,8 @@ internal enum Cue : byte
     MeasuredAdverb,
     RelativePlaceAdverb,
     PartAdjective,
+    ReadyWord,
+    MandateNoun,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -10,7 +10,7 @@ internal static class Factuality
     {
         perspective = Hedged(clause, perspective, grammar.Words);
         perspective = Modal(clause, perspective, grammar);
-        perspective = UnderVerb(clause, perspective);
+        perspective = UnderVerb(clause, perspective, grammar.Words);
         if (IsCondition(clause, grammar) || IsQuestion(grammar) || IsUnreal(clause, perspective))
             perspective = perspective with { IsIrrealis = true };
         if (clause.Verb.Tense == VerbTense.Future)
@@ -81,7 +81,7 @@ internal static class Factuality
 
     private static bool IsPast(Clause clause) => clause.Verb.IsNonfinitePerfect;
 
-    private static Perspective UnderVerb(Clause clause, Perspective perspective)
+    private static Perspective UnderVerb(Clause clause, Perspective perspective, Word[] words)
     {
         Clause? parent = clause.Verb.Matrix is null ? clause.Parent : clause;
         if (clause.Verb.Matrix is null && clause.Type != ClauseType.Infinitive && clause.Opener is not ("dass" or "daß"))
@@ -89,6 +89,8 @@ internal static class Factuality
         if (parent is null)
             return perspective;
         string verb = clause.Verb.Matrix ?? parent.Verb.Lemma;
+        if (clause.Type == ClauseType.Infinitive && perspective.Act is not null && !IsPast(clause) && HasReadyWord(parent, words))
+            return perspective with { Status = ClaimStatus.Planned };
         if (Cues.German.Is(Cue.PlanVerb, verb))
             return perspective with { Status = ClaimStatus.Planned };
         if (Cues.German.Is(Cue.WeighVerb, verb))
@@ -101,6 +103,18 @@ internal static class Factuality
         return (clause.Type == ClauseType.Infinitive || clause.Verb.Matrix is not null) && perspective.Act is null && !Cues.German.Is(Cue.RealisVerb, verb)
             ? perspective with { IsIrrealis = true }
             : perspective;
+    }
+
+    /// <summary>"erklärte sich bereit, Soldaten zu entsenden"</summary>
+    private static bool HasReadyWord(Clause clause, Word[] words)
+    {
+        foreach (int i in clause.Words)
+        {
+            if (Cues.German.Is(Cue.ReadyWord, words[i].FunctionForm))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCondition(Clause clause, SentenceGrammar grammar)

@@ -61,7 +61,7 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
-            if (word.IsCapital || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0)
+            if (word.IsCapital || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0 && phrase.Quantity < 0)
                 || (word.Is(FunctionClass.ListCoordinator) && phrase.Adjectives.Count > 0))
                 return true;
             if (IsModifierAdverb(at))
@@ -70,7 +70,7 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
-            return TryParticipial(phrase, ref at);
+            return TryParticipial(phrase, ref at) || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0);
         }
 
         return at < _words.Count || phrase.Quantity >= 0;
@@ -151,6 +151,13 @@ internal sealed partial class PhraseChunker
         return false;
     }
 
+    /// <summary>"1.000 in Deutschland stationierte Soldaten": without a determiner the participle declines strongly, and has none of its own.</summary>
+    private bool IsStrong(int participle)
+    {
+        System.ReadOnlySpan<char> form = text.Form(words[_words[participle]].Token);
+        return form[form.Length - 1] == 'e' && !words[_words[participle - 1]].Is(FunctionClass.AnyDeterminer);
+    }
+
     /// <summary>"die | in der Region Kursk stationierten | Truppen": phrases between the determiner and a declined participle.</summary>
     private bool TryParticipial(Phrase phrase, ref int at)
     {
@@ -167,7 +174,7 @@ internal sealed partial class PhraseChunker
             }
         }
 
-        if (participle < 0)
+        if (participle < 0 || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0 && !IsStrong(participle)))
             return false;
         var inner = new List<Phrase>();
         int position = at;

@@ -256,7 +256,7 @@ internal sealed class ClaimFactory
 
         context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place);
         context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent);
-        if (rule.Kind == "Deployment" && !agent.IsDefaultOrEmpty)
+        if (rule.Kind is "Deployment" or "Withdrawal" && !agent.IsDefaultOrEmpty)
             _referents.NoteForces(agent[0], _grammar.Index, context.TriggerWord);
         _memory.Remember(rule, context.ThemeNoun, place, agent);
     }

@@ -203,7 +203,7 @@ internal sealed partial class FrameMatcher
         if (!context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) || !context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> places))
             return false;
         Entity agent = agents[0].Entity, place = places[0].Entity;
-        return agent.Kind is not EntityKind.Person && (agent.Country ?? agent.Id) != (place.Country ?? place.Id);
+        return agent.Kind is not (EntityKind.Person or EntityKind.Group) && (agent.Country ?? agent.Id) != (place.Country ?? place.Id);
     }
 
     /// <summary>A place of the catalogue, or one that its noun calls so: "die Stadt Afmadow".</summary>

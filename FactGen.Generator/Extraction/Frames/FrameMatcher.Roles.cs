@@ -177,7 +177,7 @@ internal sealed partial class FrameMatcher
             case "announcer":
                 return Announcer(context);
             case "initiator":
-                return Initiator(filler, context);
+                return Office(Initiator(filler, context), context.Rule.Kind);
             case "doer":
                 return Doer(context);
             case "compound-place":

@@ -36,7 +36,8 @@ internal sealed partial class FrameMatcher
     {
         foreach (SpeechFrame frame in _attribution.Frames)
         {
-            if (frame.Clause == context.Clause && frame.Group.Status == ClaimStatus.Planned && frame.Clause.Verb.Voice == Voice.Active
+            bool pledges = frame.Group.Status == ClaimStatus.Planned || (frame.Group.Act == "Order" && context.Rule.Kind is "Deployment" or "Withdrawal");
+            if (frame.Clause == context.Clause && pledges && frame.Clause.Verb.Voice == Voice.Active
                 && frame.Clause.Object is { } topic && context.Phrase is { } phrase && Contains(topic, phrase))
                 return Office(frame.Speakers, context.Rule.Kind);
         }
@@ -50,6 +51,8 @@ internal sealed partial class FrameMatcher
     /// </summary>
     private ImmutableArray<EntityMention> Announcer(FrameContext context)
     {
+        if (context.IsVerb)
+            return Claimant(context.Clause);
         foreach (SpeechFrame frame in _attribution.Frames)
         {
             if (frame.Clause != context.Clause || frame.SpeakerPhrase is not { } speaker || frame.Clause.Verb.Voice != Voice.Active || frame.Clause.IsNegated
@@ -64,10 +67,27 @@ internal sealed partial class FrameMatcher
         return ImmutableArray<EntityMention>.Empty;
     }
 
-    /// <summary>A minister who promises forces promises those of his state.</summary>
+    /// <summary>"Laut Moskau wurde Wodjane eingenommen": the state or force that is the source.</summary>
+    private ImmutableArray<EntityMention> Claimant(Clause clause)
+    {
+        Perspective perspective = _attribution.Of(clause);
+        if (clause.Verb.Voice == Voice.Active || perspective.IsDenied || clause.IsNegated || perspective.Chain.IsEmpty || perspective.Chain[0].Sources.Length != 1)
+            return ImmutableArray<EntityMention>.Empty;
+        EntityMention source = perspective.Chain[0].Sources[0];
+        return source.Entity.Kind is EntityKind.State or EntityKind.MilitaryForce
+            || (source.Entity is { Kind: EntityKind.Organisation, Country: not null } && EntityCatalogue.Default.Find(source.Entity.Id) is not null)
+            ? ImmutableArray.Create(source) : ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>A minister who promises or orders forces, and the parliament that agrees, mean those of their state.</summary>
     private static ImmutableArray<EntityMention> Office(ImmutableArray<EntityMention> speakers, string kind)
-        => kind is "Deployment" or "Withdrawal" && speakers.Length == 1 && speakers[0] is { Entity: { Kind: EntityKind.Person, Country: { } country } } speaker
-            && EntityCatalogue.Default.Find(country) is { } state ? ImmutableArray.Create(speaker with { Entity = state }) : speakers;
+    {
+        if (kind is not ("Deployment" or "Withdrawal") || speakers.Length != 1 || speakers[0].Entity is not { Country: { } country } office
+            || EntityCatalogue.Default.Find(country) is not { } state)
+            return speakers;
+        bool isOffice = office.Kind == EntityKind.Person || (office.Kind == EntityKind.Organisation && EntityCatalogue.Default.Find(office.Id) is null);
+        return isOffice ? ImmutableArray.Create(speakers[0] with { Entity = state }) : speakers;
+    }
 
     /// <summary>A ministry tells what its state has done.</summary>
     private static ImmutableArray<EntityMention> Side(ImmutableArray<EntityMention> speakers, Phrase phrase)

@@ -25,7 +25,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
         // "bei einem Treffen" tells where something was said, not what.
         bool isMeeting = rule.Kind == "Visit";
         string verb = clause.Verb.Lemma;
-        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && EvidenceOver(whole, attribution) is null && !IsAccusation(clause, attribution)))
+        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && EvidenceOver(whole, attribution) is null && !IsAccusation(clause, attribution) && !IsMandate(whole)))
             return null;
         if (whole.Preposition == "vor" && Cues.German.Is(Cue.VergeVerb, clause.Verb.Lemma))
             return null;
@@ -65,6 +65,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 return null;
             if (clauseTime && !presupposes && Cues.German.Is(Cue.IrrealisVerb, verb))
                 return null;
+            if (IsMandate(whole))
+                status = ClaimStatus.Planned;
             if ((clauseTime || phrase == clause.Dative) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
                 status = ClaimStatus.Planned;
             if ((clauseTime || whole.Preposition == "auf") && refused)
@@ -169,6 +171,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
 
         return null;
     }
+
+    private static bool IsMandate(Phrase phrase) => phrase is { Preposition: "für", Governor.Noun: { } noun } && Cues.German.IsOrEndsIn(Cue.MandateNoun, noun.Lemma);
 
     private static bool IsUnderIrrealisNoun(Phrase phrase)
     {

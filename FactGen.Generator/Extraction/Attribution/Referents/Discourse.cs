@@ -172,6 +172,38 @@ internal sealed class Discourse
         return null;
     }
 
+    /// <summary>
+    /// The state that "das Land" means where somebody goes or leaves: the one that was last told as a place; or else the last one of which no
+    /// soldiers were told.
+    /// </summary>
+    public EntityMention? LastGround(int sentence, int beforeWord)
+    {
+        EntityMention? last = null;
+        for (int k = _mentions.Count - 1; k >= Oldest && _mentions[k].Sentence >= sentence - PronounReach; k--)
+        {
+            DiscourseMention mention = _mentions[k];
+            if (!mention.IsBefore(sentence, beforeWord) || mention.Mention.Entity.Kind != EntityKind.State)
+                continue;
+            if (mention.IsPlace)
+                return mention.Mention;
+            if (last is null && !HasSoldiers(mention.Mention.Entity.Id))
+                last = mention.Mention;
+        }
+
+        return last;
+    }
+
+    private bool HasSoldiers(string state)
+    {
+        for (int k = Oldest; k < _mentions.Count; k++)
+        {
+            if (_mentions[k].IsPeople && _mentions[k].Mention.Entity.Id == state)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The last different states mentioned, the earlier first.</summary>
     public List<EntityMention> LastStates(int count, int sentence, int beforeWord)
     {

@@ -9,7 +9,8 @@ internal sealed partial class ReferentResolver
 {
     /// <summary>"die Truppen", "die Soldaten": those whose state was told before.</summary>
     private Entity? Anaphoric(Phrase phrase, SentenceGrammar grammar)
-        => phrase.Noun is { Force: "soldiers" } && phrase.Determiner >= 0 && phrase.Quantity < 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article)
+        => phrase.Noun is { Force: "soldiers" } && phrase.Determiner >= 0
+            && (grammar.Words[phrase.Determiner].Is(FunctionClass.Article) ? !StartsWith(grammar.Words[phrase.Determiner], "ein") : StartsWith(grammar.Words[phrase.Determiner], "all"))
             && !phrase.IsNegated ? _discourse.LastPeople(grammar.Index, phrase.First)?.Entity : null;
 
     /// <summary>"Kämpfer der Hisbollah", "Hisbollah-Kämpfer", "Angehörige der Armee": the body that they belong to.</summary>

@@ -123,11 +123,12 @@ internal sealed partial class ReferentResolver
                 return inner with { Span = At(inner.Entity, phrase, grammar).Span, Text = At(inner.Entity, phrase, grammar).Text };
         }
 
-        if (Following(phrase) is { Preposition: "von" or "um" or "in" or "an" or "bei" } of && Place(of, grammar, true) is { } named)
+        if (Following(phrase) is { Preposition: "von" or "um" or "in" or "an" or "bei" or "zu" } of && Place(of, grammar, true) is { } named)
             return named;
         string? country = Country(phrase, grammar);
         if (IsStateNoun(noun))
-            return country is not null ? At(_catalogue.Find(country)!, phrase, grammar) : Actor(phrase, grammar);
+            return country is not null ? At(_catalogue.Find(country)!, phrase, grammar)
+                : _discourse.LastGround(grammar.Index, phrase.First) is { } ground ? At(ground.Entity, phrase, grammar) : Actor(phrase, grammar);
         // "in der Grenzregion": the place that was named before, when there is one of that state.
         EntityMention? last = phrase.Determiner >= 0 && !StartsWith(grammar.Words[phrase.Determiner], "ein")
             ? _discourse.Last(mention => mention.Entity.Kind == EntityKind.Place && (country is null || mention.Entity.Country == country), grammar.Index, phrase.First)
