@@ -69,6 +69,9 @@ internal enum Cue : byte
     PartAdjective,
     ReadyWord,
     MandateNoun,
+    FailVerb,
+    OpenPredicate,
+    ColleagueNoun,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -19,6 +19,7 @@ internal static class GrammaticalFunctions
             return;
         }
 
+        ReattachConjuncts(clause);
         Phrase? subject = SharesSubject(clause, candidates, words) ? null : FindSubject(clause, candidates, words);
         clause.Subject = subject;
         AssignObjects(clause, candidates, subject);
@@ -29,6 +30,34 @@ internal static class GrammaticalFunctions
         }
 
         TellFutureFromPassive(clause, words);
+    }
+
+    /// <summary>"Die Regierung in Harare und die Armee haben …": what is joined to the place is the second subject of a plural verb.</summary>
+    private static void ReattachConjuncts(Clause clause)
+    {
+        if ((clause.Verb.Person & WordFeatures.Plural) == 0 || (clause.Verb.Person & WordFeatures.Singular) != 0)
+            return;
+        foreach (Phrase place in clause.Phrases)
+        {
+            if (place is not { Preposition: "in" or "aus" or "von" or "bei", Conjuncts: { Count: 1 } joined, Governor: { Preposition: null, Conjuncts.Count: 0 } head }
+                || joined[0] is not { Determiner: >= 0 } second || head.CanBe(Agreement.NominativePlural) || !head.CanBe(Agreement.Nominative) || !second.CanBe(Agreement.Nominative)
+                || HasPluralSubject(clause, head))
+                continue;
+            place.Conjuncts.Clear();
+            head.Conjuncts.Add(second);
+            return;
+        }
+    }
+
+    private static bool HasPluralSubject(Clause clause, Phrase but)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase != but && phrase is { Preposition: null, Pronoun: < 0, Time: < 0 } && (phrase.CanBe(Agreement.NominativePlural) || phrase.Conjuncts.Count > 0))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -76,6 +76,14 @@ internal sealed partial class PhraseChunker
                     at++;
                 phrase.Genitive = NamePhrase(match, saved, at);
             }
+            else if (IsOwnersName(phrase, at))
+            {
+                var owner = new Phrase { First = _words[at], Cells = Agreement.Genitive };
+                int first = at++;
+                ParseUnknownName(owner, ref at, first);
+                owner.End = _words[at - 1] + 1;
+                phrase.Genitive = owner;
+            }
             else if (!EndsInPerson(phrase) && IsGenitiveStart(at, phrase))
             {
                 Phrase? genitive = ParseNominal(ref at, -1, Agreement.Genitive, null);

@@ -166,6 +166,18 @@ internal sealed partial class PhraseChunker
         => match.Form is NameForm.Place or NameForm.Name or NameForm.Capital && (!phrase.CanBe(Agreement.Singular) || (phrase.Determiner < 0 && phrase.CanBe(Agreement.Plural)))
             && (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group)) != 0;
 
+    /// <summary>"der Besuch Al-Burhans": an event has no name of its own, so the unknown name is a genitive.</summary>
+    private bool IsOwnersName(Phrase phrase, int at)
+    {
+        if (phrase.Noun is not { } noun || !IsEvent(noun) || at >= _words.Count || !IsFree(at) || !Adjoins(at))
+            return false;
+        System.ReadOnlySpan<char> form = text.Form(words[_words[at]].Token);
+        return words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 } && form[form.Length - 1] == 's';
+    }
+
+    private static bool IsEvent(NounLexeme noun)
+        => (noun.Tags & SemanticTags.Meeting) != 0 && (noun.Tags & (SemanticTags.Human | SemanticTags.Group | SemanticTags.Place)) == 0;
+
     /// <summary>Names beside a noun: "Machthaber | Kim Jong Un", "Region | Kursk", "General | Müller-Huber".</summary>
     private void AppendNames(Phrase phrase, ref int at)
     {
@@ -197,7 +209,8 @@ internal sealed partial class PhraseChunker
                     continue;
                 }
 
-                bool genitiveOwner = match.IsGenitive && phrase.Noun is not null && match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname);
+                bool genitiveOwner = match.IsGenitive && phrase.Noun is { } owned
+                    && (IsEvent(owned) || match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname));
                 if (genitiveOwner || IsPlaceBesidePeople(phrase, match))
                     return;
                 AddMatch(phrase, word.Match);
@@ -208,7 +221,7 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
-            if (word.Noun is not null || phrase.Noun is null || word.Match >= 0)
+            if (word.Noun is not null || phrase.Noun is null || word.Match >= 0 || IsOwnersName(phrase, at))
                 return;
             int first = at;
             at++;

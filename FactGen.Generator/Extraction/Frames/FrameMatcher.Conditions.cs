@@ -127,7 +127,7 @@ internal sealed partial class FrameMatcher
             case "event-proform":
                 return HasProform(context.Clause, FunctionClass.EventProform);
             case "plural-agent":
-                return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || context.Clause.Subject is { } plural && !plural.CanBe(Agreement.Singular));
+                return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || context.Clause.Subject is { Conjuncts.Count: 0 } plural && !plural.CanBe(Agreement.Singular));
             case "money-unit":
                 return (context.Counted ?? context.Theme) is { } sum && classes.IsSum(sum);
             case "no-private-subject":

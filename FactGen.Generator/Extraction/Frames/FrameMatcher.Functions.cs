@@ -91,7 +91,10 @@ internal sealed partial class FrameMatcher
     /// <summary>"nach Angaben des Ministeriums in Warschau": where the source is, not where it happened.</summary>
     private bool IsInSource(Phrase phrase)
     {
-        Phrase? above = phrase;
+        if (_attribution.Sources.Contains(phrase))
+            return true;
+        // "laut der Zeitung nach Oslo gereist": where to is no attribute of a source.
+        Phrase? above = phrase.Preposition is "nach" or "zu" ? null : phrase.Above;
         for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
         {
             if (_attribution.Sources.Contains(above))

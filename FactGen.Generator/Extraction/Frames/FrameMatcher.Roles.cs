@@ -145,6 +145,17 @@ internal sealed partial class FrameMatcher
         return ImmutableArray<EntityMention>.Empty;
     }
 
+    private bool HasPublicMember(Phrase phrase, EntityMention mention)
+    {
+        foreach (Phrase member in phrase.Members())
+        {
+            if (classes.IsOne(member, "public", _grammar) && referents.Actor(member, _grammar)?.Entity.Id == mention.Entity.Id)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Nobody is his own partner: "Polen schickt der polnischen Brigade Panzer" supplies nobody (codebook 9.47).</summary>
     private static bool IsAgent(EntityMention mention, FrameContext context)
         => context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && agents.Length == 1 && agents[0].Entity.Id == mention.Entity.Id;
@@ -195,7 +206,7 @@ internal sealed partial class FrameMatcher
                 continue;
             if (role == "place" && context.IsVerb && filler.Path.Length == 0 && IsAttributeAtFront(phrase, context.Clause))
                 continue;
-            if (role == "place" && context.IsVerb && filler.Path.Length == 0 && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0)
+            if (role == "place" && context.IsVerb && filler.Path.Length == 0 && phrase.Preposition is not ("nach" or "zu") && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0)
                 continue;
             if (role != "place" && phrase == context.Place)
                 continue;
@@ -206,6 +217,9 @@ internal sealed partial class FrameMatcher
                 continue;
             ImmutableArray<EntityMention> mentions = role == "place" ? referents.Places(phrase, _grammar)
                 : Speaker(phrase, context.Clause) is { IsDefaultOrEmpty: false } speaker ? speaker : referents.Actors(phrase, _grammar);
+            // "Apple und Brasilien": a firm does not become public by the state beside it.
+            if (filler.Class == "public" && phrase.Conjuncts.Count > 0)
+                mentions = mentions.RemoveAll(mention => !PhraseClasses.IsPublic(mention.Entity, SemanticTags.None) && !HasPublicMember(phrase, mention));
             if (mentions.IsEmpty && filler.Class is "attacked" or "territory")
                 mentions = referents.Things(phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
             if (!mentions.IsEmpty)
@@ -254,7 +268,17 @@ internal sealed partial class FrameMatcher
             }
         }
 
-        return parties.Count == 1 && referents.OtherParty(countries, _grammar, context.TriggerWord) is { } other
+        if (parties.Count != 1)
+            return ImmutableArray<EntityMention>.Empty;
+        // "Mali und Niger kündigten das Abkommen mit Frankreich": whoever deals with it is a party.
+        if (!context.IsVerb && Logical(context.Clause, "subject") is { } subject && !Contains(subject, context.Phrase!) && classes.Is(subject, "state", _grammar))
+        {
+            ImmutableArray<EntityMention> sides = referents.Actors(subject, _grammar);
+            if (!sides.IsEmpty && !parties.Contains(sides[0].Entity.Id))
+                return sides;
+        }
+
+        return referents.OtherParty(countries, _grammar, context.TriggerWord) is { } other
             ? ImmutableArray.Create(other) : ImmutableArray<EntityMention>.Empty;
     }
 

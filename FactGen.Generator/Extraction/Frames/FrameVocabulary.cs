@@ -23,6 +23,7 @@ internal static class FrameVocabulary
         ["object-of-order"] = Set("yes"),
         ["speech-topic"] = Set("yes"),
         ["ceases"] = Set("yes"),
+        ["fails"] = Set("yes"),
         ["excludes"] = null,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 

@@ -63,7 +63,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 return null;
             if ((clauseTime || whole.Preposition == "mit") && Cues.German.Is(Cue.PreventVerb, verb))
                 return null;
-            if (clauseTime && !presupposes && Cues.German.Is(Cue.IrrealisVerb, verb))
+            if (clauseTime && !presupposes && (Cues.German.Is(Cue.IrrealisVerb, verb) || (verb is "sein" or "bleiben" && LeavesOpen(clause, grammar))))
                 return null;
             if (IsMandate(whole))
                 status = ClaimStatus.Planned;
@@ -72,6 +72,10 @@ internal sealed class NominalPerspectives(SegmentedText text)
             if ((clauseTime || whole.Preposition == "auf") && refused)
             {
                 status = ClaimStatus.Planned;
+                negated ^= !clause.IsNegated;
+            }
+            else if (clauseTime && Cues.German.Is(Cue.FailVerb, verb) && rule.Properties.ContainsKey("fails"))
+            {
                 negated ^= !clause.IsNegated;
             }
             else if (clauseTime && Cues.German.Is(Cue.StopVerb, verb) && rule.Properties.ContainsKey("ceases"))
@@ -102,6 +106,18 @@ internal sealed class NominalPerspectives(SegmentedText text)
         // "im April bei einem Besuch in Oslo": the visit is when what is told of it is.
         bool during = isMeeting && whole.Preposition is "bei" or "während" or "auf" or "anlässlich";
         return new NominalView(perspective, modality, negated, status, clauseTime || during);
+    }
+
+    /// <summary>"Eine Waffenruhe ist möglich": a predicate that leaves open whether there is one.</summary>
+    private bool LeavesOpen(Clause clause, SentenceGrammar grammar)
+    {
+        foreach (int i in clause.Words)
+        {
+            if (Cues.German.Is(Cue.OpenPredicate, text.Form(grammar.Words[i].Token).ToString()))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase is the subject or object of its clause, or stands in a clause without a verb.</summary>

@@ -240,16 +240,19 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             return true;
         if (IsPlaceNoun(phrase) || referents.Actor(phrase, grammar) is not { Entity: var actor })
             return false;
-        return actor.Kind switch
-        {
-            EntityKind.State or EntityKind.MilitaryForce => true,
-            EntityKind.Person or EntityKind.Organisation => actor.Country is not null || EntityCatalogue.Default.Find(actor.Id) is not null
-                || Has(phrase, SemanticTags.Government | SemanticTags.Army),
-            EntityKind.Group => EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null || Has(phrase, SemanticTags.Government | SemanticTags.Force)
-                || (Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma) && grammar.Words[phrase.Head].Modifier is null),
-            _ => false,
-        };
+        return IsPublic(actor, phrase.Noun?.Tags ?? SemanticTags.None)
+            || (actor.Kind == EntityKind.Group && Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma) && grammar.Words[phrase.Head].Modifier is null);
     }
+
+    /// <summary>The same of an entity, with the tags of the noun that names it.</summary>
+    public static bool IsPublic(Entity actor, SemanticTags tags) => actor.Kind switch
+    {
+        EntityKind.State or EntityKind.MilitaryForce => true,
+        EntityKind.Person or EntityKind.Organisation => actor.Country is not null || EntityCatalogue.Default.Find(actor.Id) is not null
+            || (tags & (SemanticTags.Government | SemanticTags.Army)) != 0,
+        EntityKind.Group => EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null || (tags & (SemanticTags.Government | SemanticTags.Force)) != 0,
+        _ => false,
+    };
 
     private bool IsOfficial(Phrase phrase, SentenceGrammar grammar)
     {

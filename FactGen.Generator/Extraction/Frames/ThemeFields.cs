@@ -177,7 +177,7 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
 
     /// <summary>Whether an adjective belongs to the name: none that only says when or how it was made.</summary>
     private bool IsNaming(int adjective, Phrase phrase, SentenceGrammar grammar)
-        => !Cues.German.IsForm(Cue.NewAdjective, text.Form(grammar.Words[adjective].Token)) && phrase.Participial?.Words.Contains(adjective) != true;
+        => !char.IsDigit(text.Form(grammar.Words[adjective].Token)[0]) && !Cues.German.IsForm(Cue.NewAdjective, text.Form(grammar.Words[adjective].Token)) && phrase.Participial?.Words.Contains(adjective) != true;
 
     private string Nominative(Word word, NounLexeme noun)
     {

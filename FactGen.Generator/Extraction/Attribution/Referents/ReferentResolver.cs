@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace FactGen.Extraction;
@@ -95,7 +96,11 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         foreach (Phrase member in phrase.Members())
         {
             if (Holders(member, grammar) is { IsEmpty: false } holders)
+            {
                 actors.AddRange(holders);
+                if (holders.Length > 1 && phrase == member)
+                    break;
+            }
             else if (Actor(member, grammar) is { } actor && !Contains(actors, actor.Entity.Id))
                 actors.Add(actor);
         }
@@ -103,22 +108,40 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         return actors.ToImmutable();
     }
 
-    /// <summary>"die Außenminister Armeniens und der Türkei": one for each state.</summary>
+    /// <summary>"die Außenminister Armeniens und der Türkei": one for each state; "Unterhändler Armeniens und der Türkei": the states.</summary>
     private ImmutableArray<EntityMention> Holders(Phrase phrase, SentenceGrammar grammar)
     {
-        if (phrase.Noun is not { } noun || (noun.Tags & SemanticTags.Office) == 0 || !phrase.IsPlural)
+        if (phrase.Noun is not { } noun || !phrase.IsPlural)
             return ImmutableArray<EntityMention>.Empty;
-        Phrase? states = phrase.Genitive ?? (Following(phrase) is { Preposition: "von" or "aus" } of ? of : null);
-        if (states is not { Conjuncts.Count: > 0 } || !TryHead(text.Form(grammar.Words[phrase.Head].Token), phrase, grammar, true, out EntityHead? head))
+        bool envoys = Cues.German.Is(Cue.DelegationNoun, noun.Lemma);
+        EntityHead? head = null;
+        List<Phrase> states = StatesOf(phrase, grammar);
+        if (states.Count < 2 || (!envoys && ((noun.Tags & SemanticTags.Office) == 0 || !TryHead(text.Form(grammar.Words[phrase.Head].Token), phrase, grammar, true, out head))))
             return ImmutableArray<EntityMention>.Empty;
         var holders = ImmutableArray.CreateBuilder<EntityMention>();
-        foreach (Phrase state in states.Members())
+        foreach (Phrase state in states)
         {
-            if (StateOf(state, grammar) is { } country && _catalogue.Composer.Compose(head!, country, published) is { } holder)
+            if (StateOf(state, grammar) is { } country && (envoys ? _catalogue.Find(country) : _catalogue.Composer.Compose(head!, country, published)) is { } holder)
                 holders.Add(At(holder, state, grammar));
         }
 
         return holders.ToImmutable();
+    }
+
+    /// <summary>The genitives of a noun, also where the second is joined to the noun: "die Präsidenten Ruandas | und des Kongo".</summary>
+    private List<Phrase> StatesOf(Phrase phrase, SentenceGrammar grammar)
+    {
+        var states = new List<Phrase>();
+        if ((phrase.Genitive ?? (Following(phrase) is { Preposition: "von" or "aus" } of ? of : null)) is not { } first)
+            return states;
+        states.AddRange(first.Members());
+        foreach (Phrase conjunct in phrase.Conjuncts)
+        {
+            if (conjunct is { Noun: null, Matches.Count: > 0 } && conjunct.CanBe(Agreement.Genitive) && !conjunct.CanBe(Agreement.Nominative) && StateOf(conjunct, grammar) is not null)
+                states.Add(conjunct);
+        }
+
+        return states;
     }
 
     private static bool Contains(ImmutableArray<EntityMention>.Builder mentions, string id)
@@ -261,6 +284,11 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         string? country = Country(phrase, grammar);
         ReadOnlySpan<char> form = text.Form(grammar.Words[phrase.Head].Token);
         bool? plural = phrase.CanBe(Agreement.Singular) ? phrase.CanBe(Agreement.Plural) ? null : false : true;
+        // "ukrainische Unterhändler", "Vertreter Serbiens" speak for their state, and are nobody in particular.
+        if (plural == true && country is not null && Cues.German.Is(Cue.DelegationNoun, noun.Lemma))
+            return At(_catalogue.Find(country)!, phrase, grammar);
+        if (country is not null && Cues.German.Is(Cue.ColleagueNoun, noun.Lemma) && SameOffice(phrase, country, grammar) is { } colleague)
+            return At(colleague, phrase, grammar);
         if (TryHead(form, phrase, grammar, plural, out EntityHead? head))
         {
             Entity? owner = country is null ? Owner(phrase, grammar) : null;
@@ -291,6 +319,19 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
             && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
             return At(group.Entity, phrase, grammar);
         return IsParticipant(noun) ? Described(phrase, grammar, country) : null;
+    }
+
+    /// <summary>"Der estnische Präsident traf seinen finnischen Amtskollegen": whoever holds the office that the clause names, in the other state.</summary>
+    private Entity? SameOffice(Phrase phrase, string country, SentenceGrammar grammar)
+    {
+        foreach (Phrase other in phrase.Clause?.Phrases ?? [])
+        {
+            if (other != phrase && other.Noun is { } noun && (noun.Tags & SemanticTags.Office) != 0 && !Cues.German.Is(Cue.ColleagueNoun, noun.Lemma)
+                && TryHead(text.Form(grammar.Words[other.Head].Token), other, grammar, null, out EntityHead? head) && head!.IsRole)
+                return _catalogue.Composer.Compose(head, country, published);
+        }
+
+        return null;
     }
 
     private static bool IsParticipant(NounLexeme noun)
