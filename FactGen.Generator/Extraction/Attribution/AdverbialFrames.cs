@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace FactGen.Extraction;
 
 /// <summary>A source given in passing: "laut Polizei", "nach Angaben des Westens", "der Regierung zufolge".</summary>
-internal readonly record struct AdverbialFrame(Phrase Phrase, ImmutableArray<EntityMention> Sources, Modality Modality);
+/// <param name="Phrase">The phrase that gives it.</param>
+/// <param name="Sources">Who it is.</param>
+/// <param name="Modality">How firm what it covers is.</param>
+/// <param name="IsCited">Whether somebody else relies on it ("unter Berufung auf die Polizei"): it spoke first.</param>
+internal readonly record struct AdverbialFrame(Phrase Phrase, ImmutableArray<EntityMention> Sources, Modality Modality, bool IsCited = false);
 
 /// <summary>Finds the adverbial frames of a clause (codebook section 3; 9.20, 9.22, 9.23).</summary>
 internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver referents)
@@ -45,6 +49,8 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
             return Frame(phrase, grammar, clause, Modality.Certain);
         if (phrase.Preposition is null)
             return IsSoFrame(phrase, grammar) ? Frame(phrase, grammar, clause, Modality.Certain) : null;
+        if (Cited(phrase, index, clause) is { } cited)
+            return new AdverbialFrame(phrase, referents.Actors(cited, grammar), Modality.Certain, IsCited: true);
         string? head = phrase.Noun?.Lemma;
         if (Cues.German.Is(Cue.SourceNounPreposition, phrase.Preposition) && head is not null && SpeechLexicon.German.Noun(head) is { } group
             && IsSourceNoun(phrase))
@@ -53,6 +59,11 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
             return Frame(phrase, grammar, clause, Modality.Certain);
         return null;
     }
+
+    /// <summary>"unter Berufung auf die Polizei", "mit Verweis auf Augenzeugen": the phrase that names who is relied on.</summary>
+    private static Phrase? Cited(Phrase phrase, int index, Clause clause)
+        => phrase.Preposition is "unter" or "mit" && Cues.German.Is(Cue.CitingNoun, phrase.Noun?.Lemma) && index + 1 < clause.Phrases.Count
+            && clause.Phrases[index + 1] is { Preposition: "auf" } source && source.Governor == phrase ? source : null;
 
     /// <summary>"nach der Ankündigung" tells a time; "nach Angaben" has no definite article.</summary>
     private static bool IsSourceNoun(Phrase phrase)
@@ -108,6 +119,8 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
     private static bool IsFollowedByPostposition(Phrase phrase, Clause clause, SentenceGrammar grammar)
     {
         int last = phrase.Conjuncts.Count > 0 ? phrase.Conjuncts[phrase.Conjuncts.Count - 1].End : phrase.End;
+        while (last < grammar.Words.Length && grammar.Words[last].IsQuote)
+            last++;
         return phrase.Preposition is null && last < grammar.Words.Length && clause.Words.Contains(last)
             && Cues.German.Is(Cue.SourcePostposition, grammar.Words[last].FunctionForm);
     }

@@ -75,14 +75,27 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
     private void ResolveSpeakers(SpeechFrame frame)
     {
         if (frame.SpeakerPhrase is { } phrase)
-            frame.Speakers = SpeechLexicon.German.Noun(phrase.Noun?.Lemma ?? "") is not null && referents.Owners(phrase, _grammar) is { IsEmpty: false } owners
-                ? owners : referents.Actors(phrase, _grammar);
+        {
+            bool speech = SpeechLexicon.German.Noun(phrase.Noun?.Lemma ?? "") is not null;
+            frame.Speakers = speech ? referents.Owners(phrase, _grammar) : referents.Actors(phrase, _grammar);
+            if (frame.Speakers.IsEmpty && speech)
+                frame.Speakers = referents.Unnamed(phrase, _grammar);
+            if (frame.Speakers.IsEmpty && speech)
+                frame.Speakers = referents.Actors(phrase, _grammar);
+        }
+
         // "heißt es in der Erklärung": whoever spoke before.
-        bool impersonal = frame.CarriesOn || (frame.Lemma == "heißen" && frame.Speakers.IsEmpty);
+        bool impersonal = (frame.CarriesOn && _previousWasReported) || (frame.Lemma == "heißen" && frame.SpeakerPhrase is not null);
         if (frame.Speakers.IsEmpty && impersonal && _register.Length > 0)
             frame.Speakers = _register[0].Sources;
-        if (frame.AddresseePhrase is { } addressee && referents.IsMedium(addressee, _grammar))
-            frame.Medium = referents.Actors(addressee, _grammar);
+        if (MediumOf(frame) is { } medium)
+            frame.Medium = referents.Actors(medium, _grammar);
+        foreach (AdverbialFrame adverbial in _adverbials.Find(frame.Clause, _grammar))
+        {
+            if (adverbial.IsCited && frame.Cited.IsEmpty)
+                frame.Cited = adverbial.Sources;
+        }
+
         if (frame.Lemma == "zitieren" && frame.Clause.Verb.Voice != Voice.Active)
         {
             foreach (Phrase candidate in frame.Clause.Phrases)
@@ -91,6 +104,36 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
                     frame.Medium = referents.Actors(candidate, _grammar);
             }
         }
+    }
+
+    /// <summary>The medium that was spoken to: "der Zeitung „Die Welt“", "in einem Interview mit der BBC", "im Deutschlandfunk".</summary>
+    private Phrase? MediumOf(SpeechFrame frame)
+    {
+        if (frame.AddresseePhrase is { } addressee && referents.IsMedium(addressee, _grammar))
+            return addressee;
+        foreach (Phrase phrase in frame.Clause.Phrases)
+        {
+            if (phrase == frame.SpeakerPhrase || phrase.Time >= 0)
+                continue;
+            bool place = phrase.Preposition is "in" or "bei" or "gegenüber";
+            bool interview = phrase.Preposition is "mit" or "für" && Cues.German.Is(Cue.InterviewNoun, phrase.Governor?.Noun?.Lemma);
+            if ((interview || (place && (phrase.Matches.Count > 0 || phrase.NameFirst >= 0))) && referents.IsMedium(phrase, _grammar))
+                return phrase;
+            if (place && Cues.German.Is(Cue.InterviewNoun, phrase.Noun?.Lemma) && phrase.Genitive is { } host && referents.IsMedium(host, _grammar))
+                return host;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who spoke to whom through whom, the first source in front.</summary>
+    private static Perspective From(SpeechFrame frame, Perspective perspective)
+    {
+        if (frame.Medium.Length > 0)
+            perspective = perspective.From(new AttributionLink(frame.Medium));
+        if (frame.Speakers.Length > 0)
+            perspective = perspective.From(new AttributionLink(frame.Speakers));
+        return frame.Cited.Length > 0 ? perspective.From(new AttributionLink(frame.Cited)) : perspective;
     }
 
     /// <summary>"hervorheben möchte ich", inside what somebody says: that speaker.</summary>
@@ -108,6 +151,10 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         _sentence.Perspectives[clause] = Perspective.Article;
         Perspective perspective = Inherited(clause);
         perspective = WithAdverbialFrame(clause, perspective);
+        // "Die Armee will Stellungen getroffen haben": she says so herself.
+        if (clause.Verb is { Modal: "wollen", IsNonfinitePerfect: true, Mood: VerbMood.Indicative } && clause.Subject is { } subject
+            && referents.Actors(subject, _grammar) is { IsEmpty: false } claimants)
+            perspective = perspective.From(new AttributionLink(claimants));
         perspective = Factuality.OfClause(clause, perspective, _grammar);
         _sentence.Perspectives[clause] = perspective;
         return perspective;
@@ -117,8 +164,13 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
     {
         if (_contentOf.TryGetValue(clause, out SpeechFrame? frame))
             return ContentOf(frame, clause);
+        // "Wie X mitteilte, …": the frame stands below what it reports, but is not reported itself.
+        if (clause.Opener == "wie" && clause.Parent is { } reported && _contentOf.TryGetValue(reported, out SpeechFrame? own) && own.Clause == clause)
+            return Perspective.Article;
         if (clause.Parent is { } judge && _verdicts.Of(clause, judge, _grammar) is { } verdict)
             return verdict.On(Of(judge));
+        if (clause.Type == ClauseType.Participial && TopicFrame(clause) is { } speech)
+            return TopicOf(speech);
         if (clause.Previous is { } previous && clause.Type != ClauseType.Infinitive && SharesPerspective(clause, previous))
             return WithoutHedges(previous);
         if (clause.Parent is { } parent)
@@ -128,16 +180,29 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         return Carried(clause);
     }
 
+    /// <summary>"Die NATO geht von zwölf getöteten Zivilisten aus": the speech verb whose topic a participle belongs to.</summary>
+    private SpeechFrame? TopicFrame(Clause participial)
+    {
+        if (participial.Antecedent is not { } phrase || participial.Parent is not { } parent)
+            return null;
+        SpeechFrame? frame = _sentence.Frames.Find(candidate => candidate.Clause == parent);
+        if (frame is null || frame.Group.Inner == InnerSource.None || frame.Content.Count > 0 || phrase == frame.SpeakerPhrase)
+            return null;
+        Phrase? told = parent.Verb.Voice == Voice.Active ? parent.Object : parent.Subject;
+        return phrase == told || (phrase.Preposition is "von" or "über" && phrase.Governor is null) ? frame : null;
+    }
+
     /// <summary>"ein Bericht der BBC, wonach …", "die Behauptung, dass …": the noun of speech that a content clause follows.</summary>
     private static Phrase? SpeechNounBefore(Clause clause, Clause parent)
     {
         bool opened = clause.Opener is "wonach" or "dass" or "daß";
-        if (!opened && !(clause.Type == ClauseType.Main && clause.Verb.Mood != VerbMood.Indicative))
+        bool infinitive = clause.Type == ClauseType.Infinitive && clause.Opener is null;
+        if (!opened && !infinitive && !(clause.Type == ClauseType.Main && clause.Verb.Mood != VerbMood.Indicative))
             return null;
         Phrase? nearest = null;
         foreach (Phrase phrase in parent.Phrases)
         {
-            if (phrase.First < clause.Start && phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null)
+            if (phrase.First < clause.Start && (!infinitive || phrase.LastEnd == clause.Start - 1) && phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null)
                 nearest = phrase;
         }
 
@@ -199,8 +264,9 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
     private Perspective FromParent(Clause clause, Clause parent)
     {
         Perspective outer = Of(parent);
-        bool indicativeRelative = clause.Type == ClauseType.Relative && clause.Verb.Mood == VerbMood.Indicative;
-        if (indicativeRelative && _adverbialLinks.TryGetValue(parent, out ImmutableArray<AttributionLink> links) && !_adverbials.OpensClause(clause))
+        bool apart = clause.Verb.Mood == VerbMood.Indicative
+            && (clause.Type == ClauseType.Relative || (clause.Type == ClauseType.Subordinate && Cues.German.Is(Cue.AdversativeOpener, clause.Opener)));
+        if (apart && _adverbialLinks.TryGetValue(parent, out ImmutableArray<AttributionLink> links) && !_adverbials.OpensClause(clause))
             outer = outer with { Chain = outer.Chain.RemoveRange(0, Math.Min(links.Length, outer.Chain.Length)), Modality = Modality.Certain };
         // A hedge covers its own predicate only.
         return outer with
@@ -219,7 +285,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         Verdict? negated = frame.Clause.IsNegated ? frame.Group.Negated : null;
         if (frame.Group.Inner == InnerSource.None || (frame.Clause.IsNegated && negated is null && frame.Group.Polarity == Polarity.Affirmed) || content.Opener is "ob")
             outer = outer with { IsIrrealis = true };
-        bool denied = negated?.IsDenied ?? (frame.Group.Polarity == Polarity.Negated && !frame.Clause.IsNegated);
+        bool denied = IsDenial(frame);
         Perspective inner = outer with
         {
             IsComplement = true,
@@ -230,12 +296,12 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         };
         if (frame.Group.Inner == InnerSource.Reporter)
             return inner;
-        if (frame.Medium.Length > 0)
-            inner = inner.From(new AttributionLink(frame.Medium));
-        if (frame.Speakers.Length > 0)
-            return inner.From(new AttributionLink(frame.Speakers));
-        return inner.AtMost(outer.Chain.IsEmpty ? Modality.Probable : Modality.Certain);
+        inner = From(frame, inner);
+        return frame.Speakers.Length > 0 ? inner : inner.AtMost(inner.Chain.IsEmpty ? Modality.Probable : Modality.Certain);
     }
+
+    private static bool IsDenial(SpeechFrame frame)
+        => frame.Clause.IsNegated ? frame.Group.Negated is { IsDenied: true } : frame.Group.Polarity == Polarity.Negated;
 
     /// <summary>How the article stands to the noun phrase that a speech act is about.</summary>
     private Perspective TopicOf(SpeechFrame frame)
@@ -243,19 +309,18 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         Perspective outer = Of(frame.Clause);
         Perspective topic = outer with
         {
-            IsDenied = frame.Group.Polarity == Polarity.Negated && !frame.Clause.IsNegated,
+            IsDenied = IsDenial(frame),
             Status = frame.Group.Status,
             Act = frame.Group,
             Modality = frame.Group.Modality,
         };
         if (frame.Group.Inner == InnerSource.Reporter)
             return topic;
-        if (frame.Medium.Length > 0)
-            topic = topic.From(new AttributionLink(frame.Medium));
+        topic = From(frame, topic);
         if (frame.Speakers.Length > 0)
-            return topic.From(new AttributionLink(frame.Speakers));
+            return topic;
         // "wurde genannt" right behind reported speech goes on with its source; else nobody stands for it (codebook 9.21, 9.53).
-        if (topic.Chain.IsEmpty && _previousWasReported && frame.Group.Act is null)
+        if (topic.Chain.IsEmpty && _previousWasReported && frame.Group.Act is null && frame.SpeakerPhrase is null)
             return topic with { Chain = _register };
         return topic.Chain.IsEmpty ? topic.AtMost(Modality.Probable) : topic;
     }
@@ -268,8 +333,9 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         bool adverb = _adverbials.CarriesOn(clause, _grammar);
         bool reported = clause.Verb.Mood == VerbMood.KonjunktivI
             || (clause.Verb.Mood == VerbMood.KonjunktivII && _previousWasReported)
-            || (adverb && _previousWasReported);
-        if (!reported)
+            || (_previousWasReported && (adverb || GoesOnQuoted(clause)));
+        // "Nach Angaben der Polizei seien …": the Konjunktiv has a source of its own.
+        if (!reported || (!adverb && !_adverbials.Find(clause, _grammar).IsEmpty))
             return Perspective.Article;
         if (_register.IsEmpty)
             return clause.Verb.Mood == VerbMood.KonjunktivI ? Perspective.Article with { Modality = Modality.Probable } : Perspective.Article;
@@ -278,19 +344,30 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         return Perspective.Article with { Chain = _register, IsComplement = !adverb };
     }
 
+    /// <summary>Whether a sentence is nothing but direct speech that goes on: „…“, sagte sie. „Wir …“</summary>
+    private bool GoesOnQuoted(Clause clause)
+        => _sentence.Frames.Count == 0 && _finder.IsQuoted(clause, _grammar)
+            && (_grammar.Words[0].Kind == TokenKind.OpenQuote || mentions.Quote(_grammar.Words[0].Token) == mentions.Quote(_grammar.Words[clause.Start].Token));
+
     private Perspective WithAdverbialFrame(Clause clause, Perspective perspective)
     {
         ImmutableArray<AdverbialFrame> frames = _adverbials.Find(clause, _grammar);
         if (frames.IsEmpty)
             return perspective;
         var links = ImmutableArray.CreateBuilder<AttributionLink>();
+        bool speaks = _sentence.Frames.Exists(frame => frame.Clause == clause && !frame.Speakers.IsEmpty);
         foreach (AdverbialFrame frame in frames)
         {
-            links.Add(new AttributionLink(frame.Sources));
+            // The speaker relies on it for what is said, not for saying it.
+            if (frame.IsCited && speaks)
+                continue;
+            links.Insert(frame.IsCited ? 0 : links.Count, new AttributionLink(frame.Sources));
             _sentence.Sources.Add(frame.Phrase);
             perspective = perspective.AtMost(frame.Modality);
         }
 
+        if (links.Count == 0)
+            return perspective;
         _adverbialLinks[clause] = _adverbialLinks.TryGetValue(clause, out ImmutableArray<AttributionLink> carried) ? links.ToImmutable().AddRange(carried) : links.ToImmutable();
         return perspective with { Chain = links.ToImmutable().AddRange(perspective.Chain) };
     }
@@ -304,12 +381,12 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         {
             if (!frame.IsBackward || frame.Speakers.IsEmpty || frame.Content.Count > 0 || frame.Group.Polarity == Polarity.Negated)
                 continue;
-            var link = new AttributionLink(frame.Speakers);
+            ImmutableArray<AttributionLink> links = From(frame, Perspective.Article).Chain;
             foreach (Clause clause in new List<Clause>(_previous.Perspectives.Keys))
             {
                 Perspective perspective = _previous.Perspectives[clause];
                 if (clause.Type != ClauseType.Relative)
-                    _previous.Perspectives[clause] = perspective with { Chain = perspective.Chain.Add(link) };
+                    _previous.Perspectives[clause] = perspective with { Chain = perspective.Chain.AddRange(links) };
             }
         }
     }
@@ -322,9 +399,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
             if (frame.Speakers.IsEmpty || frame.Group.Inner == InnerSource.Reporter)
                 continue;
             Perspective outer = _sentence.Of(frame.Clause);
-            chain = outer.Chain.Insert(0, new AttributionLink(frame.Speakers));
-            if (frame.Medium.Length > 0)
-                chain = chain.Insert(1, new AttributionLink(frame.Medium));
+            chain = From(frame, outer).Chain;
             if (outer.Chain.IsEmpty || frame.Content.Count > 0)
                 break;
         }

@@ -55,7 +55,7 @@ internal static class Factuality
             case "sollen":
                 return Hearsay(clause, perspective, grammar.Words);
             case "wollen":
-                return perspective with { Status = ClaimStatus.Planned };
+                return IsPast(clause) ? perspective : perspective with { Status = ClaimStatus.Planned };
             case "müssen":
                 return IsPast(clause) || clause.Verb.Tense is VerbTense.Preterite ? perspective : perspective with { IsIrrealis = true };
             default:

@@ -26,6 +26,9 @@ internal sealed class SpeechFrame(Clause clause, int verbWord, SpeechGroup group
     /// <summary>A medium that was spoken to or quoted from: it relays what is said (codebook 9.36).</summary>
     public ImmutableArray<EntityMention> Medium { get; set; } = ImmutableArray<EntityMention>.Empty;
 
+    /// <summary>Whom the speaker relies on ("meldete Reuters unter Berufung auf die Polizei"): they spoke first.</summary>
+    public ImmutableArray<EntityMention> Cited { get; set; } = ImmutableArray<EntityMention>.Empty;
+
     /// <summary>The clauses that are its content.</summary>
     public List<Clause> Content { get; } = [];
 

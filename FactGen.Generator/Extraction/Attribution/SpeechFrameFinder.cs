@@ -16,10 +16,11 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             {
                 if (clause.Verb.Verbs[v] is not { } verb)
                     continue;
-                SpeechGroup? group = SpeechLexicon.German.Verb(verb.Lemma) ?? PhraseGroup(clause, verb.Lemma, grammar);
+                string lemma = verb.Class == VerbClass.Modal && Copula(clause, grammar) is { } copula ? copula : verb.Lemma;
+                SpeechGroup? group = SpeechLexicon.German.Verb(lemma) ?? PhraseGroup(clause, lemma, grammar);
                 if (group is null || IsDoneByEvent(clause, group) || IsLexicalised(clause, grammar.Words[clause.Verb.VerbWords[v]]))
                     continue;
-                var frame = new SpeechFrame(clause, clause.Verb.VerbWords[v], group, verb.Lemma);
+                var frame = new SpeechFrame(clause, clause.Verb.VerbWords[v], group, lemma);
                 FindRoles(frame, grammar.Words);
                 frames.Add(frame);
             }
@@ -27,7 +28,16 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
 
         foreach (SpeechFrame frame in frames)
             FindContent(frame, grammar, frames);
+        foreach (SpeechFrame frame in frames)
+            FindContentBefore(frame, grammar, frames);
         return frames;
+    }
+
+    /// <summary>"kann keine Rede sein": the copula that a modal verb leads.</summary>
+    private static string? Copula(Clause clause, SentenceGrammar grammar)
+    {
+        int last = clause.End - 1;
+        return clause.Words.Count > 0 && grammar.Words[last].Infinitive is { Class: VerbClass.Auxiliary } verb ? verb.Lemma : null;
     }
 
     private SpeechGroup? PhraseGroup(Clause clause, string lemma, SentenceGrammar grammar)
@@ -64,15 +74,18 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
 
         if (frame.Lemma == "hervorgehen")
             frame.SpeakerPhrase = Prepositional(clause, "aus");
+        // "In dem Bericht war von Toten die Rede"
+        if (frame.Lemma == "sein")
+            frame.SpeakerPhrase = Prepositional(clause, "in", "bei", "aus");
         if (frame.Lemma == "zitieren" && passive)
             frame.SpeakerPhrase = clause.Subject;
         frame.AddresseePhrase = clause.Dative ?? Prepositional(clause, "gegenüber", "vor", "zu");
-        frame.IsBackward = IsDemonstrative(clause.Object, words) || (passive && IsDemonstrative(clause.Subject, words))
+        frame.IsBackward = IsDemonstrative(clause.Object, words) || (frame.Group.Polarity == Polarity.Negated && IsDemonstrative(clause.Dative, words)) || (passive && IsDemonstrative(clause.Subject, words))
             || (frame.Lemma == "hervorgehen" && IsDemonstrative(clause.Subject, words));
     }
 
     private static bool IsDemonstrative(Phrase? phrase, Word[] words)
-        => phrase is { Pronoun: >= 0 } && words[phrase.Pronoun].FunctionForm is "das" or "dies" or "dieses";
+        => phrase is { Pronoun: >= 0 } && words[phrase.Pronoun].FunctionForm is "das" or "dies" or "dieses" or "dem" or "diesem";
 
     private static Phrase? Agent(Clause clause) => Prepositional(clause, "von", "durch", "seitens");
 
@@ -101,10 +114,42 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         {
             if (clause == speech || clause.Type == ClauseType.Participial || clause.Previous == speech && clause.Type == ClauseType.Main && clause.Verb.Mood == VerbMood.Indicative)
                 continue;
-            if (IsContent(clause, frame, grammar, quoted) && !IsClaimedInside(clause, frame, frames))
+            if (IsContent(clause, frame, grammar, quoted) && !IsClaimedInside(clause, frame, frames) && !IsNearer(clause, frame, frames) && !IsFrame(clause, frame, frames))
                 frame.Content.Add(clause);
         }
     }
+
+    /// <summary>
+    /// "Goma ist gefallen, das teilten die Rebellen mit", "Goma ist gefallen, Bewohner berichteten am Telefon": a verb of saying without a
+    /// content of its own closes the sentence that it is about.
+    /// </summary>
+    private static void FindContentBefore(SpeechFrame frame, SentenceGrammar grammar, List<SpeechFrame> frames)
+    {
+        Clause speech = frame.Clause;
+        if (frame.Content.Count > 0 || frame.Group.Act is not null || speech.Type != ClauseType.Main || speech.Previous is not null || speech.Verb.Mood != VerbMood.Indicative
+            || speech.Verb.Voice != Voice.Active || speech.IsNegated || speech.Start == 0 || speech.FollowsColon || !FollowsComma(speech, grammar)
+            || !(frame.IsBackward || (frame.Group.Name == "say" && speech.Object is null && speech.Subject is { Pronoun: < 0 } && !HasTopic(speech))))
+            return;
+        Clause? told = null;
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (clause.Start > speech.Start && clause.Type != ClauseType.Participial)
+                return;
+            if (clause.Start < speech.Start && clause.Type == ClauseType.Main && clause.Parent is null)
+                told = clause;
+        }
+
+        if (told is null || told.IsParenthetical || frames.Exists(other => other.Clause == told || other.Content.Contains(told)))
+            return;
+        frame.Content.Add(told);
+        frame.IsInquit = true;
+        frame.IsBackward = false;
+    }
+
+    private static bool FollowsComma(Clause clause, SentenceGrammar grammar) => clause.Start > 0 && grammar.Words[clause.Start - 1].Mark == ',';
+
+    /// <summary>Whether a clause says itself what is spoken of: "sprach von einem Erfolg", "äußerte sich zu den Vorwürfen".</summary>
+    private static bool HasTopic(Clause clause) => clause.Verb.Lemma.StartsWith("sich", System.StringComparison.Ordinal) || Prepositional(clause, "von", "über", "zu", "auf", "für", "gegen", "mit") is not null;
 
     private bool IsContent(Clause clause, SpeechFrame frame, SentenceGrammar grammar, bool quoted)
     {
@@ -120,7 +165,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         if (frame.IsInquit && clause.Start < speech.Start)
             return clause.Parent is null || !frame.Content.Contains(clause.Parent);
         if (clause.Start < speech.Start)
-            return clause.Parent == speech && clause.Opener is "dass" or "daß";
+            return clause.Parent == speech && clause.Opener is "dass" or "daß" or "ob";
         if (clause.Parent == speech && clause.Type == ClauseType.Main && IsKonjunktiv(clause))
             return true;
         if (DependsOn(clause, speech))
@@ -135,8 +180,19 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         }
 
         if (clause.Type is ClauseType.Main or ClauseType.Verbless && clause.Parent is null)
-            return clause.FollowsColon || (clause.Verb.Mood != VerbMood.Indicative && !clause.IsParenthetical);
+            return clause.FollowsColon || IsPlainContent(clause, frame, grammar) || (clause.Verb.Mood != VerbMood.Indicative && !clause.IsParenthetical);
         return false;
+    }
+
+    /// <summary>"sagte, er wollte nur helfen", "warf ihm vor, er stahl": right behind a verb of saying that has nothing else to say.</summary>
+    private static bool IsPlainContent(Clause clause, SpeechFrame frame, SentenceGrammar grammar)
+    {
+        Clause speech = frame.Clause;
+        if (clause.Type != ClauseType.Main || clause.Previous is not null || clause.StartsWithVerb || clause.IsParenthetical || frame.Content.Count > 0 || frame.Group.Inner == InnerSource.None
+            || speech.Type != ClauseType.Main || speech.Verb.Voice != Voice.Active || speech.Verb.Mood != VerbMood.Indicative || speech.Object is not null || HasTopic(speech)
+            || !FollowsComma(clause, grammar))
+            return false;
+        return speech.End == clause.Start - 1;
     }
 
     private static bool IsKonjunktiv(Clause clause) => clause.Verb.Mood == VerbMood.KonjunktivI;
@@ -146,12 +202,31 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     private static bool FrameBetween(Clause speech)
         => speech.Object is { Pronoun: < 0 } && SpeechLexicon.German.Verb(speech.Verb.Lemma)?.Act is null;
 
+    /// <summary>"dankte Kenia und kündigte an, man werde …": what follows belongs to the last speech verb in front of it.</summary>
+    private static bool IsNearer(Clause clause, SpeechFrame frame, List<SpeechFrame> frames)
+    {
+        if (clause.Type != ClauseType.Main || clause.Start < frame.Clause.Start)
+            return false;
+        foreach (SpeechFrame other in frames)
+        {
+            if (other.Clause.Start > frame.Clause.Start && other.Clause.Start < clause.Start && other.Clause.Type == ClauseType.Main && other.Clause.Verb.Mood == VerbMood.Indicative
+                && other.Clause.Previous is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>", wie es hieß": a clause that says who says so is nobody's words.</summary>
+    private static bool IsFrame(Clause clause, SpeechFrame frame, List<SpeechFrame> frames)
+        => clause.Opener == "wie" && frames.Exists(other => other.Clause == clause && other != frame);
+
     /// <summary>Whether another speech frame nearer to the clause has it as its content already.</summary>
     private static bool IsClaimedInside(Clause clause, SpeechFrame frame, List<SpeechFrame> frames)
     {
         foreach (SpeechFrame other in frames)
         {
-            if (other != frame && other.Clause != frame.Clause && other.Content.Contains(clause))
+            if (other != frame && other.Clause != frame.Clause && other.Clause.Opener != "wie" && other.Content.Contains(clause))
                 return !frame.IsInquit || other.Clause.Start > clause.Start;
         }
 

@@ -123,6 +123,8 @@ internal sealed class ClauseSplitter
         // "dass der Konvoi, der am Montag kam, | den Truppen Waffen gebracht habe": an article, while a verb is still awaited.
         if (_openFinal is not null && relativeWord == words[first] && second >= 0 && _words[second].IsCapital)
             return false;
+        if (relativeWord == words[first] && _verbs.IsShortReport(words, first, finite))
+            return false;
         Clause relativeClause = Open(ClauseType.Relative, words);
         relativeClause.RelativeWord = relativeWord;
         if (relativeWord != words[first])
@@ -143,7 +145,9 @@ internal sealed class ClauseSplitter
 
     private void AddFinite(Segment segment, List<int> words, int first, int finite)
     {
-        if (_openFinal is not null && words[first] != finite && _verbs.IsVerbFinal(words, finite))
+        // "Wie aus dem Bericht der Truppe (ISAF) | hervorgeht": what stands in parentheses interrupts nothing.
+        bool goesOn = segment.Before == ')' && words[words.Count - 1] == finite;
+        if (_openFinal is not null && (goesOn || (words[first] != finite && _verbs.IsVerbFinal(words, finite))))
         {
             _openFinal.Words.AddRange(words);
             _last = _openFinal;

@@ -153,7 +153,7 @@ internal static class GrammaticalFunctions
                 score -= 12;
             if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm == "es")
                 score -= clause.Verb.Voice == Voice.Passive ? 12 : candidates.Count > 1 ? 3 : 0;
-            if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm is "das" or "dies" && candidates.Count > 1)
+            if (phrase.Pronoun >= 0 && candidates.Count > 1 && (words[phrase.Pronoun].FunctionForm is "das" or "dies" || (speakerWanted && words[phrase.Pronoun].FunctionForm == "was")))
                 score -= 3;
             if (IsActor(phrase))
                 score += speakerWanted ? 2 : 1;

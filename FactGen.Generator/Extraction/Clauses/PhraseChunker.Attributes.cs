@@ -87,6 +87,8 @@ internal sealed partial class PhraseChunker
             else if (!EndsInPerson(phrase) && IsGenitiveStart(at, phrase))
             {
                 Phrase? genitive = ParseNominal(ref at, -1, Agreement.Genitive, null);
+                if (genitive is not null && IsAddressed(genitive, phrase))
+                    genitive = null;
                 if (genitive is null || !genitive.CanBe(Agreement.Genitive) || genitive.Time >= 0 || genitive.Pronoun >= 0)
                 {
                     at = saved;
@@ -109,6 +111,19 @@ internal sealed partial class PhraseChunker
     /// <summary>"sagte Minister Wadephul | der Ukraine Hilfe zu": a person's name has no genitive behind it.</summary>
     private bool EndsInPerson(Phrase phrase)
         => phrase.NameFirst >= 0 || (phrase.Matches.Count > 0 && mentions.Matches[phrase.Matches[phrase.Matches.Count - 1]] is { IsCompound: false, Form: NameForm.Person or NameForm.Surname or NameForm.WeakSurname });
+
+    /// <summary>"sagte der Minister | der Nachrichtenagentur Reuters": behind a verb of speech and its speaker a medium is spoken to.</summary>
+    private bool IsAddressed(Phrase genitive, Phrase speaker)
+    {
+        if (speaker.Preposition is not null || !genitive.CanBe(Agreement.GenitiveFeminine) || genitive.Determiner < 0 || speaker.Noun is not { } noun || (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) == 0
+            || SpeechLexicon.German.Verb(_clause.Verb.Lemma) is null || (_clause.Type == ClauseType.Main && speaker.First < _clause.Verb.Finite))
+            return false;
+        return IsMedium(genitive);
+    }
+
+    private bool IsMedium(Phrase phrase)
+        => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Media) != 0 && (noun.Tags & SemanticTags.Human) == 0)
+            || phrase.Matches.Exists(match => EntityCatalogue.Default.IsMedium(mentions.Matches[match].Entity.Id));
 
     private bool IsGenitiveStart(int at, Phrase phrase)
     {

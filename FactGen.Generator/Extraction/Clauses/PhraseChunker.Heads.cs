@@ -3,6 +3,8 @@ namespace FactGen.Extraction;
 /// <content>The head of a phrase: a noun, a name, or names beside a noun.</content>
 internal sealed partial class PhraseChunker
 {
+    private const int LongestQuotedName = 6;
+
     private bool ParseHead(Phrase phrase, ref int at, string? preposition)
     {
         if (IsTruncated(at))
@@ -84,6 +86,8 @@ internal sealed partial class PhraseChunker
         int first = at;
         while (at < _words.Count && words[_words[at]].Match == match)
             at++;
+        if (IsFirstName(name, at))
+            return ParseUnknownName(phrase, ref at, first);
         // "Südkoreas Geheimdienst": a genitive in front of a noun is its possessor.
         if (name.IsGenitive && phrase.Determiner < 0 && phrase.Quantity < 0 && CanFollowPossessor(at))
         {
@@ -117,6 +121,11 @@ internal sealed partial class PhraseChunker
         _ => Agreement.All,
     };
 
+    /// <summary>"Lee Seong Kweun", "Gabriel Olsen": a name that only begins like a known surname, with an unknown name behind it.</summary>
+    private bool IsFirstName(CatalogueMatch name, int next)
+        => name.Form is NameForm.Surname or NameForm.WeakSurname && !name.IsGenitive && next < _words.Count && IsFree(next) && Adjoins(next)
+            && words[_words[next]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 };
+
     private bool CanFollowPossessor(int at)
     {
         if (!IsFree(at) || !Adjoins(at))
@@ -142,8 +151,8 @@ internal sealed partial class PhraseChunker
             && (words[_words[at]].Noun is null || phrase.Determiner < 0) && !words[_words[at]].Is(FunctionClass.AnyDeterminer) && words[_words[at]].Time < 0
             && words[_words[at]].Quantity < 0 && !IsSeparateNoun(at))
         {
-            // "Irfaan Ali": another Ali than the one that is known.
-            if (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form is not (NameForm.Surname or NameForm.WeakSurname))
+            // "New Times" is not the Times, "Irfaan Ali" another Ali than the one that is known.
+            if (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form is not (NameForm.Organisation or NameForm.Surname or NameForm.WeakSurname))
                 AddMatch(phrase, words[_words[at]].Match);
             at++;
         }
@@ -183,6 +192,8 @@ internal sealed partial class PhraseChunker
     {
         while (phrase.Noun is not null && at < _words.Count && IsFree(at) && Adjoins(at))
         {
+            if (TryQuotedName(phrase, ref at))
+                continue;
             int i = _words[at];
             Word word = words[i];
             if (word.Kind == TokenKind.Number && word.Quantity >= 0 && IsOrdinalName(at))
@@ -198,9 +209,8 @@ internal sealed partial class PhraseChunker
             if (word.Match >= 0 && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
             {
                 CatalogueMatch match = mentions.Matches[word.Match];
-                if (match.Form is NameForm.WeakSurname or NameForm.Surname && at + 1 < _words.Count && Adjoins(at + 1) && words[_words[at + 1]] is { IsCapital: true, Noun: null, Match: < 0 })
+                if (IsFirstName(match, at + 1))
                 {
-                    // "Lee Seong Kweun": a name that only begins like a known one.
                     int start = at, title = phrase.Head;
                     at++;
                     ParseUnknownName(phrase, ref at, start);
@@ -230,6 +240,28 @@ internal sealed partial class PhraseChunker
             phrase.Head = head;
             phrase.End = _words[at - 1] + 1;
         }
+    }
+
+    /// <summary>"das Netzwerk «Ärzte für alle»": behind a noun for a body a short quotation is its name, whatever words it has.</summary>
+    private bool TryQuotedName(Phrase phrase, ref int at)
+    {
+        int first = _words[at];
+        if (phrase.NameFirst >= 0 || first == 0 || words[first - 1].Kind != TokenKind.OpenQuote || phrase.Head != first - 2 || !words[first].IsCapital
+            || (phrase.Noun!.Tags & (SemanticTags.Organisation | SemanticTags.Media | SemanticTags.Agency | SemanticTags.Group)) == 0
+            || (phrase.Noun.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0)
+            return false;
+        int quote = mentions.Quote(words[first].Token), next = at;
+        while (next < _words.Count && mentions.Quote(words[_words[next]].Token) == quote && IsFree(next) && (next == at || _words[next] == _words[next - 1] + 1))
+            next++;
+        if (next - at > LongestQuotedName || _words[next - 1] + 1 >= words.Length || words[_words[next - 1] + 1].Kind != TokenKind.CloseQuote)
+            return false;
+        // A name that the catalogue knows as a whole speaks for itself.
+        if (words[first].Match >= 0 && words[_words[next - 1]].Match == words[first].Match)
+            return false;
+        at = next;
+        phrase.NameFirst = first;
+        phrase.NameEnd = phrase.End = _words[at - 1] + 1;
+        return true;
     }
 
     private bool IsOrdinalName(int at)

@@ -51,7 +51,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
 
             AdoptIntoParticipial(phrase, clause);
             // "Schätzungen zufolge": a source, neither subject nor object.
-            if (at < _words.Count && _words[at] == phrase.LastEnd && Cues.German.Is(Cue.SourcePostposition, words[_words[at]].FunctionForm))
+            if (at < _words.Count && IsNextTo(phrase.LastEnd, _words[at]) && Cues.German.Is(Cue.SourcePostposition, words[_words[at]].FunctionForm))
                 phrase.Comparison = words[_words[at]].FunctionForm;
             Keep(phrase, clause, participials);
         }

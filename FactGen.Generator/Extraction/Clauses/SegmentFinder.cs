@@ -11,16 +11,28 @@ internal sealed record Segment(List<int> Words, char Before, bool IsParenthetica
 /// <summary>Cuts a sentence at the marks that can end a clause.</summary>
 internal static class SegmentFinder
 {
+    /// <summary>Longer parentheses are cut off like any other stretch.</summary>
+    private const int LongestInsertion = 12;
+
     public static List<Segment> Find(Word[] words)
     {
         var segments = new List<Segment>();
         var current = new List<int>();
+        var inserted = new List<Segment>();
         char before = '\0';
         int depth = 0, openDash = -1;
         for (int i = 0; i < words.Length; i++)
         {
             if (words[i].IsQuote)
                 continue;
+            // "der Truppe (ISAF) hervorgeht": what stands in parentheses interrupts nothing.
+            if (depth == 0 && current.Count > 0 && words[i] is { Kind: TokenKind.Punctuation, Mark: '(' } && Closing(words, i) is var close and > 0)
+            {
+                inserted.Add(new Segment(Inside(words, i, close), '(', true));
+                i = close;
+                continue;
+            }
+
             if (words[i].Kind != TokenKind.Punctuation || !Ends(words, i))
             {
                 if (words[i].Kind != TokenKind.Punctuation)
@@ -59,7 +71,37 @@ internal static class SegmentFinder
             if (current.Count > 0)
                 segments.Add(new Segment(current, before, parenthetical));
             current = [];
+            segments.AddRange(inserted);
+            inserted.Clear();
         }
+    }
+
+    /// <summary>The mark that closes a parenthesis with a few words in it, or -1.</summary>
+    private static int Closing(Word[] words, int open)
+    {
+        int count = 0;
+        for (int i = open + 1; i < words.Length && i <= open + LongestInsertion; i++)
+        {
+            if (words[i] is { Kind: TokenKind.Punctuation, Mark: ')' })
+                return count > 0 ? i : -1;
+            if (words[i] is { Kind: TokenKind.Punctuation, Mark: '(' or '[' or ';' or ':' })
+                return -1;
+            count += words[i].Kind == TokenKind.Punctuation || words[i].IsQuote ? 0 : 1;
+        }
+
+        return -1;
+    }
+
+    private static List<int> Inside(Word[] words, int open, int close)
+    {
+        var inside = new List<int>();
+        for (int i = open + 1; i < close; i++)
+        {
+            if (words[i].Kind != TokenKind.Punctuation && !words[i].IsQuote)
+                inside.Add(i);
+        }
+
+        return inside;
     }
 
     private static bool HasLater(Word[] words, int from, char mark)

@@ -177,6 +177,13 @@ internal static class VerbClusterReader
     {
         if (verb.IsSeparable)
             return verb;
+        // "wie das Amt bekannt gab": apart, but in its place.
+        if (clause.IsVerbFinal && WithParticleBefore(verb, finite, words) is { IsSeparable: true } whole)
+        {
+            clause.ParticleWord = finite - 1;
+            return whole;
+        }
+
         for (int k = clause.Words.Count - 1; k > 0; k--)
         {
             int i = clause.Words[k];

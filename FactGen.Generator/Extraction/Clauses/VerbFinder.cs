@@ -141,6 +141,10 @@ internal sealed class VerbFinder(Word[] words)
         // "Seit Mai seien 2.000 Soldaten gefallen": an auxiliary that comes before its participle stands second.
         if (last > finite && words[finite].IsAuxiliary && words[last] is { IsAuxiliary: false, IsModal: false, Participle: not null })
             return false;
+        // "die Regierung werde den Einsatz verlängern": the infinitive at the end belongs to the auxiliary in second place.
+        if (last > finite + 1 && words[last].Infinitive is not null && (words[finite].IsAuxiliary || words[finite].IsModal) && words[finite].Infinitive is null
+            && !words[finite + 1].IsNonfinite && stretch.IndexOf(finite) > 1 && !HasCoordinator(finite, last))
+            return false;
         int position = stretch.IndexOf(last < 0 ? finite : last);
         if (position == stretch.Count - 1)
             return stretch.Count > 1;
@@ -148,6 +152,37 @@ internal sealed class VerbFinder(Word[] words)
         if (position > 0 && words[stretch[position - 1]].IsNonfinite && !words[stretch[position - 1]].IsCapital)
             return true;
         return position > 1 && words[stretch[position + 1]].Is(FunctionClass.Coordinator) && LastFinite(stretch) > finite;
+    }
+
+    private bool HasCoordinator(int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            if (words[i].Is(FunctionClass.Coordinator))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "sagte, die Regierung plane, …": an article with its noun and a verb in Konjunktiv that agrees with it. In a relative clause the
+    /// noun would be an object, and in the singular it would have an article of its own.
+    /// </summary>
+    public bool IsShortReport(List<int> stretch, int first, int finite)
+    {
+        Word verb = words[finite], article = words[stretch[first]];
+        if ((verb.FiniteFeatures & (WordFeatures.Indicative | WordFeatures.Plural)) != 0 || stretch[stretch.Count - 1] != finite || article.Function is not { } function)
+            return false;
+        int noun = finite - 1;
+        for (int k = first + 1; k < stretch.Count - 2; k++)
+        {
+            if (!words[stretch[k]].IsDeclinedAdjective || words[stretch[k]].IsCapital)
+                return false;
+        }
+
+        return stretch.Count - first > 2 && words[noun].IsCapital
+            && (words[noun].Noun is null || (words[noun].NounCells & function.Agreement & Agreement.Nominative & Agreement.Singular) != 0);
     }
 
     public int LastFinite(List<int> stretch)

@@ -165,6 +165,10 @@ internal sealed partial class FrameMatcher
             return null;
         if (Cues.German.Is(Cue.ObjectControl, parent.Verb.Lemma))
             return parent.Dative ?? Logical(parent, "object");
+        // "Kenias Versprechen, Soldaten zu schicken": whose the noun in front is.
+        if (parent.Phrases.Find(phrase => phrase.LastEnd == infinitive.Start - 1 && phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null) is { } promise
+            && (promise.Possessor ?? promise.Genitive) is { } owner)
+            return owner;
         return parent.Type switch
         {
             ClauseType.Infinitive => Controller(parent),

@@ -106,6 +106,20 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
         return false;
     }
 
+    /// <summary>der „Oberste Rat für Sicherheit“: behind a determiner, in several words of which the first noun is one for a body.</summary>
+    private static bool NamesBody(int first, int end, SentenceGrammar grammar)
+    {
+        if (end - first < 2 || !grammar.Words[first].IsCapital || first < 2 || !(grammar.Words[first - 2].Is(FunctionClass.AnyDeterminer) || grammar.Words[first - 2].IsDeclinedAdjective))
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if (grammar.Words[i].Noun is { } noun)
+                return (noun.Tags & (SemanticTags.Organisation | SemanticTags.Government | SemanticTags.Group | SemanticTags.Army | SemanticTags.Force)) != 0 && (noun.Tags & SemanticTags.Human) == 0;
+        }
+
+        return false;
+    }
+
     /// <summary>A quoted name or title: short, without a verb, beside a noun that takes names ("das Abkommen „…“", "der Sender „…“").</summary>
     private bool IsName(QuotedSpan quote, SentenceGrammar grammar)
     {
@@ -125,7 +139,7 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
         while (before >= 0 && (grammar.Words[before].IsQuote || grammar.Words[before].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer) || grammar.Words[before].IsDeclinedAdjective))
             before--;
         bool titled = before >= 0 && grammar.Words[before].Noun is { } noun && (noun.Tags & Titled) != 0;
-        if (titled)
+        if (titled || NamesBody(first, end, grammar))
             return true;
         // „Spiegel“, „New York Times“: a name of the catalogue, all in capitals.
         return capital && grammar.Words[first].Match >= 0 && mentions.Matches[grammar.Words[first].Match].As(NameForm.Organisation) is not null;

@@ -22,6 +22,7 @@ internal sealed class SentenceReader
     private readonly StatementFactory _statements;
     private readonly QuotationFactory _quotations;
     private readonly ClaimAssembler _assembler;
+    private readonly Correction _correction;
     private readonly LayerCollector? _layers;
     private List<ClaimDraft> _previous = [];
 
@@ -37,6 +38,7 @@ internal sealed class SentenceReader
         _statements = new StatementFactory(text, mentions, _referents);
         _quotations = new QuotationFactory(text, mentions);
         _assembler = new ClaimAssembler(text);
+        _correction = new Correction(text);
     }
 
     public void Read(ImmutableArray<ExtractedClaim>.Builder claims, CancellationToken cancellation)
@@ -70,6 +72,7 @@ internal sealed class SentenceReader
         _statements.Make(sentence.Grammar, sentence.Attribution, drafts);
         _quotations.Make(sentence.Grammar, sentence.Attribution, drafts);
         AddBackwardDenials(sentence.Attribution, drafts);
+        AddCorrections(sentence.Grammar, sentence.Attribution, drafts);
         _assembler.Assemble(sentence.Grammar, sentence.Attribution, drafts, claims);
         _previous = drafts;
     }
@@ -81,17 +84,35 @@ internal sealed class SentenceReader
         {
             if (!frame.IsBackward || frame.Group.Polarity != Polarity.Negated || frame.Speakers.IsEmpty || frame.Clause.IsNegated || frame.Content.Count > 0)
                 continue;
-            foreach (ClaimDraft told in _previous)
+            bool here = drafts.Exists(draft => draft.Clause.Start < frame.Clause.Start && draft.Kind is not ("Statement" or "Quotation"));
+            foreach (ClaimDraft told in here ? drafts.ToArray() : _previous.ToArray())
             {
-                if (told.Kind is "Statement" or "Quotation")
+                if (told.Kind is "Statement" or "Quotation" || (here && told.Clause.Start > frame.Clause.Start))
                     continue;
                 ClaimDraft denial = told.MovedTo(frame.Clause, frame.VerbWord);
                 denial.IsNegated = !told.IsNegated;
                 denial.Modality = Modality.Certain;
-                denial.Quantity = null;
+                denial.Quantity = here ? told.Quantity : null;
                 denial.Perspective = Perspective.Article.From(new AttributionLink(frame.Speakers));
                 drafts.Add(denial);
             }
+        }
+    }
+
+    /// <summary>"Das ist falsch": what the sentence before told, once more and denied, with its number (codebook 9.43).</summary>
+    private void AddCorrections(SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
+    {
+        if (grammar.Clauses.Find(clause => _correction.Is(clause, grammar)) is not { } correction)
+            return;
+        foreach (ClaimDraft told in _previous)
+        {
+            if (told.Kind is "Statement" or "Quotation")
+                continue;
+            ClaimDraft denial = told.MovedTo(correction, correction.Verb.Finite);
+            denial.IsNegated = !told.IsNegated;
+            denial.Modality = Modality.Certain;
+            denial.Perspective = Perspective.Article with { Chain = attribution.Of(correction).Chain };
+            drafts.Add(denial);
         }
     }
 }

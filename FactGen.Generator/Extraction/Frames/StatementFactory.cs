@@ -30,10 +30,13 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         bool passive = clause.Verb.Voice != Voice.Active;
         if (perspective.IsIrrealis || (frame.Speakers.IsEmpty && !passive && clause.Subject is null))
             return;
-        // The speaker is the agent; attribution holds relays only (codebook 9.19).
+        // The speaker is the agent; attribution holds relays only (codebook 9.19), among them the medium that was spoken to.
         if (!perspective.Chain.IsEmpty && !frame.Speakers.IsEmpty && perspective.Chain[0].Sources.Length > 0 && perspective.Chain[0].Sources[0].Entity.Id == frame.Speakers[0].Entity.Id)
             perspective = perspective with { Chain = perspective.Chain.RemoveAt(0) };
-        string? about = About(frame, grammar);
+        if (!frame.Medium.IsEmpty)
+            perspective = perspective.From(new AttributionLink(frame.Medium));
+        Phrase? addressee = Addressee(frame, act, grammar);
+        string? about = About(frame, addressee, grammar);
         if (about is null && frame.Speakers.IsEmpty)
             return;
         ClaimStatus status = clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : ClaimStatus.Occurred;
@@ -48,24 +51,28 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         draft.Set("act", act);
         if (!frame.Speakers.IsEmpty)
             draft.Roles["agent"] = frame.Speakers;
-        ImmutableArray<EntityMention> partner = Addressee(frame, act, grammar);
-        if (!partner.IsEmpty)
+        // A pronoun that leads back to the speaker is somebody else.
+        if (addressee is not null && referents.Actors(addressee, grammar) is { IsEmpty: false } partner && !(addressee.Pronoun >= 0 && !frame.Speakers.IsEmpty && partner[0].Entity.Id == frame.Speakers[0].Entity.Id))
             draft.Roles["partner"] = partner;
         if (about is not null)
             draft.Set("about", about);
         drafts.Add(draft);
     }
 
-    private ImmutableArray<EntityMention> Addressee(SpeechFrame frame, string act, SentenceGrammar grammar)
+    /// <summary>The phrase that names to whom the act is done; a medium only passes it on (codebook 9.36).</summary>
+    private Phrase? Addressee(SpeechFrame frame, string act, SentenceGrammar grammar)
     {
         Clause clause = frame.Clause;
+        bool passive = clause.Verb.Voice != Voice.Active;
+        Phrase? asked = (passive ? clause.Subject : clause.Object) is { } whom && IsActor(whom, grammar) ? whom : null;
         Phrase? phrase = act switch
         {
-            "Accuse" => clause.Verb.Voice == Voice.Active ? clause.Dative ?? clause.Object : clause.Subject,
-            "Demand" => clause.Dative ?? Prepositional(clause, "von", "an") ?? (clause.Object is { } asked && IsActor(asked, grammar) ? asked : null),
+            "Accuse" => clause.Dative ?? asked,
+            "Demand" => clause.Dative ?? Prepositional(clause, "von", "an") ?? asked,
+            "Warn" or "Order" or "Thank" => clause.Dative ?? asked,
             _ => clause.Dative ?? frame.AddresseePhrase,
         };
-        return phrase is null || phrase == frame.SpeakerPhrase || !IsActor(phrase, grammar) ? ImmutableArray<EntityMention>.Empty : referents.Actors(phrase, grammar);
+        return phrase is null || phrase == frame.SpeakerPhrase || !IsActor(phrase, grammar) || (!frame.Medium.IsEmpty && referents.IsMedium(phrase, grammar)) ? null : phrase;
     }
 
     private bool IsActor(Phrase phrase, SentenceGrammar grammar)
@@ -75,7 +82,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     {
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is { } preposition && System.Array.IndexOf(prepositions, preposition) >= 0 && phrase.Time < 0)
+            if (phrase.Preposition is { } preposition && System.Array.IndexOf(prepositions, preposition) >= 0 && phrase.Time < 0 && (phrase.Noun is null || (phrase.Noun.Tags & SemanticTags.Time) == 0))
                 return phrase;
         }
 
@@ -83,7 +90,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     }
 
     /// <summary>What the act is about: its content clauses, else its object with all that belongs to it.</summary>
-    private string? About(SpeechFrame frame, SentenceGrammar grammar)
+    private string? About(SpeechFrame frame, Phrase? addressee, SentenceGrammar grammar)
     {
         int first = int.MaxValue, end = -1;
         foreach (Clause content in frame.Content)
@@ -101,13 +108,27 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         Clause clause = frame.Clause;
         if (clause.Type == ClauseType.Relative && clause.Opener == "was" && clause.Parent is { } whole)
             return grammar.Span(text, whole.Start, whole.End).In(text.Text);
+        Phrase? topic = Topic(frame, addressee, grammar);
+        return topic is null ? null : grammar.Span(text, StartOf(topic, grammar), topic.Pronoun >= 0 ? topic.End : EndOf(topic, clause, grammar)).In(text.Text);
+    }
+
+    /// <summary>Where a phrase starts behind its preposition, unless that is one with its article ("zum").</summary>
+    private static int StartOf(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Preposition is not null && phrase.First + 1 < phrase.End && grammar.Words[phrase.First] is var first && first.Is(FunctionClass.Preposition) && !first.Is(FunctionClass.AnyDeterminer)
+            ? phrase.First + 1 : phrase.First;
+
+    /// <summary>The phrase that the act is about: its object unless that is whom it is done to, else what stands behind its preposition.</summary>
+    private static Phrase? Topic(SpeechFrame frame, Phrase? addressee, SentenceGrammar grammar)
+    {
+        Clause clause = frame.Clause;
         bool passive = clause.Verb.Voice != Voice.Active;
-        Phrase? topic = passive ? clause.Subject : frame.Group.Act == "Accuse" && clause.Object is null ? null : clause.Object;
-        topic ??= frame.Group.Act is "Praise" or "Deny" or "Confirm" or "Acknowledge" ? clause.Dative : null;
-        topic ??= Prepositional(clause, "für", "zu", "über", "von", "vor", "nach", "auf");
-        if (topic is null || topic == frame.SpeakerPhrase || topic.Pronoun >= 0)
-            return null;
-        return grammar.Span(text, topic.First, EndOf(topic, clause, grammar)).In(text.Text);
+        Phrase? topic = Told(passive ? clause.Subject : clause.Object);
+        topic ??= frame.Group.Act is "Praise" or "Deny" or "Confirm" or "Acknowledge" ? Told(clause.Dative) : null;
+        return topic ?? Told(Prepositional(clause, "für", "zu", "über", "von", "vor", "nach", "auf", "um"));
+
+        Phrase? Told(Phrase? phrase)
+            => phrase is null || phrase == addressee || phrase == frame.SpeakerPhrase
+                || (phrase.Pronoun >= 0 && grammar.Words[phrase.Pronoun].FunctionForm is not ("das" or "dies" or "dieses" or "dem" or "diesem")) ? null : phrase;
     }
 
     /// <summary>Clauses that hang on a content clause belong to it.</summary>
@@ -128,7 +149,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         int end = phrase.Conjuncts.Count > 0 ? phrase.Conjuncts[phrase.Conjuncts.Count - 1].End : phrase.End;
         foreach (Phrase next in clause.Phrases)
         {
-            if (next.First == end && next.Preposition is not null && next.Time < 0)
+            // "Mord zur Last legen": the noun belongs to the verb.
+            if (next.First == end && next.Preposition is not null && next.Time < 0 && SpeechLexicon.German.Phrase(next.Noun?.Lemma ?? "", clause.Verb.Lemma) is null)
                 end = next.Conjuncts.Count > 0 ? next.Conjuncts[next.Conjuncts.Count - 1].End : next.End;
         }
 
@@ -164,8 +186,15 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         draft.Set("act", act);
         if (act == "Order")
             draft.Set("about", grammar.Span(text, clause.Start, clause.End).In(text.Text));
+        else if (ContentBehind(phrase, grammar) is { } content)
+            draft.Set("about", grammar.Span(text, content.Start, content.End).In(text.Text));
         drafts.Add(draft);
     }
+
+    /// <summary>"das Versprechen, Weizen zu liefern", "die Zusage, dass …": the clause right behind the noun.</summary>
+    private static Clause? ContentBehind(Phrase phrase, SentenceGrammar grammar)
+        => grammar.Clauses.Find(clause => clause.Start == phrase.LastEnd + 1 && grammar.Words[phrase.LastEnd].Mark == ','
+            && ((clause.Type == ClauseType.Infinitive && clause.Opener is null) || clause.Opener is "dass" or "daß"));
 
     private ImmutableArray<EntityMention> Speakers(Phrase phrase, Clause clause, SentenceGrammar grammar)
     {

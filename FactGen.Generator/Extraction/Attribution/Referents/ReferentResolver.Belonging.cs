@@ -7,6 +7,9 @@ namespace FactGen.Extraction;
 /// <content>What belongs to whom: states, bodies, forces and groups.</content>
 internal sealed partial class ReferentResolver
 {
+    /// <summary>The parts of a compound are joined by two letters at most.</summary>
+    private const int LongestJoint = 2;
+
     /// <summary>"die Truppen", "die Soldaten": those whose state was told before.</summary>
     private Entity? Anaphoric(Phrase phrase, SentenceGrammar grammar)
         => phrase.Noun is { Force: "soldiers" } && phrase.Determiner >= 0
@@ -145,12 +148,9 @@ internal sealed partial class ReferentResolver
             return Owners(owner, grammar);
         if (owner is not null)
             return Actors(owner, grammar);
-        Word head = grammar.Words[phrase.Head];
         string? country = Country(phrase, grammar);
-        // "israelische Militärangaben", "Polizeiangaben"
-        if (head.Modifier is { } modifier && _catalogue.Heads.TryFind(modifier.AsSpan(), null, out EntityHead? body)
-            && _catalogue.Composer.Compose(body!, country, published) is { } composed)
-            return ImmutableArray.Create(At(composed, phrase, grammar));
+        if (FirstPart(phrase, country, grammar) is { } body)
+            return ImmutableArray.Create(At(body, phrase, grammar));
         if (country is not null)
             return ImmutableArray.Create(At(_catalogue.Find(country)!, phrase, grammar));
         if (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } possessed)
@@ -158,20 +158,42 @@ internal sealed partial class ReferentResolver
         return ImmutableArray<EntityMention>.Empty;
     }
 
+    /// <summary>Whose words a compound names: "UN-Angaben", "israelische Militärangaben", "Behördenangaben".</summary>
+    private Entity? FirstPart(Phrase phrase, string? country, SentenceGrammar grammar)
+    {
+        if (HeadMatch(phrase, grammar) is { IsCompound: true, Form: NameForm.Organisation } named)
+            return named.Entity;
+        // "Medienberichten zufolge" is a source as a whole.
+        if (grammar.Words[phrase.Head].Modifier is not { Length: > 2 } modifier
+            || (_catalogue.Heads.TryFind(text.Form(grammar.Words[phrase.Head].Token), null, out EntityHead? whole) && whole.StandsAlone))
+            return null;
+        EntityHead? head = null;
+        // "Regierungsangaben", "Behördenangaben": with or without the letters that join the parts.
+        for (int length = modifier.Length; head is null && length >= modifier.Length - LongestJoint && length > 2; length--)
+            _catalogue.Heads.TryFind(modifier.AsSpan(0, length).TrimEnd('-'), null, out head);
+        return head is null ? null
+            : _catalogue.Composer.Compose(head, country ?? (head.StandsAlone ? null : _discourse.MainCountry()), published)
+                ?? EntityFactory.FromMention(head.Noun, head.Kind, null);
+    }
+
     /// <summary>A source that nobody signs: "Berichten zufolge", "ersten Angaben zufolge".</summary>
     public ImmutableArray<EntityMention> Unnamed(Phrase phrase, SentenceGrammar grammar)
     {
-        if (_catalogue.Heads.TryFind(text.Form(grammar.Words[phrase.Head].Token), null, out EntityHead? head) && head!.StandsAlone)
+        // "offizielle Angaben", "eine frühere Fassung": with its adjective.
+        EntityHead? head = null;
+        if (phrase.Adjectives.Count > 0 && phrase.Adjectives[phrase.Adjectives.Count - 1] == phrase.Head - 1)
+            _catalogue.Heads.TryFind(text, grammar.Words[phrase.Head - 1].Token, grammar.Words[phrase.Head].Token + 1, out head);
+        if ((head is not null || _catalogue.Heads.TryFind(text.Form(grammar.Words[phrase.Head].Token), null, out head)) && head!.StandsAlone)
             return ImmutableArray.Create(At(_catalogue.Composer.Compose(head, null)!, phrase, grammar));
         return Cues.German.Is(Cue.Nobody, phrase.Noun?.Lemma) && _catalogue.Heads.TryFind("Berichte".AsSpan(), null, out EntityHead? reports)
             ? ImmutableArray.Create(At(_catalogue.Composer.Compose(reports!, null)!, phrase, grammar))
             : ImmutableArray<EntityMention>.Empty;
     }
 
+    /// <summary>Whether a phrase names a newspaper, a broadcaster or an agency: "der Zeitung „Echo“", "dem Sender CNN", "Reuters".</summary>
     public bool IsMedium(Phrase phrase, SentenceGrammar grammar)
         => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Media) != 0 && (noun.Tags & SemanticTags.Human) == 0)
-            || (Actor(phrase, grammar) is { Entity: var entity } && (entity.Kind == EntityKind.NewsAgency
-                || (entity.Kind == EntityKind.Organisation && OrganisationBeside(phrase) is not null && phrase.Noun is not null)));
+            || (Actor(phrase, grammar) is { Entity: var entity } && (entity.Kind == EntityKind.NewsAgency || _catalogue.IsMedium(entity.Id)));
 
     /// <summary>The state that people or troops belong to, or the force itself: "nordkoreanische Soldaten", "Soldaten der Armee".</summary>
     /// <param name="phrase">Who they are.</param>

@@ -315,7 +315,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         // "zwischen den Staaten": nobody in particular.
         if (IsStateNoun(noun) && country is null && phrase.Adjectives.Count == 0 && phrase.Genitive is null && phrase.Matches.Count == 0)
             return null;
-        if (country is null && phrase.Determiner >= 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
+        if (country is null && phrase.Determiner >= 0 && phrase.NameFirst < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
             && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
             return At(group.Entity, phrase, grammar);
         return IsParticipant(noun) ? Described(phrase, grammar, country) : null;
@@ -378,13 +378,17 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         return match >= 0 ? mentions.Matches[match] : null;
     }
 
+    /// <summary>"die Organisation „Klar“", "der Sender Magik": bodies go by their names.</summary>
+    private static bool IsBody(NounLexeme noun)
+        => (noun.Tags & (SemanticTags.Organisation | SemanticTags.Media | SemanticTags.Agency | SemanticTags.Group)) != 0 && (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) == 0;
+
     private EntityMention Described(Phrase phrase, SentenceGrammar grammar, string? country)
     {
         // "der nach Oslo gereiste Minister": what a participle tells is no part of the name.
         int first = phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.First;
         while (first < phrase.Head && (grammar.Words[first].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition) || grammar.Words[first].Quantity >= 0))
             first++;
-        string words = grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
+        string words = phrase.NameFirst >= 0 && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
         EntityKind kind = (phrase.Noun!.Tags & SemanticTags.Army) != 0 ? EntityKind.MilitaryForce
             : (phrase.Noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Agency | SemanticTags.Media)) != 0 ? EntityKind.Organisation
             : EntityKind.Group;

@@ -14,6 +14,9 @@ internal sealed class CatalogueBuilder
 
     public Dictionary<string, PersonEntry> Persons { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The ids of newspapers, broadcasters and news agencies.</summary>
+    public HashSet<string> Media { get; } = new(StringComparer.Ordinal);
+
     public NameTrie Names { get; } = new();
 
     /// <summary>Adjectives without ending.</summary>

@@ -16,6 +16,7 @@ internal sealed class EntityCatalogue
     private readonly Dictionary<string, Entity> _entities;
     private readonly Dictionary<string, StateEntry> _states;
     private readonly Dictionary<string, PersonEntry> _persons;
+    private readonly HashSet<string> _media;
     private readonly NameMatcher _matcher;
     private readonly OfficeTable _offices;
     private readonly Lazy<PersonLinks> _links;
@@ -25,6 +26,7 @@ internal sealed class EntityCatalogue
         _entities = builder.Entities;
         _states = builder.States;
         _persons = builder.Persons;
+        _media = builder.Media;
         Directions = new Directions(builder);
         _matcher = new NameMatcher(builder, Directions);
         Heads = new EntityHeads();
@@ -57,6 +59,9 @@ internal sealed class EntityCatalogue
 
     /// <summary>The entity of an id, or null.</summary>
     public Entity? Find(string id) => _entities.TryGetValue(id, out Entity? entity) ? entity : null;
+
+    /// <summary>Whether an entity is a newspaper, broadcaster or news agency.</summary>
+    public bool IsMedium(string id) => _media.Contains(id);
 
     /// <summary>What is known of a state, or null when the id is no state's.</summary>
     public StateEntry? State(string? id) => id is not null && _states.TryGetValue(id, out StateEntry? state) ? state : null;
