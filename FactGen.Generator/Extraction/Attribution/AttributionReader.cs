@@ -139,7 +139,7 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
     /// <summary>"hervorheben möchte ich", inside what somebody says: that speaker.</summary>
     private void ResolveFirstPerson(SpeechFrame frame)
     {
-        if (frame.Speakers.IsEmpty && (frame.Clause.Verb.Person & WordFeatures.FirstPerson) != 0 && _contentOf.TryGetValue(frame.Clause, out SpeechFrame? outer))
+        if (frame.Speakers.IsEmpty && frame.Clause.Subject is { Pronoun: >= 0 } subject && _grammar.Words[subject.Pronoun].FunctionForm is "ich" or "wir" && _contentOf.TryGetValue(frame.Clause, out SpeechFrame? outer))
             frame.Speakers = outer.Speakers;
     }
 
