@@ -85,10 +85,22 @@ internal sealed class ClaimFactory
                     continue;
                 fired[rule.Kind] = _drafts[_drafts.Count - 1];
                 NoteTheme(context);
-                if (rule.Properties.TryGetValue("excludes", out string? kind))
+                if (rule.Properties.TryGetValue("excludes", out string? kind) && !HasSoldiers(context.Theme))
                     excluded.Add(kind);
             }
         }
+    }
+
+    /// <summary>"mit Waffen und Soldaten": the soldiers are sent, although the weapons are supplied.</summary>
+    private static bool HasSoldiers(Phrase? theme)
+    {
+        foreach (Phrase member in theme?.Members() ?? [])
+        {
+            if (member.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Force)) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     private void JoinOutcomes(Clause clause, ClaimDraft first)
@@ -126,7 +138,7 @@ internal sealed class ClaimFactory
         bool present = status == ClaimStatus.Occurred && ClaimStatuses.IsPlainPresent(clause, perspective);
         // "soll nächste Woche reisen": whoever says so, it is a plan.
         bool announced = status == ClaimStatus.Occurred && clause.Verb is { Modal: "sollen", IsNonfinitePerfect: false };
-        if ((present || announced) && _times.LiesAhead(clause))
+        if ((present || announced) && (_times.LiesAhead(clause) || IsInsidePlan(clause, perspective)))
             status = ClaimStatus.Planned;
         ClaimTime? time = _times.OfVerb(clause, status == ClaimStatus.Planned);
         if (present && status == ClaimStatus.Occurred && time is null or { To: null, From: not null } && context.Rule.Constants.TryGetValue("present", out string? ongoing))
@@ -134,6 +146,11 @@ internal sealed class ClaimFactory
         Emit(context, perspective, perspective.Modality, perspective.IsDenied ^ clause.IsNegated, status, time, clause.Verb.Voice == Voice.StatalPassive);
         return true;
     }
+
+    /// <summary>"reist am Freitag nach Oslo, wo er den König trifft": what happens on the way is to come as well.</summary>
+    private bool IsInsidePlan(Clause clause, Perspective perspective)
+        => clause is { Type: ClauseType.Relative or ClauseType.Subordinate, Parent: { } parent } && ClaimStatuses.IsPlainPresent(clause, perspective)
+            && ClaimStatuses.IsPlainPresent(parent, _attribution.Of(parent)) && _times.LiesAhead(parent);
 
     // Nouns
 
@@ -245,6 +262,9 @@ internal sealed class ClaimFactory
 
             if (counted is not null)
                 draft.Quantity = _quantities.Of(counted, _grammar, alone ? null : context.ThemeNoun);
+            // "ein Kredit über zwei Milliarden": not more than that, but that much.
+            if (draft.Quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } told && context.Theme is { } priced && counted != priced && counted.First == priced.End)
+                draft.Quantity = told with { Bounds = new QuantityBounds(exact, exact) };
             if (rule.Kind == "Payment" && counted is { Noun: null } && _classes.IsSum(counted) && draft.Quantity is { } sum)
                 draft.Quantity = sum with { Unit = _quantities.LastCurrency };
             if (rule.Constants.TryGetValue("counts", out string? unit) && context.Phrase is { Quantity: >= 0 } trigger && draft.Quantity is null)

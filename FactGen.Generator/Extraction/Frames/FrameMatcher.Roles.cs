@@ -117,7 +117,11 @@ internal sealed partial class FrameMatcher
             return null;
         foreach (Phrase phrase in context.Clause.Phrases)
         {
-            if (phrase.First > theme.First && phrase.Preposition is not null && classes.IsSum(phrase) && (Follows(phrase, theme) || phrase.Preposition is "in-höhe" or "im-wert" or "um"))
+            if (phrase.First <= theme.First || !classes.IsSum(phrase))
+                continue;
+            bool attached = phrase.Preposition is null ? phrase.First == theme.End && _grammar.Words[phrase.First].FunctionForm == "über"
+                : Follows(phrase, theme) || phrase.Preposition is "in-höhe" or "im-wert" or "um" or "für";
+            if (attached)
                 return phrase;
         }
 

@@ -105,6 +105,10 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
             return;
         }
 
+        // "Waffen und Soldaten": people are no items.
+        if ((phrase.Noun.Tags & SemanticTags.Human) != 0)
+            return;
+
         string? item = classes.IsOne(phrase, "arms-need", grammar) && !classes.IsOne(phrase, "arms", grammar) && context.Rule.Roles["theme"].Fillers[0][0].Class == "arms-need"
             ? PhraseClasses.Noun(grammar.Words[phrase.Head].Modifier!)?.Lemma
             : Singular(phrase, grammar);

@@ -219,4 +219,17 @@ internal sealed class Discourse
 
         return states;
     }
+
+    /// <summary>The states of the last two people who were told of, when they belong to two: what "beide Seiten" means behind a meeting.</summary>
+    public List<string> LastCountries(int sentence, int beforeWord)
+    {
+        var countries = new List<string>();
+        for (int k = _mentions.Count - 1; k >= Oldest && countries.Count < 2 && sentence - _mentions[k].Sentence <= PronounReach; k--)
+        {
+            if (_mentions[k].IsBefore(sentence, beforeWord) && _mentions[k].Mention.Entity is { Kind: EntityKind.Person, Country: { } country } && !countries.Contains(country))
+                countries.Insert(0, country);
+        }
+
+        return countries;
+    }
 }

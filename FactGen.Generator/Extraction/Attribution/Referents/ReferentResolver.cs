@@ -166,6 +166,13 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         var states = ImmutableArray.CreateBuilder<EntityMention>();
         foreach (EntityMention state in _discourse.LastStates(count, grammar.Index, phrase.First))
             states.Add(At(state.Entity, phrase, grammar));
+        if (states.Count < 2 && count == 2 && _discourse.LastCountries(grammar.Index, phrase.First) is { Count: 2 } countries)
+        {
+            states.Clear();
+            foreach (string country in countries)
+                states.Add(At(_catalogue.Find(country)!, phrase, grammar));
+        }
+
         return states.Count == count || count == 2 ? states.ToImmutable() : ImmutableArray<EntityMention>.Empty;
     }
 
