@@ -122,6 +122,10 @@ internal static class Factuality
         if (clause.Opener is { } opener && FunctionWords.German.Find(System.MemoryExtensions.AsSpan(opener)) is { } word
             && (word.Classes & FunctionClass.HypotheticalOpener) != 0 && !IsTemporal(clause, opener))
             return true;
+        // "wie viele Zivilisten getötet wurden": an indirect question.
+        if (clause.Opener == "wie" && clause.OpenerWord >= 0 && clause.OpenerWord + 1 < grammar.Words.Length
+            && grammar.Words[clause.OpenerWord + 1].FunctionForm is "viele" or "viel")
+            return true;
         // "Sollte X angreifen, werde …"
         return clause == grammar.Clauses[0] && clause.Type == ClauseType.Main && clause.Verb.Finite >= 0 && clause.Verb.Finite == clause.Start
             && grammar.Clauses.Count > 1 && HasVerbFirst(grammar, clause);

@@ -67,6 +67,9 @@ internal sealed class Phrase
     /// <summary>The personal, relative or demonstrative pronoun that it is: its word index, or -1.</summary>
     public int Pronoun { get; set; } = -1;
 
+    /// <summary>Whether it means one of those that were told of: "ein dritter", "einer der Soldaten".</summary>
+    public bool IsOneMore { get; set; }
+
     /// <summary>Whether its determiner denies it: "keine Soldaten".</summary>
     public bool IsNegated { get; set; }
 

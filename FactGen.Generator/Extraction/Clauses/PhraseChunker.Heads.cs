@@ -13,7 +13,7 @@ internal sealed partial class PhraseChunker
             return phrase.Quantity >= 0; // "3.000 nach Kursk", "vier von ihnen": a number without a noun
         int i = _words[at];
         Word word = words[i];
-        bool isCommonNoun = word.Match >= 0 && word.Noun is not null && phrase.Determiner >= 0 && mentions.Matches[word.Match].Form == NameForm.WeakSurname;
+        bool isCommonNoun = word.Match >= 0 && word.Noun is not null && (phrase.Determiner >= 0 || phrase.Quantity >= 0) && mentions.Matches[word.Match].Form == NameForm.WeakSurname;
         if (word.Match >= 0 && !isCommonNoun && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
             return ParseName(phrase, ref at);
         phrase.Head = i;
@@ -31,9 +31,16 @@ internal sealed partial class PhraseChunker
                 at++;
         }
 
+        int before = at;
         AppendNames(phrase, ref at);
+        if (at > before && phrase.Determiner < 0 && phrase.Adjectives.Count == 0 && (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0)
+            phrase.Cells = Uninflected(phrase.Cells);
         return true;
     }
+
+    /// <summary>"setzten Präsident Bazoum fest": a title in front of a name has no endings, so its form does not tell the case.</summary>
+    private static Agreement Uninflected(Agreement cells)
+        => (cells & Agreement.NominativeMasculine) != 0 ? cells | Agreement.DativeMasculine | Agreement.AccusativeMasculine : cells;
 
     /// <summary>"192 aserbaidschanische | und 200 armenische Kämpfer": the first takes its noun from the second.</summary>
     private bool ParseSharedHead(Phrase phrase, ref int at)
@@ -89,7 +96,7 @@ internal sealed partial class PhraseChunker
         if (IsFirstName(name, at))
             return ParseUnknownName(phrase, ref at, first);
         // "Südkoreas Geheimdienst": a genitive in front of a noun is its possessor.
-        if (name.IsGenitive && phrase.Determiner < 0 && phrase.Quantity < 0 && CanFollowPossessor(at))
+        if (name.IsGenitive && phrase.Determiner < 0 && phrase.Quantity < 0 && _words[first] != _placeOf && CanFollowPossessor(at))
         {
             phrase.Possessor = NamePhrase(match, first, at);
             phrase.Cells = Agreement.All;
@@ -98,6 +105,10 @@ internal sealed partial class PhraseChunker
             return ParseHead(phrase, ref at, null);
         }
 
+        // "Ali Barkah": a name that only begins like a known one.
+        if (name.Form == NameForm.WeakSurname && phrase.Determiner < 0 && at < _words.Count && IsFree(at) && Adjoins(at)
+            && words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 })
+            return ParseUnknownName(phrase, ref at, first);
         AddMatch(phrase, match);
         phrase.Head = _words[at - 1];
         if (name.IsGenitive && phrase.Determiner < 0)

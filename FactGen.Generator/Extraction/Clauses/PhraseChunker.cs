@@ -22,12 +22,16 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
 
     private readonly HashSet<int> _verbWords = [];
 
+    /// <summary>The word behind a preposition of several words: "im Norden | Nigerias | 87 Schüler", where a genitive is the whole phrase.</summary>
+    private int _placeOf = -1;
+
     /// <summary>Finds the phrases of a clause, and the clauses of participles inside them.</summary>
     public void Chunk(Clause clause, List<Clause> participials)
     {
         _clause = clause;
         _words = clause.Words;
         _verbWords.Clear();
+        _placeOf = -1;
         if (clause.Verb.Finite >= 0)
             _verbWords.Add(clause.Verb.Finite);
         foreach (int verb in clause.Verb.VerbWords)
@@ -234,7 +238,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
 
         if (preposition is not null || phrase.Time >= 0)
             phrase.First = _words[start];
-        phrase.Preposition = preposition;
+        phrase.Preposition = preposition == "auf" && Cues.German.Is(Cue.SideNoun, phrase.Noun?.Lemma) ? "aufseiten" : preposition;
         ParseConjuncts(phrase, ref at);
         ParseApposition(phrase, ref at);
         return phrase;
@@ -277,6 +281,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
             if (!equal)
                 continue;
             at += candidate.Words.Length;
+            _placeOf = at < _words.Count ? _words[at] : -1;
             return candidate.Lemma;
         }
 
@@ -391,6 +396,36 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
             IsNegated = word.Is(FunctionClass.NegativeDeterminer),
         };
         at++;
-        return pronoun;
+        return ParseOneMore(pronoun, ref at) ?? pronoun;
+    }
+
+    /// <summary>"ein dritter", "eine weitere", "einer der Soldaten": one of those told of, or of those that follow.</summary>
+    private Phrase? ParseOneMore(Phrase one, ref int at)
+    {
+        if (!Cues.German.Is(Cue.One, words[one.Head].FunctionForm) || !IsFree(at) || !Adjoins(at))
+            return null;
+        if (!words[_words[at]].IsCapital && Cues.German.IsForm(Cue.OneMore, text.Form(words[_words[at]].Token)))
+        {
+            at++;
+            return new Phrase { First = one.First, Head = _words[at - 1], End = _words[at - 1] + 1, Cells = one.Cells, IsOneMore = true };
+        }
+
+        int saved = at;
+        if (words[_words[at]].FunctionForm == "der" && ParseNominal(ref at, -1, Agreement.Genitive, null) is { Noun: not null, Quantity: < 0 } whole && whole.CanBe(Agreement.GenitivePlural))
+        {
+            return new Phrase
+            {
+                First = one.First,
+                Head = whole.Head,
+                End = whole.End,
+                Noun = whole.Noun,
+                Genitive = whole.Genitive,
+                Cells = one.Cells,
+                IsOneMore = true,
+            };
+        }
+
+        at = saved;
+        return null;
     }
 }

@@ -19,7 +19,7 @@ internal static class VerbClusterReader
         var parts = new Parts();
         foreach (int i in clause.Words)
         {
-            if (i != finite && !words[i].IsCapital && words[i].IsNonfinite && (words[i].Function is null or { Classes: FunctionClass.Particle } || IsAuxiliarySein(i, words))
+            if (i != finite && (!words[i].IsCapital || IsFronted(i, finite, words)) && words[i].IsNonfinite && (words[i].Function is null or { Classes: FunctionClass.Particle } || IsAuxiliarySein(i, words))
                 && words[i].Quantity < 0 && words[i].Time < 0 && !verbs.IsAttributive(i))
                 parts.Add(words, i, verbs);
         }
@@ -33,6 +33,10 @@ internal static class VerbClusterReader
         Combine(cluster, parts, finite, clause, words);
         return cluster;
     }
+
+    /// <summary>"Verletzt wurden zwei Helfer": a participle in front of its auxiliary, with the capital of the sentence's first word.</summary>
+    private static bool IsFronted(int i, int finite, Word[] words)
+        => i == finite - 1 && words[i].StartsSentence && words[i].Participle is not null && words[finite].IsAuxiliary;
 
     /// <summary>"soll stationiert sein": behind a participle, and not in front of a noun, "sein" is no possessive.</summary>
     private static bool IsAuxiliarySein(int i, Word[] words)
@@ -102,7 +106,11 @@ internal static class VerbClusterReader
         cluster.Tense = finite < 0 ? VerbTense.None : past ? VerbTense.Preterite : VerbTense.Present;
         if (parts.Full.Count == 0)
         {
-            if (finite >= 0)
+            // "sollen … gewesen sein": of a modal verb and an auxiliary the latter is told.
+            bool isModal = finiteClass == VerbClass.Modal && parts.Auxiliaries.Count > 0;
+            if (isModal)
+                cluster.Modal = finiteVerb!.Lemma;
+            if (finite >= 0 && !isModal)
                 SetVerbs(cluster, [finite], words, static word => word.Finite, clause);
             else if (parts.Auxiliaries.Count > 0)
                 SetVerbs(cluster, [parts.Auxiliaries[0]], words, static word => word.Participle ?? word.Infinitive ?? word.ZuInfinitive, clause);

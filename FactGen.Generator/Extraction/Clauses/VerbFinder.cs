@@ -30,8 +30,12 @@ internal sealed class VerbFinder(Word[] words)
         // "einst": news does not say "du".
         if (word.Is(FunctionClass.Adverb) && (word.FiniteFeatures & (WordFeatures.FirstPerson | WordFeatures.ThirdPerson)) == 0)
             return false;
-        return !IsAttributive(i);
+        return !IsAttributive(i) && !IsPassiveParticiple(i);
     }
+
+    /// <summary>"mehr als 50 verletzt worden": in front of "worden" a form is the participle.</summary>
+    private bool IsPassiveParticiple(int i)
+        => words[i].Participle is not null && i + 1 < words.Length && words[i + 1].Participle is { Class: VerbClass.Auxiliary };
 
     /// <summary>Whether a participle or adjective stands between a determiner and its noun.</summary>
     public bool IsAttributive(int i)
@@ -69,11 +73,19 @@ internal sealed class VerbFinder(Word[] words)
         {
             if (words[k].Kind == TokenKind.Punctuation)
                 return false;
-            if (words[k].Is(FunctionClass.Article) && !words[k].Is(FunctionClass.Preposition) && words[k + 1].Is(FunctionClass.Preposition | FunctionClass.Article))
+            if (words[k].Is(FunctionClass.Article) && !words[k].Is(FunctionClass.Preposition) && words[BehindAdverbs(k + 1)].Is(FunctionClass.Preposition | FunctionClass.Article))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>"einer | hauptsächlich | von": the next word that is no adverb.</summary>
+    private int BehindAdverbs(int i)
+    {
+        while (i + 1 < words.Length && !words[i].IsCapital && (words[i].Is(FunctionClass.Adverb) || words[i].IsBareAdjective) && !words[i].Is(FunctionClass.Preposition))
+            i++;
+        return i;
     }
 
     /// <summary>The first finite verb of a stretch, or -1.</summary>

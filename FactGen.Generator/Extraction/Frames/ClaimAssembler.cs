@@ -56,6 +56,9 @@ internal sealed class ClaimAssembler(SegmentedText text)
 
     private static bool AreSame(ClaimDraft a, ClaimDraft b)
     {
+        // "setzt die Offensive fort", "nimmt an Kämpfen teil": the verb's theme or condition is the noun.
+        if (a.Kind == b.Kind && !a.IsNominal && b.IsNominal && a.Clause == b.Clause && (a.ThemeWord == b.TriggerWord || a.WithWord == b.TriggerWord))
+            return true;
         if (a.Kind != b.Kind || a.Kind is "Quotation" || a.IsNegated != b.IsNegated || a.Status != b.Status)
             return false;
         if (a.Kind == "Statement" && (a.Clause != b.Clause || a.Roles.Count == 0))

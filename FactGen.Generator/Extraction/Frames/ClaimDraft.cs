@@ -36,6 +36,12 @@ internal sealed class ClaimDraft(string kind, string rule, Clause clause, int tr
     /// <summary>Whether the event comes from a noun rather than a verb.</summary>
     public bool IsNominal { get; set; }
 
+    /// <summary>The head of what a verb's event is done to or with, or -1: a noun there names the same event.</summary>
+    public int ThemeWord { get; init; } = -1;
+
+    /// <summary>The head of what the rule's condition found, or -1.</summary>
+    public int WithWord { get; init; } = -1;
+
     public void Set(string field, string value) => Fields[field] = ImmutableArray.Create(value);
 
     /// <summary>The first entity of a role, or null.</summary>
@@ -57,5 +63,7 @@ internal sealed class ClaimDraft(string kind, string rule, Clause clause, int tr
         Fields = new Dictionary<string, ImmutableArray<string>>(Fields),
         IsNominal = IsNominal,
         Victims = Victims,
+        ThemeWord = ThemeWord,
+        WithWord = WithWord,
     };
 }

@@ -132,6 +132,8 @@ internal sealed class ClaimFactory
         Perspective perspective = _attribution.Of(clause);
         if (context.Rule.Properties.ContainsKey("speech-topic"))
             perspective = _attribution.Frames.Find(frame => frame.Clause == clause)?.TopicPerspective ?? perspective;
+        if (clause is { Type: ClauseType.Participial, Antecedent: { } told })
+            perspective = NominalPerspectives.OfTopic(told, _attribution) ?? perspective;
         if (perspective.IsIrrealis)
             return Stop(context, "stands in a condition, purpose, wish, question or demand: nothing is said to be so");
         ClaimStatus status = ClaimStatuses.OfVerb(clause, perspective, _grammar);
@@ -220,6 +222,13 @@ internal sealed class ClaimFactory
 
     private bool FromNoun(FrameContext context, Phrase whole)
     {
+        if (ToldNumbers.NounOfNumber(whole) is { } number)
+        {
+            whole = number;
+            if (context.Theme is { Quantity: < 0 } && (context.Counted = ToldNumbers.Find(number, context.Clause)) is null && !ToldNumbers.Rises(context.Clause))
+                return Stop(context, "tells of a number, but not which");
+        }
+
         if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution, context.Rule) is not { } view)
             return Stop(context, "only names a topic, an attempt or an intent: nothing is said to be so");
         bool ahead = view.ClauseTimeCounts && ClaimStatuses.IsPlainPresent(context.Clause, view.Perspective) && _times.LiesAhead(context.Clause);
@@ -251,6 +260,8 @@ internal sealed class ClaimFactory
                 Roles = new Dictionary<string, ImmutableArray<EntityMention>>(context.Roles),
                 IsNominal = !context.IsVerb,
                 Victims = (alone ? counted?.Noun : null) ?? context.ThemeNoun,
+                ThemeWord = context.Theme?.Head ?? -1,
+                WithWord = context.With?.Head ?? -1,
             };
             foreach (KeyValuePair<string, string> constant in rule.Constants)
             {
@@ -260,7 +271,8 @@ internal sealed class ClaimFactory
                     : rule.AgainConstants.TryGetValue(constant.Key, out string? again) && IsAgain(context) ? again : constant.Value);
             }
 
-            if (counted is not null)
+            // "Ein Attentäter sprengte sich in die Luft": the article does not count those who attack.
+            if (counted is not null && (rule.Kind != "Offensive" || counted.Quantity >= 0))
                 draft.Quantity = _quantities.Of(counted, _grammar, alone ? null : context.ThemeNoun);
             // "ein Kredit über zwei Milliarden": not more than that, but that much.
             if (draft.Quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } told && context.Theme is { } priced && counted != priced && counted.First == priced.End)
@@ -268,7 +280,11 @@ internal sealed class ClaimFactory
             if (rule.Kind == "Payment" && counted is { Noun: null } && _classes.IsSum(counted) && draft.Quantity is { } sum)
                 draft.Quantity = sum with { Unit = _quantities.LastCurrency };
             if (rule.Constants.TryGetValue("counts", out string? unit) && context.Phrase is { Quantity: >= 0 } trigger && draft.Quantity is null)
-                draft.Quantity = _quantities.Of(trigger, _grammar, null) is { } quantity ? quantity with { Unit = unit } : null;
+                draft.Quantity = _quantities.Of(trigger, _grammar, null);
+            if (unit is not null && draft.Quantity is { } quantity && (quantity.Unit is null || counted is null))
+                draft.Quantity = quantity with { Unit = unit };
+            if (alone && rule.Kind is "Casualties" or "Capture")
+                OwnVictims(draft, counted!);
             _fields.Fill(draft, context, counted ?? context.Theme, alone, _grammar);
             _drafts.Add(draft);
             AddSubsets(draft, context, counted);
@@ -295,10 +311,19 @@ internal sealed class ClaimFactory
         return false;
     }
 
+    /// <summary>"zwölf Zivilisten und drei Soldaten": each number counts its own people.</summary>
+    private void OwnVictims(ClaimDraft draft, Phrase member)
+    {
+        if (_referents.Victim(member, _grammar) is { } own)
+            draft.Roles["target"] = ImmutableArray.Create(own);
+        else if (draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> whole) && whole[0].Text.Length > 0)
+            draft.Roles.Remove("target");
+    }
+
     /// <summary>"3.000 nach Kursk", "tausende weitere": a bare number counts what the claim before counted, on the same side.</summary>
     private void Complete(FrameContext context)
     {
-        if (context.Theme is not { Noun: null, Quantity: >= 0, Pronoun: < 0 } theme || theme.Matches.Count > 0)
+        if (context.Theme is not { Noun: null, Pronoun: < 0 } theme || theme.Matches.Count > 0 || (theme.Quantity < 0 && !theme.IsOneMore))
             return;
         for (int k = _drafts.Count - 1; k >= 0; k--)
         {
@@ -315,10 +340,10 @@ internal sealed class ClaimFactory
     }
 
     /// <summary>The counted phrases, one claim each: joined groups with their own numbers are apart (codebook 9.16).</summary>
-    private static IEnumerable<(Phrase? Counted, bool Alone)> Parts(FrameContext context)
+    private IEnumerable<(Phrase? Counted, bool Alone)> Parts(FrameContext context)
     {
         // Of an agreement only what it is about is counted, never how many there are (codebook 9.5).
-        Phrase? counted = context.Counted ?? (context.Rule.Roles.ContainsKey("theme") && context.Rule.Kind != "Agreement" ? context.Theme : null);
+        Phrase? counted = context.Counted ?? (context.Rule.Roles.ContainsKey("theme") && !context.Rule.Roles.ContainsKey("count") && context.Rule.Kind != "Agreement" ? context.Theme : null);
         if (counted is null)
         {
             yield return (null, false);
@@ -328,7 +353,7 @@ internal sealed class ClaimFactory
         bool apart = counted.Conjuncts.Count > 0 && context.Rule.Kind is "Deployment" or "Casualties" or "Capture" or "Withdrawal";
         int numbers = 0;
         foreach (Phrase member in counted.Members())
-            numbers += member.Quantity >= 0 ? 1 : 0;
+            numbers += _quantities.HasNumber(member, _grammar) ? 1 : 0;
         if (!apart || numbers < 2 || context.Phrase == counted)
         {
             yield return (counted, false);
@@ -339,7 +364,21 @@ internal sealed class ClaimFactory
             yield return (member, true);
     }
 
-    private bool OpensSubset(int word) => Cues.German.Is(Cue.SubsetOpener, _grammar.Words[word].FunctionForm);
+    /// <summary>Whether "darunter", "davon" or "unter ihnen" stands in front of a word, with nothing but adverbs between.</summary>
+    private bool OpensSubset(int word)
+    {
+        for (int i = word; i > 0; i--)
+        {
+            if (Cues.German.Is(Cue.SubsetOpener, _grammar.Words[i].FunctionForm))
+                return true;
+            if (_grammar.Words[i].FunctionForm is "ihnen" or "denen" && _grammar.Words[i - 1].FunctionForm == "unter")
+                return true;
+            if (i < word && !_grammar.Words[i].Is(FunctionClass.Adverb) && _grammar.Words[i].Quantity < 0)
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>"darunter 39 Kinder", "davon vier schwer": a part with its own number (codebook 9.34).</summary>
     private void AddSubsets(ClaimDraft draft, FrameContext context, Phrase? counted)
@@ -348,16 +387,18 @@ internal sealed class ClaimFactory
             return;
         foreach (Phrase phrase in context.Clause.Phrases)
         {
-            if (phrase.First <= counted.First || phrase.Quantity < 0 || phrase.First == 0)
+            if (phrase.First <= counted.First || phrase.First == 0 || phrase.Pronoun >= 0 || phrase.Time >= 0)
                 continue;
-            if (!OpensSubset(phrase.First - 1) && !OpensSubset(phrase.First) && !IsPartOfThem(phrase, context.Clause))
+            if (!OpensSubset(phrase.First) && !(phrase.Quantity >= 0 && IsPartOfThem(phrase, context.Clause)))
                 continue;
             foreach (Phrase member in phrase.Members())
             {
+                if (!_quantities.HasNumber(member, _grammar))
+                    continue;
                 ClaimDraft subset = draft.Copy();
                 subset.Quantity = _quantities.Of(member, _grammar, counted.Noun);
-                if (member.Noun is not null && _referents.Origin(member, _grammar) is { IsEmpty: false } whose)
-                    subset.Roles[draft.Kind == "Deployment" ? "agent" : "target"] = whose;
+                if (member.Noun is not null && _referents.Victim(member, _grammar) is { } whose)
+                    subset.Roles[draft.Kind == "Deployment" ? "agent" : "target"] = ImmutableArray.Create(whose);
                 if (member.Noun is not null && draft.Kind == "Deployment" && member.Noun.Force is { } force)
                     subset.Set("force", force);
                 _drafts.Add(subset);
@@ -365,9 +406,11 @@ internal sealed class ClaimFactory
         }
     }
 
-    /// <summary>"zwei von ihnen lebensgefährlich"</summary>
+    /// <summary>"zwei von ihnen lebensgefährlich", "16 davon schwer"</summary>
     private bool IsPartOfThem(Phrase phrase, Clause clause)
     {
+        if (phrase.Noun is null && phrase.End < _grammar.Words.Length && _grammar.Words[phrase.End].FunctionForm == "davon")
+            return true;
         foreach (Phrase next in clause.Phrases)
         {
             if (next.First == phrase.End && next.Preposition == "von" && next.Pronoun >= 0 && _grammar.Words[next.Pronoun].FunctionForm is "ihnen" or "denen")

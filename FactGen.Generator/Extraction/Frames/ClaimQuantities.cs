@@ -28,10 +28,13 @@ internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
             return new ClaimQuantity(mention.Bounds, unit, span, span.In(text.Text));
         }
 
-        if (IsOne(phrase, grammar))
+        if (phrase.IsOneMore || IsOne(phrase, grammar))
             return new ClaimQuantity(new QuantityBounds(1, 1), Unit(phrase, noun), span, span.In(text.Text));
         return null;
     }
+
+    /// <summary>Whether a phrase says how many: by a number, or as "ein Kind".</summary>
+    public bool HasNumber(Phrase phrase, SentenceGrammar grammar) => phrase.Quantity >= 0 || phrase.IsOneMore || IsOne(phrase, grammar);
 
     private static string? Unit(Phrase phrase, NounLexeme? noun)
         => noun?.Unit ?? (noun is null ? phrase.Matches.Count > 0 ? "persons" : null

@@ -131,6 +131,9 @@ internal sealed class FrameFile
             case "needs":
                 rule.Needs.Add(new FillerReader(_file, number).Conditions(value));
                 break;
+            case "unless":
+                rule.Unless.AddRange(new FillerReader(_file, number).Conditions(value));
+                break;
             default:
                 ReadOther(rule, name, value, required, number);
                 return;

@@ -78,7 +78,8 @@ internal sealed partial class FrameMatcher
     {
         foreach (Phrase member in phrase.Members())
         {
-            if (member.Noun is { } noun && lemmas.Contains(noun.Lemma) && !IsExcepted(member, except))
+            // "an der Front": a noun that is also the name of a place.
+            if ((member.Noun ?? _grammar.Words[member.Head].Noun) is { } noun && lemmas.Contains(noun.Lemma) && !IsExcepted(member, except))
                 return true;
         }
 
@@ -99,7 +100,7 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    private bool Holds(ImmutableArray<Filler> alternatives, FrameContext context)
+    private bool Holds(IReadOnlyList<Filler> alternatives, FrameContext context)
     {
         foreach (Filler filler in alternatives)
         {
@@ -119,7 +120,8 @@ internal sealed partial class FrameMatcher
             case "agent" or "partner" or "target" or "place":
                 return context.Roles.ContainsKey(filler.Function);
             case "quantity":
-                return (context.Theme ?? context.Phrase) is { Quantity: >= 0 };
+                return (context.Theme ?? context.Phrase) is { } counted && (counted.Quantity >= 0
+                    || (ToldNumbers.NounOfNumber(counted) is { } number && ToldNumbers.Find(number, context.Clause) is not null));
             case "no-object":
                 return context.Clause.Object is null or { Pronoun: >= 0 } && context.Clause.Verb.Voice == Voice.Active;
             case "infinitive":
@@ -134,15 +136,23 @@ internal sealed partial class FrameMatcher
                 return Logical(context.Clause, "subject") is not { } doer || classes.Is(doer, "public", _grammar) || referents.Actor(doer, _grammar) is null;
             case "passive":
                 return context.Clause.Verb.Voice != Voice.Active;
-            case "reflexive":
-                return context.Clause.Object is { Pronoun: >= 0 } self && _grammar.Words[self.Pronoun].Is(FunctionClass.Reflexive)
-                    || (context.Clause.Dative is { Pronoun: >= 0 } own && _grammar.Words[own.Pronoun].Is(FunctionClass.Reflexive));
             case "no-force":
                 return !IsAboutForces(context.Clause);
             case "military-agent":
-                return Logical(context.Clause, "subject") is { } subject && classes.Is(subject, "attacker", _grammar) && context.Roles.ContainsKey("agent");
+                return Logical(context.Clause, "subject") is { } subject && classes.Is(subject, "attacker", _grammar)
+                    && (context.Roles.ContainsKey("agent") || classes.Is(subject, "force", _grammar));
             case "military-target":
                 return context.Roles.ContainsKey("place") || (Logical(context.Clause, "object") is { } target && classes.Is(target, "army", _grammar));
+            case FrameVocabulary.IsBehind:
+                return context.Phrase?.Preposition is { } preposition && filler.Words.Contains(preposition);
+            case FrameVocabulary.Predicate:
+                return HasWord(context.Clause, filler.Words);
+            case "reflexive":
+                return IsReflexive(context.Clause);
+            case "negated":
+                return context.Clause.IsNegated;
+            case "verbless":
+                return context.Clause.Type == ClauseType.Verbless && context.Phrase is { Above: null, Preposition: null };
             case "context-military":
                 return memory.HasMilitaryContext;
             case "doer":
@@ -236,6 +246,18 @@ internal sealed partial class FrameMatcher
         }
 
         return true;
+    }
+
+    /// <summary>"sich", "einander": the verb's object is its subject.</summary>
+    private bool IsReflexive(Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Pronoun >= 0 && phrase.Preposition is null && _grammar.Words[phrase.Pronoun].Is(FunctionClass.Reflexive))
+                return true;
+        }
+
+        return false;
     }
 
     private bool HasProform(Clause clause, FunctionClass proform)

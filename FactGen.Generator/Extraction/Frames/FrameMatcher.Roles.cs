@@ -170,6 +170,8 @@ internal sealed partial class FrameMatcher
         {
             case "origin" or "own-origin":
                 return Start(filler.Path, context) is { } theme ? Origin(theme, role, mayComeFrom: filler.Function == "origin") : ImmutableArray<EntityMention>.Empty;
+            case "victim":
+                return Start(filler.Path, context) is { } victims ? referents.Victims(victims, _grammar) : ImmutableArray<EntityMention>.Empty;
             case "owner":
                 return Start(filler.Path, context) is { } owned ? referents.Owners(owned, _grammar) : ImmutableArray<EntityMention>.Empty;
             case "adjective":
@@ -217,14 +219,19 @@ internal sealed partial class FrameMatcher
             // "von der Armee befreit": who did it is not from whom it was done.
             if (filler.Function == "prep" && role != "agent" && context.IsVerb && context.Clause.Verb.Voice != Voice.Active && phrase == Agent(context.Clause))
                 continue;
+            // "sprengte sich in die Luft": the words of a set phrase name nobody and no place.
+            if (phrase == context.With && filler.Path.Length == 0)
+                continue;
             if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar) && Speaker(phrase, context.Clause).IsDefaultOrEmpty)
                 continue;
+            if (filler.Class == "attacked" && PositionOf(phrase) is { IsEmpty: false } holder)
+                return holder;
             ImmutableArray<EntityMention> mentions = role == "place" ? referents.Places(phrase, _grammar)
                 : Speaker(phrase, context.Clause) is { IsDefaultOrEmpty: false } speaker ? speaker : referents.Actors(phrase, _grammar);
             // "Apple und Brasilien": a firm does not become public by the state beside it.
             if (filler.Class == "public" && phrase.Conjuncts.Count > 0)
                 mentions = mentions.RemoveAll(mention => !PhraseClasses.IsPublic(mention.Entity, SemanticTags.None) && !HasPublicMember(phrase, mention));
-            if (mentions.IsEmpty && filler.Class is "attacked" or "territory")
+            if (filler.Class is "attacked" or "territory" && (mentions.IsEmpty || IsThingOfState(phrase, mentions)))
                 mentions = referents.Things(phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
             if (!mentions.IsEmpty)
             {
@@ -255,6 +262,21 @@ internal sealed partial class FrameMatcher
             return ImmutableArray<EntityMention>.Empty;
         return origin;
     }
+
+    /// <summary>"Stellungen der Miliz", "Huthi-Stellungen": whose positions are attacked, when somebody is named.</summary>
+    private ImmutableArray<EntityMention> PositionOf(Phrase phrase)
+    {
+        if (!Cues.German.Is(Cue.PositionNoun, phrase.Noun?.Lemma))
+            return ImmutableArray<EntityMention>.Empty;
+        if (phrase.Genitive is { } holder && classes.Is(holder, "attacker", _grammar))
+            return referents.Actors(holder, _grammar);
+        return referents.CompoundBody(phrase, _grammar) is { } body ? ImmutableArray.Create(body) : ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>"einen indischen Grenzposten": what is attacked is the post, not the state that it belongs to.</summary>
+    private static bool IsThingOfState(Phrase phrase, ImmutableArray<EntityMention> mentions)
+        => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Building | SemanticTags.Vehicle)) != 0
+            && mentions.Length == 1 && mentions[0].Entity.Kind == EntityKind.State;
 
     /// <summary>The second side of a treaty that names one: from the context (codebook 9.13).</summary>
     private ImmutableArray<EntityMention> OtherParty(FrameContext context)

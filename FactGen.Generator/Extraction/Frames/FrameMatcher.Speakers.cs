@@ -21,7 +21,8 @@ internal sealed partial class FrameMatcher
         {
             if (frame.Clause != context.Clause)
                 continue;
-            if (frame.Group.Act == "Acknowledge" && context.Phrase is { Preposition: "zu" })
+            // "räumt den Angriff ein, reklamiert den Anschlag für sich"
+            if (frame.Group.Act == "Acknowledge" && (context.Phrase is { Preposition: "zu" } || context.Phrase == context.Clause.Object))
                 return frame.Speakers;
             // "macht X für den Angriff verantwortlich": the accused made it.
             if (frame.Group.Act == "Accuse" && context.Phrase is { Preposition: "für" } && (Logical(context.Clause, "object") ?? context.Clause.Dative) is { } accused)

@@ -43,7 +43,7 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
                 continue;
             if (role.Key == "count")
             {
-                context.Counted = First(role.Value, context) ?? (rule.Kind == "Agreement" ? null : context.Theme);
+                context.Counted = First(role.Value, context);
                 continue;
             }
 
@@ -62,6 +62,9 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
             if (!Holds(need, context))
                 return Fail(out failure, "a condition 'needs' does not hold");
         }
+
+        if (Holds(rule.Unless, context))
+            return Fail(out failure, "a condition 'unless' holds");
 
         return true;
     }

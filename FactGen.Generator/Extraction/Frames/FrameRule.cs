@@ -58,6 +58,9 @@ internal sealed class FrameRule(string id, string kind, string file, int line)
     /// <summary>Conditions that must all hold, each a list of alternatives.</summary>
     public List<ImmutableArray<Filler>> Needs { get; } = [];
 
+    /// <summary>Conditions of which none may hold.</summary>
+    public List<Filler> Unless { get; } = [];
+
     /// <summary>Other properties: "modal", "number", "voice", "present", "counts".</summary>
     public Dictionary<string, string> Properties { get; } = [];
 

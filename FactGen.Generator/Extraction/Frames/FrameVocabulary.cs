@@ -33,20 +33,26 @@ internal static class FrameVocabulary
     /// <summary>Grammatical functions that are followed by prepositions.</summary>
     public static readonly ImmutableSortedSet<string> FunctionsWithWords = Set("prep inside inside-from");
 
+    /// <summary>The condition that words stand in the clause: "predicate:scharf,verbal".</summary>
+    public const string Predicate = "predicate";
+
+    /// <summary>The condition that the triggering noun stands behind a preposition: "behind:unter".</summary>
+    public const string IsBehind = "behind";
+
     /// <summary>Grammatical functions that stand alone.</summary>
     public static readonly ImmutableSortedSet<string> Functions = Set(
-        "subject object dative by of genitive genitive-attacked possessor between governor self compound origin owner adjective pronoun context soldiers-of-context confessor pledger announcer initiator sum proform other-party theme compound-place own-origin doer");
+        "subject object dative by of genitive genitive-attacked possessor between governor self compound origin victim owner adjective pronoun context soldiers-of-context confessor pledger announcer initiator sum proform other-party theme compound-place own-origin doer");
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
     public static readonly ImmutableSortedSet<string> Conditions = Set(
-        "theme agent partner target place quantity no-object infinitive event-proform plural-agent money-unit no-private-subject no-force passive reflexive military-agent military-target context-military military-force abroad conqueror after-deployment after-withdrawal known-place town holder army-agent");
+        "theme agent partner target place quantity no-object infinitive event-proform plural-agent money-unit no-private-subject no-force passive negated verbless reflexive military-agent military-target context-military military-force abroad conqueror after-deployment after-withdrawal known-place town holder army-agent");
 
     /// <summary>Functions of "with".</summary>
     public static readonly ImmutableSortedSet<string> WithFunctions = Set("prep comparison object predicate");
 
     /// <summary>Classes of phrases.</summary>
     public static readonly ImmutableSortedSet<string> Classes = Set(
-        "actor attacker attacked state army person public force people party place territory arms munitions arms-need supply money goods aid agreement treaty attack fight military recapture armed contingent strength base");
+        "actor attacker attacked town state army person public force people somebody crowd party place territory arms munitions arms-need supply money goods aid agreement treaty attack fight military recapture armed contingent strength base");
 
     /// <summary>Constants that are no fields of a kind.</summary>
     public static readonly ImmutableSortedSet<string> Constants = Set("status present polarity counts");

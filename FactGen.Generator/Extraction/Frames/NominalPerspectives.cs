@@ -25,13 +25,13 @@ internal sealed class NominalPerspectives(SegmentedText text)
         // "bei einem Treffen" tells where something was said, not what.
         bool isMeeting = rule.Kind == "Visit";
         string verb = clause.Verb.Lemma;
-        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" || (whole.Preposition == "für" && EvidenceOver(whole, attribution) is null && !IsAccusation(clause, attribution) && !IsMandate(whole)))
+        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" or "zur-unterstützung" || (whole.Preposition == "für" && EvidenceOver(whole, attribution) is null && !IsAccusation(clause, grammar, attribution) && !IsMandate(whole)))
             return null;
         if (whole.Preposition == "vor" && Cues.German.Is(Cue.VergeVerb, clause.Verb.Lemma))
             return null;
         Perspective perspective = attribution.Of(clause);
         bool negated = phrase.IsNegated;
-        bool clauseTime = IsCore(whole, clause);
+        bool clauseTime = IsCore(whole, clause) && !IsPeopleElsewhere(whole, clause);
         ClaimStatus? status = null;
         bool refused = Cues.German.Is(Cue.RefuseVerb, verb);
         SpeechFrame? frame = (refused && clauseTime) || whole.Preposition is "während" or "anlässlich" or "nach" or "vor" or "seit" || (isMeeting && whole.Preposition is "bei" or "auf" or "in")
@@ -86,6 +86,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
             else if (clauseTime)
             {
                 negated ^= perspective.IsDenied ^ (clause.IsNegated && !HasNegativePhrase(clause));
+                if (Cues.German.Is(Cue.ContinueVerb, verb))
+                    status ??= ClaimStatus.Ongoing;
                 status ??= clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : perspective.Status;
             }
 
@@ -120,9 +122,19 @@ internal sealed class NominalPerspectives(SegmentedText text)
         return false;
     }
 
+    /// <summary>"meldete 71 getötete Soldaten": what a participle says of the topic of a saying verb is the speaker's; null under no such verb.</summary>
+    public static Perspective? OfTopic(Phrase phrase, SentenceAttribution attribution)
+        => phrase.Clause is { } clause && FrameOver(phrase, clause, attribution) is { Group: { Act: null, Inner: not InnerSource.None } } frame
+            ? frame.TopicPerspective : null;
+
     /// <summary>Whether a phrase is the subject or object of its clause, or stands in a clause without a verb.</summary>
     private static bool IsCore(Phrase phrase, Clause clause)
         => phrase == clause.Subject || phrase == clause.Object || (clause.Type == ClauseType.Verbless && phrase.Governor is null);
+
+    /// <summary>"Zwei Tote konnten nicht geborgen werden": that they died is not what the clause says, but what it starts from.</summary>
+    private static bool IsPeopleElsewhere(Phrase phrase, Clause clause)
+        => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Body)) != 0 && clause.Type != ClauseType.Verbless
+            && !Cues.German.Is(Cue.ExistenceVerb, clause.Verb.Lemma);
 
     private static bool HasNegativePhrase(Clause clause)
     {
@@ -171,9 +183,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
     private static bool IsDefinite(Phrase phrase, SentenceGrammar grammar)
         => phrase.Possessor is not null || (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article | FunctionClass.Possessive));
 
-    /// <summary>"macht X für Y verantwortlich" says that Y happened.</summary>
-    private static bool IsAccusation(Clause clause, SentenceAttribution attribution)
-        => attribution.Frames.Exists(frame => frame.Clause == clause && frame.Group.Act == "Accuse");
+    /// <summary>"macht X für Y verantwortlich", "X war für Y verantwortlich" say that Y happened.</summary>
+    private bool IsAccusation(Clause clause, SentenceGrammar grammar, SentenceAttribution attribution)
+        => clause.Words.Exists(i => grammar.Words[i].IsBareAdjective && Cues.German.IsForm(Cue.ResponsibleWord, text.Form(grammar.Words[i].Token))) || attribution.Frames.Exists(frame => frame.Clause == clause && frame.Group.Act == "Accuse");
 
     /// <summary>"Belege für die Beteiligung an einem Angriff": how the article stands to what the evidence is for.</summary>
     private static Perspective? EvidenceOver(Phrase phrase, SentenceAttribution attribution)

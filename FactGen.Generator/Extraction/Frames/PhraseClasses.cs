@@ -31,7 +31,10 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
         switch (semanticClass)
         {
             case "attacked":
-                return IsOne(phrase, "actor", grammar) || (Has(phrase, SemanticTags.Building | SemanticTags.Vehicle | SemanticTags.Weapon) && !Has(phrase, SemanticTags.Place | SemanticTags.Area));
+                return (IsOne(phrase, "actor", grammar) && !IsTown(phrase, grammar)) || Has(phrase, SemanticTags.Building)
+                    || (Has(phrase, SemanticTags.Vehicle | SemanticTags.Weapon) && !Has(phrase, SemanticTags.Place | SemanticTags.Area));
+            case "town":
+                return referents.Places(phrase, grammar) is { IsEmpty: false } places && (phrase.Noun is not null || places[0].Entity.Kind != EntityKind.State);
             case "territory":
                 return IsOne(phrase, "place", grammar) || Has(phrase, SemanticTags.Building | SemanticTags.Place | SemanticTags.Area);
             case "":
@@ -60,6 +63,10 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
                 return phrase.Noun is { } camp && Cues.German.IsOrEndsIn(Cue.BaseNoun, camp.Lemma);
             case "people":
                 return IsPeople(phrase, grammar);
+            case "crowd":
+                return Has(phrase, SemanticTags.Human | SemanticTags.Group) && !Has(phrase, SemanticTags.Office | SemanticTags.Organisation | SemanticTags.Government | SemanticTags.Place);
+            case "somebody":
+                return IsPeople(phrase, grammar) || (phrase.Noun is null && phrase.NameFirst >= 0 && phrase.Matches.Count == 0);
             case "place":
                 return !referents.Places(phrase, grammar).IsEmpty;
             case "arms":
@@ -82,9 +89,9 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             case "treaty":
                 return Has(phrase, SemanticTags.Agreement) && Cues.German.IsOrEndsIn(Cue.TreatyNoun, phrase.Noun!.Lemma);
             case "attack":
-                return Has(phrase, SemanticTags.Attack);
+                return IsTriggerOf(phrase, "Offensive");
             case "fight":
-                return Has(phrase, SemanticTags.Fight) && !Cues.German.IsOrEndsIn(Cue.NoFightNoun, phrase.Noun!.Lemma);
+                return IsTriggerOf(phrase, "Combat") && !Cues.German.IsOrEndsIn(Cue.NoFightNoun, phrase.Noun!.Lemma) && Has(phrase, SemanticTags.Fight);
             case "party":
                 return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.State or EntityKind.Organisation or EntityKind.MilitaryForce or EntityKind.Person };
             case "military":
@@ -140,6 +147,8 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
         // "Weitere kamen aus Peru"
         if (phrase.Noun is null && phrase.Quantity < 0 && phrase.Matches.Count == 0 && phrase.Head >= 0 && phrase.End == phrase.First + 1
             && Cues.German.IsForm(Cue.Additional, text.Form(grammar.Words[phrase.Head].Token)))
+            return true;
+        if (phrase.Noun is null && phrase.IsOneMore)
             return true;
         return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0 && mentions.Quantities[phrase.Quantity].Unit is null;
     }
@@ -223,14 +232,18 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
         return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.MilitaryForce };
     }
 
+    /// <summary>"Luftangriffe auf Sanaa": the town, not the government that it may stand for.</summary>
+    private bool IsTown(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Noun is null && phrase.Pronoun < 0 && IsOne(phrase, "town", grammar);
+
     /// <summary>A state, an army, an organisation; the towns of "die Anschläge von Paris" made no attack.</summary>
     private bool IsAttacker(Phrase phrase, SentenceGrammar grammar)
     {
         if (IsPlaceNoun(phrase) || (phrase is { Preposition: "von", Governor: not null } && !referents.Places(phrase, grammar).IsEmpty))
             return false;
         return referents.Actor(phrase, grammar) is { Entity: var actor }
-            && (actor.Kind is EntityKind.State or EntityKind.Organisation or EntityKind.MilitaryForce
-                || (actor.Kind == EntityKind.Group && (EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null)));
+            && (actor.Kind is EntityKind.State or EntityKind.MilitaryForce
+                || (actor.Kind is EntityKind.Group or EntityKind.Organisation && (EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null)));
     }
 
     /// <summary>Who acts for a state, an army, an armed group or the public: no company, club or private person.</summary>
@@ -307,8 +320,21 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
         return false;
     }
 
-    private static bool IsRecapture(Phrase phrase)
-        => phrase.Noun is { } noun && FrameCatalogue.German.OfNoun(noun.Lemma, out _) is { Count: > 0 } rules && rules[0].Kind == "TerritorialControl";
+    private static bool IsRecapture(Phrase phrase) => IsTriggerOf(phrase, "TerritorialControl");
+
+    /// <summary>Whether a phrase's noun triggers a rule of a kind that does not except it.</summary>
+    private static bool IsTriggerOf(Phrase phrase, string kind)
+    {
+        if (phrase.Noun is not { } noun)
+            return false;
+        foreach (FrameRule rule in FrameCatalogue.German.OfNoun(noun.Lemma, out _))
+        {
+            if (rule.Kind == kind && !rule.Except.Contains(noun.Lemma))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsWar(Phrase phrase) => phrase.Noun is { } noun && Cues.German.IsOrEndsIn(Cue.MilitaryNoun, noun.Lemma);
 }

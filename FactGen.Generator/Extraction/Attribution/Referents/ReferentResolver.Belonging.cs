@@ -228,6 +228,37 @@ internal sealed partial class ReferentResolver
             && phrase.Clause?.Subject is { Conjuncts.Count: > 0 } subject && subject != phrase && subject.First < phrase.First
             ? Actors(subject, grammar) : ImmutableArray<EntityMention>.Empty;
 
+    /// <summary>Who was killed or taken: a named person, else whose people they are; "ein Kommandeur der Hisbollah" is the Hezbollah's.</summary>
+    public ImmutableArray<EntityMention> Victims(Phrase phrase, SentenceGrammar grammar)
+    {
+        var victims = ImmutableArray.CreateBuilder<EntityMention>();
+        foreach (Phrase member in phrase.Members())
+        {
+            if (Victim(member, grammar) is { } victim && !Contains(victims, victim.Entity.Id))
+                victims.Add(victim);
+        }
+
+        return victims.ToImmutable();
+    }
+
+    /// <summary>The same for one phrase, conjuncts apart.</summary>
+    public EntityMention? Victim(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase)
+            return Victim(antecedent, grammar);
+        EntityMention? actor = Actor(phrase, grammar);
+        if (actor is { Entity.Kind: EntityKind.Person } || (actor is { Entity.Kind: EntityKind.Unknown } && phrase.Noun is null && phrase.Quantity < 0))
+            return actor;
+        if (CompoundBody(phrase, grammar) is { } body)
+            return body;
+        return phrase.Genitive is { } genitive && phrase.Quantity < 0 && Actor(genitive, grammar) is { Entity.Kind: EntityKind.Organisation or EntityKind.MilitaryForce } owner
+            ? owner : OneOrigin(phrase, grammar, mayComeFrom: true);
+    }
+
+    /// <summary>The body in front of a compound's head: the PKK of "PKK-Chef".</summary>
+    public EntityMention? CompoundBody(Phrase phrase, SentenceGrammar grammar)
+        => HeadMatch(phrase, grammar) is { IsCompound: true } compound && compound.As(NameForm.Organisation) is { } body ? At(body, phrase, grammar) : null;
+
     private EntityMention? OneOrigin(Phrase phrase, SentenceGrammar grammar, bool mayComeFrom)
     {
         if (AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase)

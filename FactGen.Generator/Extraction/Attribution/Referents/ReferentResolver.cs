@@ -325,7 +325,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         if (country is null && phrase.Determiner >= 0 && phrase.NameFirst < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
             && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
             return At(group.Entity, phrase, grammar);
-        return IsParticipant(noun) ? Described(phrase, grammar, country) : null;
+        return IsParticipant(noun) && !IsStateNoun(noun) ? Described(phrase, grammar, country) : null;
     }
 
     /// <summary>"Der estnische Präsident traf seinen finnischen Amtskollegen": whoever holds the office that the clause names, in the other state.</summary>
