@@ -99,7 +99,8 @@ internal sealed class AttackContext
     /// <summary>The state that an event is directed against: the attacked, else whose the place is where others attack.</summary>
     private Entity? Attacked(ClaimDraft draft)
     {
-        if (draft.First("target") is { } target)
+        // Of a thing ("einen Grenzposten") the place says whose it is.
+        if (draft.First("target") is { } target && (target.Kind != EntityKind.Unknown || target.Country is not null))
             return StateOf(target);
         if (draft.Kind == "Combat" || draft.First("place") is not { } place || draft.First("agent") is not { } agent || StateOf(place) is not { } state)
             return null;
