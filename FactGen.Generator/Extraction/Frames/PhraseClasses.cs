@@ -243,7 +243,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             return false;
         return referents.Actor(phrase, grammar) is { Entity: var actor }
             && (actor.Kind is EntityKind.State or EntityKind.MilitaryForce
-                || (actor.Kind is EntityKind.Group or EntityKind.Organisation && (EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null)));
+                || (actor.Kind is EntityKind.Group or EntityKind.Organisation && (EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null || (actor.Kind == EntityKind.Organisation && phrase.Matches.Count > 0))));
     }
 
     /// <summary>Who acts for a state, an army, an armed group or the public: no company, club or private person.</summary>
