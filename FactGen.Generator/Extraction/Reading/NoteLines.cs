@@ -35,7 +35,7 @@ internal sealed class NoteLines(string text)
     {
         DateStretch dates = DateStretchReader.German.Read(text, line.Start, line.End);
         if (!dates.IsAny)
-            return false;
+            return ReadDateWithin(line, blocks, notes);
         int rest = dates.End;
         while (rest < line.End && (Characters.IsBlank(text[rest]) || text[rest] is ',' or '|' or '•' or '·' or ')' or ']' or '.' || Characters.IsDash(text[rest])))
             rest++;
@@ -50,7 +50,7 @@ internal sealed class NoteLines(string text)
         CreditReading credit = CreditReader.German.Read(text, rest, line.End);
         bool named = dates.Date is not null && credit.Others == 0 && credit.Names is 1 or 2 && credit.LongestName is >= 2 and <= 4;
         if (!furniture && !credit.IsPlain && !credit.IsLabelled && !credit.IsByline && !named)
-            return false;
+            return ReadDateAhead(line, dates, rest, blocks, notes);
         notes.Add(dates);
         if (!furniture)
             notes.Add(credit);
@@ -60,6 +60,43 @@ internal sealed class NoteLines(string text)
         blocks.Add(new Block(SourceSpan.FromBounds(line.Start, end), BlockKind.DateLine));
         blocks.Add(new Block(SourceSpan.FromBounds(rest, line.End), furniture ? BlockKind.Furniture : BlockKind.Credit));
         return true;
+    }
+
+    /// <summary>"12. März 2024, 14:05 Uhr • Lesezeit 3 Minuten", "Aktualisiert am 12. März 2024. Ein Fehler wurde berichtigt.": the rest can be prose.</summary>
+    private bool ReadDateAhead(SourceSpan line, DateStretch dates, int rest, List<Block> blocks, PublicationNotes notes)
+    {
+        bool cutOff = text.IndexOfAny(['|', '•', '·'], dates.End, rest - dates.End) >= 0;
+        bool labelled = dates.HasLabel && text.IndexOfAny(['.', '|', '•', '·'], dates.End, rest - dates.End) >= 0;
+        if (dates.Date is null || (!labelled && !(cutOff && dates.HasClock)))
+            return false;
+        notes.Add(dates);
+        if (SentenceEnd.IsAt(text, line.Start, line.End))
+            return false;
+        blocks.Add(new Block(line, BlockKind.DateLine));
+        return true;
+    }
+
+    /// <summary>"Von unserer Redaktion 12.03.2024, 14:05 Drucken Teilen": a date with the time of day in a line that is no sentence.</summary>
+    private bool ReadDateWithin(SourceSpan line, List<Block> blocks, PublicationNotes notes)
+    {
+        if (SentenceEnd.IsAt(text, line.Start, line.End))
+            return false;
+        for (int at = line.Start + 1; at < line.End; at++)
+        {
+            if (!Characters.IsDigit(text[at]) || Characters.IsWordPart(text[at - 1]))
+                continue;
+            DateStretch dates = DateStretchReader.German.Read(text, at, line.End);
+            if (dates is { Date: not null, HasClock: true })
+            {
+                notes.Add(dates);
+                blocks.Add(new Block(line, BlockKind.DateLine));
+                return true;
+            }
+
+            at = System.Math.Max(at, dates.End - 1);
+        }
+
+        return false;
     }
 
     private void ReadCredit(SourceSpan line, bool isFirst, CreditLabel label, List<Block> blocks, PublicationNotes notes)
