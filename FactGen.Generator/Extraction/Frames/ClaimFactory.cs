@@ -48,6 +48,7 @@ internal sealed class ClaimFactory
         _drafts = [];
         _themes.Clear();
         _matcher.Enter(grammar, attribution);
+        _times.Enter(grammar);
         foreach (Clause clause in grammar.Clauses)
         {
             OfVerbs(clause);
@@ -142,7 +143,7 @@ internal sealed class ClaimFactory
         bool announced = status == ClaimStatus.Occurred && clause.Verb is { Modal: "sollen", IsNonfinitePerfect: false };
         if ((present || announced) && (_times.LiesAhead(clause) || IsInsidePlan(clause, perspective)))
             status = ClaimStatus.Planned;
-        ClaimTime? time = _times.OfVerb(clause, status == ClaimStatus.Planned);
+        ClaimTime? time = _times.OfVerb(clause, Told(context.Rule, status));
         if (present && status == ClaimStatus.Occurred && time is null or { To: null, From: not null } && context.Rule.Constants.TryGetValue("present", out string? ongoing))
             status = ParseStatus(ongoing);
         Emit(context, perspective, perspective.Modality, perspective.IsDenied ^ clause.IsNegated, status, time, clause.Verb.Voice == Voice.StatalPassive);
@@ -153,6 +154,9 @@ internal sealed class ClaimFactory
     private bool IsInsidePlan(Clause clause, Perspective perspective)
         => clause is { Type: ClauseType.Relative or ClauseType.Subordinate, Parent: { } parent } && ClaimStatuses.IsPlainPresent(clause, perspective)
             && ClaimStatuses.IsPlainPresent(parent, _attribution.Of(parent)) && _times.LiesAhead(parent);
+    /// <summary>The status that the sentence tells, or else the rule.</summary>
+    private static ClaimStatus Told(FrameRule rule, ClaimStatus status)
+        => status == ClaimStatus.Occurred && rule.Constants.TryGetValue("status", out string? own) ? ParseStatus(own) : status;
 
     // Nouns
 
@@ -233,7 +237,7 @@ internal sealed class ClaimFactory
             return Stop(context, "only names a topic, an attempt or an intent: nothing is said to be so");
         bool ahead = view.ClauseTimeCounts && ClaimStatuses.IsPlainPresent(context.Clause, view.Perspective) && _times.LiesAhead(context.Clause);
         ClaimStatus status = view.Status ?? (ahead ? ClaimStatus.Planned : ClaimStatus.Occurred);
-        ClaimTime? time = _times.OfNoun(context.Phrase!, context.Clause, status == ClaimStatus.Planned, view.ClauseTimeCounts);
+        ClaimTime? time = _times.OfNoun(context.Phrase!, context.Clause, status, view);
         Emit(context, view.Perspective, view.Modality, view.IsNegated, status, time, stative: false);
         return true;
     }
@@ -246,8 +250,7 @@ internal sealed class ClaimFactory
         FrameRule rule = context.Rule;
         Complete(context);
         negated ^= rule.Constants.TryGetValue("polarity", out string? polarity) && polarity == "Negated";
-        if (rule.Constants.TryGetValue("status", out string? fixedStatus) && status == ClaimStatus.Occurred)
-            status = ParseStatus(fixedStatus);
+        status = Told(rule, status);
         foreach ((Phrase? counted, bool alone) in Parts(context))
         {
             var draft = new ClaimDraft(rule.Kind, rule.Id, context.Clause, context.TriggerWord)

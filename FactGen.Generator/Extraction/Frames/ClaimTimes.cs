@@ -1,82 +1,202 @@
+using System.Collections.Generic;
+
 namespace FactGen.Extraction;
 
 /// <summary>The time of a claim's event (codebook section 5; 9.25).</summary>
 internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, CalendarDate? published = null)
 {
+    private const int MostConjuncts = 8;
+    private const int DaysOfWeek = 7;
+
+    private SentenceGrammar? _grammar;
+
+    /// <summary>What a time expression belongs to.</summary>
+    private enum Attachment : byte
+    {
+        /// <summary>The verb.</summary>
+        Verb,
+
+        /// <summary>A noun that says what happens: "bei einem Angriff am Montag starben …".</summary>
+        SameEvent,
+
+        /// <summary>A noun that says something else: "nach dem Angriff am Montag".</summary>
+        OtherEvent,
+    }
+
+    /// <summary>Goes on to the next sentence.</summary>
+    public void Enter(SentenceGrammar grammar) => _grammar = grammar;
+
+    /// <summary>The time of what a verb tells: a time of its clause, of one that it shares its front with, or of one that tells what happened meanwhile.</summary>
+    public ClaimTime? OfVerb(Clause clause, ClaimStatus status)
+    {
+        ClaimTime? own = Among(clause, status, int.MaxValue, out bool within);
+        return IsPlaced(own) || (own is not null && !within) ? own : Shared(clause, status) ?? own ?? Meanwhile(clause, status);
+    }
+
+    /// <summary>
+    /// The time of what a noun tells: the expression that follows it, and that of the clause where the noun is its subject or object, or
+    /// names what happens in it.
+    /// </summary>
+    /// <param name="phrase">The phrase whose head is the noun.</param>
+    /// <param name="clause">The clause that holds it.</param>
+    /// <param name="status">Whether it has happened, is under way or planned.</param>
+    /// <param name="view">How the article stands to it.</param>
+    public ClaimTime? OfNoun(Phrase phrase, Clause clause, ClaimStatus status, NominalView view)
+        => Following(phrase, clause, status, view.IsTopic) ?? (view.ClauseTimeCounts ? OfVerb(clause, status) : null);
+
     /// <summary>
     /// Whether a clause names a time that is still to come, or one that can be: "reist am Freitag" tells of the next one, where past events
     /// have a past tense.
     /// </summary>
-    public bool LiesAhead(Clause clause) => LiesAhead(clause, int.MaxValue) || (clause.Previous is { } previous && LiesAhead(previous, SharedUntil(previous, clause)));
+    public bool LiesAhead(Clause clause)
+        => LiesAhead(clause, int.MaxValue)
+            || (clause.Previous is { } previous && LiesAhead(previous, SharesWhole(clause, previous) ? int.MaxValue : previous.Verb.Finite));
 
-    /// <summary>
-    /// Up to which word a time of the first of two coordinated verbs belongs to the second too: all of it where they share their finite verb
-    /// ("soll am Montag reisen und X treffen"), else what stands in front of it.
-    /// </summary>
-    private static int SharedUntil(Clause previous, Clause clause)
-        => previous.IsVerbFinal || !clause.Words.Contains(clause.Verb.Finite) ? int.MaxValue : previous.Verb.Finite;
+    /// <summary>The time of a nominal speech act: the expression that follows it.</summary>
+    public ClaimTime? OfAct(Phrase phrase, Clause clause) => Following(phrase, clause, ClaimStatus.Occurred, false);
+
+    /// <param name="isTopic">Whether the noun is the object of a speech verb: "kündigte den Abzug am Montag an" tells when it was announced.</param>
+    private ClaimTime? Following(Phrase phrase, Clause clause, ClaimStatus status, bool isTopic)
+    {
+        int end = phrase.End;
+        bool free = !isTopic || phrase.Preposition is not null || !clause.HasFinite || (!clause.IsVerbFinal && phrase.End <= clause.Verb.Finite);
+        foreach (Phrase next in clause.Phrases)
+        {
+            if (next.First != end)
+                continue;
+            if (next.Time >= 0 && (free || IsAttributive(next)) && Read(next.Time, status) is { } time)
+                return HoldsItsEvent(next) && mentions.Times[next.Time].Inner is var inner ? time with { From = inner.From, To = inner.To } : time;
+            if (next.Preposition is null)
+                break;
+            end = next.LastEnd;
+        }
+
+        return null;
+    }
+
+    /// <summary>The time of the clauses in front that it is coordinated with: all of it where they share subject or auxiliary, else what stands in front of their verb.</summary>
+    private ClaimTime? Shared(Clause clause, ClaimStatus status)
+    {
+        Clause own = clause;
+        for (int i = 0; i < MostConjuncts && own.Previous is { } previous; i++, own = previous)
+        {
+            if (Among(previous, status, SharesWhole(own, previous) ? int.MaxValue : previous.Verb.Finite, out _) is { } time)
+                return time;
+        }
+
+        return null;
+    }
+
+    private bool SharesWhole(Clause clause, Clause previous)
+        => previous.IsVerbFinal || clause.IsGapped || SharesVerb(clause, previous) || (SharesSubject(clause) && clause.Verb.Tense == previous.Verb.Tense);
 
     private bool LiesAhead(Clause clause, int beforeWord)
     {
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Time < 0 || phrase.First >= beforeWord || mentions.Times[phrase.Time] is not { DatesEvents: true, Future: { To: not null } future } mention)
+            if (phrase.Time < 0 || phrase.First >= beforeWord || mentions.Times[phrase.Time] is not { DatesEvents: true, Past.From: not null, Future: { From: { } from, To: not null } } time)
                 continue;
-            if (mention.Past != future || (published is { } day && future.To >= day && !(future.From < day)))
+            bool week = time.Past != time.Future && from.DaysSince(time.Past.From.Value) <= DaysOfWeek;
+            if (week || time.ReadsAsFuture || from >= published)
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>The time of what a verb tells: any time expression of its clause, or of the front that it shares.</summary>
-    public ClaimTime? OfVerb(Clause clause, bool future)
-    {
-        ClaimTime? time = Among(clause, future, int.MaxValue);
-        if (time is null && clause.Previous is { } previous)
-            time = Among(previous, future, SharedUntil(previous, clause));
-        return time;
-    }
+    private bool SharesVerb(Clause clause, Clause previous)
+        => _grammar is { } grammar && previous.HasFinite && !clause.HasFiniteOfItsOwn(grammar.Words);
 
-    /// <summary>The time of what a noun tells: the expression that follows it, and that of the clause where the noun is its subject or object.</summary>
-    public ClaimTime? OfNoun(Phrase phrase, Clause clause, bool future, bool clauseCounts)
+    private static bool SharesSubject(Clause clause) => clause.Subject is { } subject && !clause.Phrases.Contains(subject);
+
+    /// <summary>"…, als am Montag eine Bombe explodierte": the time of a clause below, or of the one above it.</summary>
+    private ClaimTime? Meanwhile(Clause clause, ClaimStatus status)
     {
-        int end = phrase.End;
-        foreach (Phrase next in clause.Phrases)
+        if (IsMeanwhile(clause))
+            return clause.Parent is { } above ? Among(above, status, int.MaxValue, out _) : null;
+        foreach (Clause below in _grammar?.Clauses ?? [])
         {
-            if (next.First != end)
-                continue;
-            if (next.Time >= 0 && Read(next.Time, future) is { } time)
+            if (below.Parent == clause && IsMeanwhile(below) && Among(below, status, int.MaxValue, out _) is { } time)
                 return time;
-            if (next.Preposition is null)
-                break;
-            end = next.Conjuncts.Count > 0 ? next.Conjuncts[next.Conjuncts.Count - 1].End : next.End;
         }
 
-        return clauseCounts ? OfVerb(clause, future) : null;
+        return null;
     }
 
-    private ClaimTime? Among(Clause clause, bool future, int beforeWord)
+    private static bool IsMeanwhile(Clause clause) => clause.Type == ClauseType.Subordinate && Cues.German.Is(Cue.SimultaneousOpener, clause.Opener);
+
+    private ClaimTime? Among(Clause clause, ClaimStatus status, int beforeWord, out bool within)
     {
-        ClaimTime? unresolved = null;
-        foreach (Phrase phrase in clause.Phrases)
+        ClaimTime? placed = null, attributed = null, unplaced = null;
+        within = false;
+        for (int i = 0; i < clause.Phrases.Count; i++)
         {
-            if (phrase.Time < 0 || phrase.First >= beforeWord || Read(phrase.Time, future) is not { } time)
+            Phrase phrase = clause.Phrases[i];
+            if (phrase.Time < 0 || phrase.First >= beforeWord || Read(phrase.Time, status) is not { } time)
                 continue;
-            if (time.From is not null || time.To is not null)
-                return time;
-            unresolved ??= time;
+            Attachment attachment = AttachmentOf(clause.Phrases, i, clause);
+            if (attachment == Attachment.OtherEvent)
+                continue;
+            if (!IsPlaced(time))
+            {
+                within |= unplaced is null && Cues.German.Is(Cue.WithinPreposition, FirstForm(phrase));
+                unplaced ??= time;
+            }
+            else if (attachment == Attachment.SameEvent)
+            {
+                attributed ??= time;
+            }
+            else if (placed is null || IsWithin(time, placed))
+            {
+                placed = time;
+            }
         }
 
-        return unresolved;
+        return placed ?? attributed ?? unplaced;
     }
 
-    private ClaimTime? Read(int index, bool future)
+    /// <summary>
+    /// Whether a time belongs to the verb or to the noun in front of it: before the verb there is room for one constituent only, so that in
+    /// "Nach dem Angriff am Freitag kündigte er …" Friday is the attack's day.
+    /// </summary>
+    private Attachment AttachmentOf(List<Phrase> phrases, int index, Clause clause)
+    {
+        Phrase time = phrases[index];
+        bool front = clause.Type == ClauseType.Main && !clause.StartsWithVerb && clause.HasFinite && time.First < clause.Verb.Finite;
+        if (index == 0 || HoldsItsEvent(time) || (front ? phrases[0].Time >= 0 : phrases[index - 1].LastEnd != time.First || !IsAttributive(time)))
+            return Attachment.Verb;
+        Phrase governor = front ? phrases[0] : phrases[index - 1];
+        while (governor.Governor is { } above && above.Clause == clause)
+            governor = above;
+        bool same = governor.Preposition is { } preposition ? Cues.German.Is(Cue.SimultaneousPreposition, preposition) : governor == clause.Subject || !clause.HasFinite;
+        return same ? Attachment.SameEvent : Attachment.OtherEvent;
+    }
+
+    /// <summary>"seit dem Einmarsch im Jahr 2022": the expression reaches over the noun.</summary>
+    private bool HoldsItsEvent(Phrase time) => _grammar is { } grammar && mentions.Times[time.Time].FirstToken < grammar.Words[time.First].Token;
+
+    /// <summary>"vom 7. Oktober"; "von Montag bis Mittwoch" is none.</summary>
+    private bool IsAttributive(Phrase phrase)
+    {
+        TimeMention mention = mentions.Times[phrase.Time];
+        return mention.Span.End == mention.FullSpan.End && Cues.German.Is(Cue.AttributiveTimeLead, FirstForm(phrase))
+            && (phrase.Time == 0 || mentions.Times[phrase.Time - 1].FullSpan != mention.FullSpan);
+    }
+
+    private string FirstForm(Phrase phrase) => text.Form(mentions.Times[phrase.Time].FirstToken).ToString().ToLowerInvariant();
+
+    private static bool IsPlaced(ClaimTime? time) => time is { } read && (read.From is not null || read.To is not null);
+
+    private static bool IsWithin(ClaimTime inner, ClaimTime outer)
+        => inner.From is { } from && inner.To is { } to && outer.From is { } first && outer.To is { } last && from >= first && to <= last;
+
+    private ClaimTime? Read(int index, ClaimStatus status)
     {
         TimeMention mention = mentions.Times[index];
         if (!mention.DatesEvents)
             return null;
-        DateInterval interval = future ? mention.Future : mention.Past;
+        bool lasts = status == ClaimStatus.Ongoing && mention.Past.From is null && mention.Past.To is not null;
+        DateInterval interval = status == ClaimStatus.Planned || lasts ? mention.Future : mention.Past;
         return new ClaimTime(interval.From, interval.To, mention.Approximate, mention.FullSpan, mention.FullSpan.In(text.Text));
     }
 }

@@ -3,7 +3,7 @@ using System;
 namespace FactGen.Extraction;
 
 /// <summary>How the article stands to an event that a noun names.</summary>
-internal sealed record NominalView(Perspective Perspective, Modality Modality, bool IsNegated, ClaimStatus? Status, bool ClauseTimeCounts);
+internal sealed record NominalView(Perspective Perspective, Modality Modality, bool IsNegated, ClaimStatus? Status, bool ClauseTimeCounts, bool IsTopic);
 
 /// <summary>
 /// Says whose claim an event noun is, and whether it is one at all: as the topic of a speech verb it is the speaker's; under nouns of
@@ -106,8 +106,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
         }
 
         // "im April bei einem Besuch in Oslo": the visit is when what is told of it is.
-        bool during = isMeeting && whole.Preposition is "bei" or "während" or "auf" or "anlässlich";
-        return new NominalView(perspective, modality, negated, status, clauseTime || during);
+        bool during = (isMeeting && whole.Preposition is "bei" or "während" or "auf" or "anlässlich")
+            || (frame is null && whole.Governor is null && Cues.German.Is(Cue.SimultaneousPreposition, whole.Preposition));
+        return new NominalView(perspective, modality, negated, status, clauseTime || during, frame is not null);
     }
 
     /// <summary>"Eine Waffenruhe ist möglich": a predicate that leaves open whether there is one.</summary>

@@ -14,6 +14,7 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
     public void Make(SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
     {
         int previous = -1;
+        _times.Enter(grammar);
         for (int token = grammar.Sentence.FirstToken; token < grammar.Sentence.EndToken; token++)
         {
             int index = mentions.Quote(token);
@@ -31,7 +32,7 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
             var draft = new ClaimDraft("Quotation", "quotation", clause, System.Math.Max(0, quote.FirstToken - grammar.Sentence.FirstToken))
             {
                 Perspective = perspective,
-                Time = frame is { IsInquit: true } ? _times.OfVerb(frame.Clause, false) : null,
+                Time = frame is not null ? _times.OfVerb(frame.Clause, ClaimStatus.Occurred) : null,
             };
             draft.Roles["agent"] = speakers;
             draft.Set("text", TrimmedContent(quote));

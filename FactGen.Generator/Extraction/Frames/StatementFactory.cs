@@ -10,6 +10,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
 
     public void Make(SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
     {
+        _times.Enter(grammar);
         foreach (SpeechFrame frame in attribution.Frames)
         {
             if (frame.Group.Act is { } act)
@@ -46,7 +47,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
             Modality = perspective.Modality,
             IsNegated = perspective.IsDenied ^ clause.IsNegated,
             Status = status,
-            Time = _times.OfVerb(clause, status == ClaimStatus.Planned),
+            Time = _times.OfVerb(clause, status),
         };
         draft.Set("act", act);
         if (!frame.Speakers.IsEmpty)
@@ -181,6 +182,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
             Modality = perspective.IsComplement ? perspective.Modality : Modality.Certain,
             IsNegated = perspective.IsDenied,
             IsNominal = true,
+            Time = _times.OfAct(phrase, clause),
         };
         draft.Roles["agent"] = speakers;
         draft.Set("act", act);

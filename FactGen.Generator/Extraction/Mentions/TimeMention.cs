@@ -41,6 +41,9 @@ internal sealed record TimeMention
     /// <summary>The same read as future ("am Samstag" of a plan is the coming one); equal to <see cref="Past"/> where tense decides nothing.</summary>
     public required DateInterval Future { get; init; }
 
+    /// <summary>The days of the expression without the words in front: all of 2022 in "seit dem Einmarsch im Jahr 2022", which is when the invasion was.</summary>
+    public DateInterval Inner { get; init; }
+
     /// <summary>The TIMEX3 value under the future reading.</summary>
     public required string FutureValue { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class TimeLead(TimeWords words, SegmentedText text, int[] ids, C
         int end = at > sentence.FirstToken && text.Tokens[at - 1].Kind == TokenKind.OpenQuote ? at - 1 : at;
         if (!words.Leads.MatchBefore(text, ids, end, sentence.FirstToken, out string? role, out int first))
             return new LeadFound(null, at);
-        return role == "in" && SinceEvent(first, sentence) is { } since ? new LeadFound("since", since) : new LeadFound(role, first);
+        return role is "in" or "before" && SinceEvent(first, sentence) is { } since ? new LeadFound(role == "in" ? "since" : "since-before", since) : new LeadFound(role, first);
     }
 
     /// <summary>The reading with the lead.</summary>
@@ -73,14 +73,14 @@ internal sealed class TimeLead(TimeWords words, SegmentedText text, int[] ids, C
         if (lead.Role is null or "other" || (lead.Role == "in" && text.Form(lead.First).Length > 2))
             return reading;
         reading = reading with { DatesEvents = true, Approximate = quantity.Bounds.Approximate };
-        if (lead.Role is not ("before" or "since") || published is not { } today || DurationValue.IsVague(quantity.Bounds))
+        if (lead.Role is not ("before" or "since" or "since-before") || published is not { } today || DurationValue.IsVague(quantity.Bounds))
             return reading;
         if (DurationValue.Unit(quantity.Unit) is not { } unit || (quantity.Bounds.Lower ?? quantity.Bounds.Upper) is not { } number)
             return reading;
         CalendarPeriod then = Back(today, number * unit.Factor, unit.Name);
-        var days = new DateInterval(then.From, lead.Role == "since" ? null : then.To);
+        var days = new DateInterval(then.From, lead.Role == "before" ? then.To : null);
         bool coarse = then.Kind != PeriodKind.Day;
-        return reading with { Past = days, Future = days, Approximate = reading.Approximate || coarse, Period = lead.Role == "before" ? then : null };
+        return reading with { Past = days, Future = days, Inner = new DateInterval(then.From, then.To), Approximate = reading.Approximate || coarse, Period = lead.Role == "before" ? then : null };
     }
 
     private static CalendarPeriod Back(CalendarDate today, double number, string unit)

@@ -197,6 +197,7 @@ internal sealed class TimeReader
                 FutureValue = reading.FutureValue,
                 Past = past,
                 Future = future,
+                Inner = reading.Inner,
                 Approximate = reading.Approximate,
                 DatesEvents = reading.DatesEvents,
                 ReadsAsFuture = reading.Value != reading.FutureValue && _discourse.Published is { } published

@@ -15,6 +15,9 @@ internal sealed record TimeReading(TimeType Type, string Value, DateInterval Pas
     /// <summary>Its TIMEX3 value, read as future.</summary>
     public string FutureValue { get; init; } = Value;
 
+    /// <summary>Its days without what leads it, read as past.</summary>
+    public DateInterval Inner { get; init; } = Past;
+
     public bool DatesEvents { get; init; } = true;
 
     public bool Approximate { get; init; }
