@@ -104,7 +104,7 @@ internal static class CoordinationSplitter
         => !words[i].IsNonfinite || words[i].IsAuxiliary || words[i].IsModal || !HasAuxiliary(words, stretch, verbs);
 
     private static bool IsNonfinite(Word[] words, int i, VerbFinder verbs)
-        => !words[i].IsCapital && words[i].IsNonfinite && words[i].Function is null && !verbs.IsAttributive(i);
+        => !words[i].IsCapital && words[i].IsNonfinite && words[i].Quantity < 0 && words[i].Function is null && !verbs.IsAttributive(i);
 
     private static bool HasNonfinite(Word[] words, List<int> stretch, int from, VerbFinder verbs)
     {

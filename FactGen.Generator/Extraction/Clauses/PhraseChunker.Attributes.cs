@@ -28,6 +28,9 @@ internal sealed partial class PhraseChunker
         phrase.Noun = counted.Noun;
         phrase.Head = counted.Head;
         phrase.Genitive = counted.Genitive;
+        // "13 seiner Soldaten"
+        if (phrase.Determiner < 0 && counted.Determiner >= 0 && words[counted.Determiner].Is(FunctionClass.Possessive))
+            phrase.Determiner = counted.Determiner;
         phrase.Participial ??= counted.Participial;
         foreach (int match in counted.Matches)
             AddMatch(phrase, match);

@@ -48,7 +48,7 @@ internal sealed partial class PhraseChunker
 
             if (word.Time >= 0 && phrase.Determiner < 0)
                 return true;
-            if (IsAdjective(i, at))
+            if (IsAdjective(i, at) && !(phrase.Determiner < 0 && word.Is(FunctionClass.Adverb)))
             {
                 phrase.Adjectives.Add(i);
                 if (phrase.Determiner < 0 && !IsUndeclined(i, phrase))
@@ -80,7 +80,7 @@ internal sealed partial class PhraseChunker
     {
         Word word = words[i];
         if (word.Match >= 0 && mentions.Matches[word.Match] is { IsCompound: false } match
-            && match.Form is NameForm.Adjective or NameForm.PlaceAdjective)
+            && (match.Form is NameForm.Adjective or NameForm.PlaceAdjective || (word.StartsSentence && match.Form == NameForm.Demonym && match.As(NameForm.Adjective) is not null)))
             return !word.IsCapital || (at + 1 < _words.Count && words[_words[at + 1]].IsCapital);
         if (word.IsCapital && !word.StartsSentence)
             return false;

@@ -109,6 +109,9 @@ internal sealed class VerbFinder(Word[] words)
             }
 
             auxiliary |= word.IsAuxiliary;
+            // "acht verwundet worden": a participle, whatever else the form can be.
+            if (i + 1 < words.Length && words[i + 1].Participle is { Class: VerbClass.Auxiliary } && word.Participle is not null)
+                continue;
             if (ambiguous < 0)
                 ambiguous = i;
         }

@@ -61,7 +61,7 @@ internal sealed partial class FrameMatcher
                 continue;
             bool own = context.Rule.Kind is "Deployment" or "Withdrawal";
             bool fits = frame.Group.Act is null or "Announce" || (own && frame.Group.Act is "Confirm" or "Deny" or "Acknowledge");
-            if (fits && classes.Is(speaker, own ? "state" : "armed", _grammar))
+            if (fits && (classes.Is(speaker, own ? "state" : "armed", _grammar) || SpeaksForState(frame.Speakers)))
                 return Side(frame.Speakers, speaker);
         }
 
@@ -90,9 +90,13 @@ internal sealed partial class FrameMatcher
         return isOffice ? ImmutableArray.Create(speakers[0] with { Entity = state }) : speakers;
     }
 
-    /// <summary>A ministry tells what its state has done.</summary>
+    /// <summary>"Generalstabschef Gerassimow": somebody in office, of a state.</summary>
+    private static bool SpeaksForState(ImmutableArray<EntityMention> speakers)
+        => speakers.Length == 1 && speakers[0].Entity is { Kind: EntityKind.Person, Country: not null };
+
+    /// <summary>A ministry, and whoever holds an office, tells what the state has done.</summary>
     private static ImmutableArray<EntityMention> Side(ImmutableArray<EntityMention> speakers, Phrase phrase)
-        => speakers.Length == 1 && phrase.Noun is { } body && (body.Tags & SemanticTags.Government) != 0 && speakers[0] is { Entity.Country: { } country } speaker
+        => (SpeaksForState(speakers) || (speakers.Length == 1 && phrase.Noun is { } body && (body.Tags & SemanticTags.Government) != 0)) && speakers[0] is { Entity.Country: { } country } speaker
             && EntityCatalogue.Default.Find(country) is { } state ? ImmutableArray.Create(speaker with { Entity = state }) : speakers;
 
     /// <summary>Who does what a noun names: "Die Armee trat den Rückzug an", "begann mit dem Abzug", "Der Armee gelang die Einnahme".</summary>

@@ -72,18 +72,22 @@ internal sealed partial class ReferentResolver
         if (phrase.Pronoun >= 0)
             return AntecedentPhrase(phrase) is { } antecedent ? Place(antecedent, grammar, true) : PronounPlace(phrase, grammar);
 
-        Entity? state = null;
+        Entity? state = null, region = null;
         foreach (int index in phrase.Matches)
         {
             CatalogueMatch match = mentions.Matches[index];
-            if (!match.IsCompound && (match.As(NameForm.Place) ?? match.As(NameForm.PlaceAdjective)) is { } place)
+            if (!match.IsCompound && match.As(NameForm.Place) is { } place)
                 return At(place, phrase, grammar);
+            if (!match.IsCompound && match.As(NameForm.PlaceAdjective) is { } around)
+                region ??= around;
             if (!match.IsCompound && match.As(NameForm.Name) is { Kind: EntityKind.State } named)
                 state ??= named;
         }
 
         if (phrase.NameFirst >= 0 && ((phrase.Noun is null && phrase.Determiner < 0) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
             return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar) ?? StateAround(phrase, grammar)), phrase, grammar);
+        if (region is not null)
+            return At(region, phrase, grammar);
         if (phrase.Apposition is { } apposition && Place(apposition, grammar, true) is { } beside)
             return beside;
         if (state is not null && phrase.Noun is null)
