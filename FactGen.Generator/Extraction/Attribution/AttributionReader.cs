@@ -337,11 +337,29 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         // "Nach Angaben der Polizei seien …": the Konjunktiv has a source of its own.
         if (!reported || (!adverb && !_adverbials.Find(clause, _grammar).IsEmpty))
             return Perspective.Article;
+        // "Nach Angaben aus Seoul entsandte der Norden 15.000 Soldaten, 600 von ihnen seien gefallen": the source of the same sentence.
+        if (!adverb && SourceBefore(clause) is { Chain.IsEmpty: false } same)
+            return Perspective.Article with { Chain = same.Chain, IsComplement = true };
         if (_register.IsEmpty)
             return clause.Verb.Mood == VerbMood.KonjunktivI ? Perspective.Article with { Modality = Modality.Probable } : Perspective.Article;
         if (adverb)
             _adverbialLinks[clause] = _register;
         return Perspective.Article with { Chain = _register, IsComplement = !adverb };
+    }
+
+    /// <summary>How the article stands to the main clause in front of this one in the sentence; null where there is none.</summary>
+    private Perspective? SourceBefore(Clause clause)
+    {
+        Perspective? nearest = null;
+        foreach (Clause other in _grammar.Clauses)
+        {
+            if (other.Start >= clause.Start)
+                break;
+            if (other.Type == ClauseType.Main && other.Parent is null && _sentence.Perspectives.TryGetValue(other, out Perspective? perspective))
+                nearest = perspective;
+        }
+
+        return nearest;
     }
 
     /// <summary>Whether a sentence is nothing but direct speech that goes on: „…“, sagte sie. „Wir …“</summary>
