@@ -278,7 +278,7 @@ internal sealed class ClaimFactory
             if (counted is not null && (rule.Kind != "Offensive" || counted.Quantity >= 0))
                 draft.Quantity = _quantities.Of(counted, _grammar, alone ? null : context.ThemeNoun);
             // "ein Kredit über zwei Milliarden": not more than that, but that much.
-            if (draft.Quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } told && context.Theme is { } priced && counted != priced && counted.First == priced.End)
+            if (draft.Quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } told && counted is { } amount && context.Theme is { } priced && amount != priced && amount.First == priced.End)
                 draft.Quantity = told with { Bounds = new QuantityBounds(exact, exact) };
             if (rule.Kind == "Payment" && counted is { Noun: null } && _classes.IsSum(counted) && draft.Quantity is { } sum)
                 draft.Quantity = sum with { Unit = _quantities.LastCurrency };
