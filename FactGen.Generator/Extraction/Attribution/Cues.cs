@@ -84,6 +84,8 @@ internal enum Cue : byte
     RelativePlaceAdverb,
     PartAdjective,
     ReadyWord,
+    NoGroundNoun,
+    PlanNoun,
     MandateNoun,
     FailVerb,
     OpenPredicate,

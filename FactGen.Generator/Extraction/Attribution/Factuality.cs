@@ -89,6 +89,14 @@ internal static class Factuality
         if (parent is null)
             return perspective;
         string verb = clause.Verb.Matrix ?? parent.Verb.Lemma;
+        if (clause.Type == ClauseType.Infinitive && GoverningNoun(clause, parent) is { Noun: { } noun } governor)
+        {
+            if (Cues.German.Is(Cue.PlanNoun, noun.Lemma))
+                return perspective with { Status = ClaimStatus.Planned, IsDenied = perspective.IsDenied ^ (parent.IsNegated || governor.IsNegated) };
+            if (Cues.German.Is(Cue.IrrealisNoun, noun.Lemma))
+                return perspective with { IsIrrealis = true };
+        }
+
         if (clause.Type == ClauseType.Infinitive && perspective.Act is not null && !IsPast(clause) && HasReadyWord(parent, words))
             return perspective with { Status = ClaimStatus.Planned };
         if (Cues.German.Is(Cue.PlanVerb, verb))
@@ -104,6 +112,10 @@ internal static class Factuality
             ? perspective with { IsIrrealis = true }
             : perspective;
     }
+
+    /// <summary>"hat die Absicht, Truppen abzuziehen": the noun right in front of an infinitive.</summary>
+    private static Phrase? GoverningNoun(Clause infinitive, Clause parent)
+        => infinitive.Opener is null ? parent.Phrases.Find(phrase => phrase.LastEnd <= infinitive.Start && infinitive.Start - phrase.LastEnd <= 1) : null;
 
     /// <summary>"erklärte sich bereit, Soldaten zu entsenden"</summary>
     private static bool HasReadyWord(Clause clause, Word[] words)

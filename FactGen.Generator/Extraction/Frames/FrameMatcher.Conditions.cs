@@ -165,6 +165,8 @@ internal sealed partial class FrameMatcher
                 return memory.LastKind == "Withdrawal";
             case "military-force":
                 return IsMilitaryForce(context);
+            case "order":
+                return _attribution.Frames.Exists(frame => frame.Clause == context.Clause && frame.Group.Act == "Order");
             case "army-agent":
                 return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> armies) && armies[0].Entity.Kind == EntityKind.MilitaryForce;
             case "abroad":
@@ -200,12 +202,28 @@ internal sealed partial class FrameMatcher
         return Infinitive(clause)?.Object is { } sent && classes.Is(sent, "force", _grammar);
     }
 
-    /// <summary>Policemen, helpers and unarmed vehicles are forces where a state, its army or an alliance has them.</summary>
+    /// <summary>Policemen and helpers are forces where a state, its army or an alliance has them; unarmed vehicles where a state or army has them.</summary>
     private static bool IsMilitaryForce(FrameContext context)
-        => context.ThemeNoun is not { } noun || !PhraseClasses.IsCivil(noun)
-            || (context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && agents[0].Entity is { } agent
-                && (agent.Kind is EntityKind.State or EntityKind.MilitaryForce
-                    || (agent is { Kind: EntityKind.Organisation, Country: null } && EntityCatalogue.Default.Find(agent.Id) is not null)));
+    {
+        bool civil = context.ThemeNoun is { } noun && PhraseClasses.IsCivil(noun), soldiers = false, vehicle = false;
+        foreach (Phrase member in context.Theme?.Members() ?? [])
+        {
+            NounLexeme? named = (member == context.Theme ? context.ThemeNoun : null) ?? member.Noun;
+            if (named is null)
+                continue;
+            civil |= PhraseClasses.IsCivil(named);
+            soldiers |= !PhraseClasses.IsCivil(named);
+            vehicle |= PhraseClasses.IsUnarmed(named);
+        }
+
+        if (!civil || soldiers)
+            return true;
+        if (!context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents))
+            return false;
+        Entity agent = agents[0].Entity;
+        return agent.Kind is EntityKind.State or EntityKind.MilitaryForce
+            || (!vehicle && agent is { Kind: EntityKind.Organisation, Country: null } && EntityCatalogue.Default.Find(agent.Id) is not null);
+    }
 
     /// <summary>Whether the place is none of the agent's own.</summary>
     private static bool IsAbroad(FrameContext context)

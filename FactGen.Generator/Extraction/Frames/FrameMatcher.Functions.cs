@@ -93,6 +93,9 @@ internal sealed partial class FrameMatcher
     {
         if (_attribution.Sources.Contains(phrase))
             return true;
+        // "nach Angaben der TPLF aus Mekelle abgezogen": from where is said of the verb; but "nach Angaben aus Mekelle".
+        if (phrase is { Preposition: "aus", Governor.Above: not null })
+            return false;
         // "laut der Zeitung nach Oslo gereist": where to is no attribute of a source.
         Phrase? above = phrase.Preposition is "nach" or "zu" ? null : phrase.Above;
         for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
@@ -148,7 +151,7 @@ internal sealed partial class FrameMatcher
         Phrase? by = null;
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is not ("von" or "durch" or "seitens") || phrase.Time >= 0 || phrase.Pronoun >= 0
+            if (phrase.Preposition is not ("von" or "durch" or "seitens") || phrase.Time >= 0 || phrase.Pronoun >= 0 || IsAttributeAtFront(phrase, clause)
                 || (phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null))
                 continue;
             if (by is null || (by.Preposition == "von" && (phrase.Preposition != "von" || (by.Governor is not null && phrase.Governor is null))))

@@ -258,7 +258,7 @@ internal sealed partial class FrameMatcher
         ImmutableArray<EntityMention> origin = referents.Origin(people, _grammar, mayComeFrom);
         if (role == "agent" && people.Noun is { } noun && !origin.IsEmpty && origin[0].Entity is { Kind: EntityKind.Group, Country: null } group
             && (PhraseClasses.IsCivil(noun)
-                || !EntityCatalogue.Default.Heads.TryFind(text.Form(_grammar.Words[people.Head].Token), null, out EntityHead? head) || head!.Id != group.Id))
+                || !EntityCatalogue.Default.Heads.TryFind(text.Form(_grammar.Words[people.Head].Token), null, out EntityHead? head) || !head!.StandsAlone))
             return ImmutableArray<EntityMention>.Empty;
         return origin;
     }

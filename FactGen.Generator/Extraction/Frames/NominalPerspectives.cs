@@ -65,6 +65,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 return null;
             if (clauseTime && !presupposes && (Cues.German.Is(Cue.IrrealisVerb, verb) || (verb is "sein" or "bleiben" && LeavesOpen(clause, grammar))))
                 return null;
+            if (clauseTime && rule.Kind != "Casualties" && SpeechLexicon.German.Verb(verb) is { Inner: InnerSource.None } && !IsViolence(clause.Subject))
+                return null;
             if (IsMandate(whole))
                 status = ClaimStatus.Planned;
             if ((clauseTime || phrase == clause.Dative) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
@@ -200,6 +202,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
 
         return null;
     }
+
+    /// <summary>"Die Gefechte forderten Opfer": what is no speaker demands nothing.</summary>
+    private static bool IsViolence(Phrase? phrase) => phrase?.Noun is { } noun && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0;
 
     private static bool IsMandate(Phrase phrase) => phrase is { Preposition: "für", Governor.Noun: { } noun } && Cues.German.IsOrEndsIn(Cue.MandateNoun, noun.Lemma);
 

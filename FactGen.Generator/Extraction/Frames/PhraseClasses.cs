@@ -36,7 +36,8 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             case "town":
                 return referents.Places(phrase, grammar) is { IsEmpty: false } places && (phrase.Noun is not null || places[0].Entity.Kind != EntityKind.State);
             case "territory":
-                return IsOne(phrase, "place", grammar) || Has(phrase, SemanticTags.Building | SemanticTags.Place | SemanticTags.Area);
+                return !(phrase.Noun is { } ground && Cues.German.Is(Cue.NoGroundNoun, ground.Lemma))
+                    && (IsOne(phrase, "place", grammar) || Has(phrase, SemanticTags.Building | SemanticTags.Place | SemanticTags.Area));
             case "":
                 return true;
             case "actor":
@@ -60,7 +61,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             case "strength":
                 return IsStrength(phrase, grammar);
             case "base":
-                return phrase.Noun is { } camp && Cues.German.IsOrEndsIn(Cue.BaseNoun, camp.Lemma);
+                return phrase.Noun is { } camp && Cues.German.Is(Cue.BaseNoun, camp.Lemma) && (grammar.Words[phrase.Head].Modifier is not { } whose || IsMilitaryWord(whose));
             case "people":
                 return IsPeople(phrase, grammar);
             case "crowd":
@@ -102,6 +103,10 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
                 throw new FormatException($"There is no class '{semanticClass}' of phrases.");
         }
     }
+
+    /// <summary>"Panzer" of "Panzerstellung", "Armee" of "Armeestützpunkt"; no refugees, no tents.</summary>
+    private static bool IsMilitaryWord(string lemma)
+        => Noun(lemma) is { } noun && (noun.Tags & (SemanticTags.Force | SemanticTags.Army | SemanticTags.Weapon)) != 0;
 
     /// <summary>Whether a lemma names weapons.</summary>
     public bool IsArms(string lemma) => Noun(lemma) is { } noun && (noun.Tags & SemanticTags.Weapon) != 0;
@@ -184,7 +189,10 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
 
     /// <summary>Policemen, helpers, ships without arms: they are a deployment only where a state sends them.</summary>
     public static bool IsCivil(NounLexeme noun)
-        => Cues.German.IsOrEndsIn(Cue.CivilForce, noun.Lemma) || ((noun.Tags & SemanticTags.Vehicle) != 0 && (noun.Tags & SemanticTags.Weapon) == 0);
+        => Cues.German.IsOrEndsIn(Cue.CivilForce, noun.Lemma) || IsUnarmed(noun);
+
+    /// <summary>Ships, aircraft and the like that are no weapons.</summary>
+    public static bool IsUnarmed(NounLexeme noun) => (noun.Tags & SemanticTags.Vehicle) != 0 && (noun.Tags & SemanticTags.Weapon) == 0;
 
     /// <summary>"die Mission", "die Schutztruppe", "KFOR": forces put together for a task, unlike a state's army.</summary>
     private bool IsContingent(Phrase phrase, SentenceGrammar grammar)
@@ -216,7 +224,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
     }
 
     private bool IsPeoplePronoun(Phrase phrase, SentenceGrammar grammar)
-        => grammar.Words[phrase.Pronoun].FunctionForm is "sie" or "diese" or "die" && phrase.IsPlural && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.State or EntityKind.Group or EntityKind.MilitaryForce };
+        => grammar.Words[phrase.Pronoun].FunctionForm is "sie" or "diese" or "die" && phrase.IsPlural && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.State or EntityKind.MilitaryForce };
 
     private bool IsPeople(Phrase phrase, SentenceGrammar grammar)
     {
