@@ -82,7 +82,7 @@ internal sealed partial class PhraseChunker
         if (word.Match >= 0 && mentions.Matches[word.Match] is { IsCompound: false } match
             && (match.Form is NameForm.Adjective or NameForm.PlaceAdjective || (word.StartsSentence && match.Form == NameForm.Demonym && match.As(NameForm.Adjective) is not null)))
             return !word.IsCapital || (at + 1 < _words.Count && words[_words[at + 1]].IsCapital);
-        if (word.IsCapital && !word.StartsSentence)
+        if (word.IsCapital && !word.StartsSentence && !word.IsNameAdjective)
             return false;
         if (word.Function is not null && !word.IsDeclinedAdjective)
             return false;

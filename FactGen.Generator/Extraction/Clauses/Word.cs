@@ -67,6 +67,9 @@ internal struct Word
     /// <summary>Whether it can be an adjective with an ending, known or by its looks.</summary>
     public bool IsDeclinedAdjective;
 
+    /// <summary>Whether it is an adjective with a capital, as names have them: "die Zentrale Wahlkommission".</summary>
+    public bool IsNameAdjective;
+
     /// <summary>The index of the catalogue match that covers it, or -1.</summary>
     public int Match;
 

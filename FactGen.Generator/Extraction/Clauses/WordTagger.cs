@@ -136,6 +136,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         {
             if (IsVerbAfterAll(words, k))
                 words[k].Function = null;
+            if (CanBeNameAdjective(words, k))
+                TakeNameAdjective(ref words[k]);
         }
 
         return words;
@@ -145,6 +147,31 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
     private static bool IsVerbAfterAll(Word[] words, int at)
         => words[at] is { Infinitive: not null } word && word.Is(FunctionClass.Determiner) && word.Quantity < 0
             && (at + 1 == words.Length || words[at + 1].Kind == TokenKind.Punctuation || words[at + 1].IsModal || words[at + 1].IsAuxiliary);
+
+    /// <summary>Whether a capitalised word stands between a determiner and a noun: "der | Oberste | Gerichtshof".</summary>
+    private static bool CanBeNameAdjective(Word[] words, int at)
+        => at > 0 && at + 1 < words.Length && words[at] is { IsCapital: true, StartsSentence: false, Match: < 0, Quantity: < 0, Time: < 0 }
+            && words[at - 1].Is(FunctionClass.AnyDeterminer) && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null };
+
+    private void TakeNameAdjective(ref Word word)
+    {
+        ReadOnlySpan<char> form = text.Form(word.Token);
+        if (form.Length > 24)
+            return;
+        Span<char> lower = stackalloc char[form.Length];
+        form.CopyTo(lower);
+        lower[0] = char.ToLowerInvariant(lower[0]);
+        _analyses.Clear();
+        Lexicon.German.Analyse(lower, false, _analyses);
+        foreach (WordAnalysis analysis in _analyses)
+        {
+            if (!analysis.Is(WordFeatures.Declined) || analysis.Verb is not null)
+                continue;
+            word.AdjectiveCells |= analysis.Agreement;
+            word.IsDeclinedAdjective = word.IsNameAdjective = true;
+            word.Noun = null;
+        }
+    }
 
     /// <summary>"170-mm-Panzerhaubitzen": the last part makes it a noun.</summary>
     private static bool EndsInNoun(ReadOnlySpan<char> form)
