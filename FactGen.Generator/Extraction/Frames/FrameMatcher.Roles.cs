@@ -212,7 +212,7 @@ internal sealed partial class FrameMatcher
                 continue;
             if (role == "place" && context.IsVerb && filler.Path.Length == 0 && IsAttributeAtFront(phrase, context.Clause))
                 continue;
-            if (role == "place" && context.IsVerb && filler.Path.Length == 0 && phrase.Preposition is not ("nach" or "zu") && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0)
+            if (role == "place" && context.IsVerb && filler.Path.Length == 0 && phrase.Preposition is not ("nach" or "zu") && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0 && !IsInCircumstance(phrase))
                 continue;
             if (role != "place" && phrase == context.Place)
                 continue;
@@ -250,7 +250,20 @@ internal sealed partial class FrameMatcher
     /// </summary>
     private static bool IsAttributeAtFront(Phrase phrase, Clause clause)
         => clause.Type == ClauseType.Main && phrase.Clause == clause && phrase.First < clause.Verb.Finite
-            && phrase.Governor is { Preposition: null } governor && governor.First < clause.Verb.Finite;
+            && phrase.Governor is { Preposition: null } governor && governor.First < clause.Verb.Finite && !IsInCircumstance(phrase);
+
+    /// <summary>"bei der Explosion einer Autobombe in Mogadischu": whatever stands inside a circumstance tells of its place.</summary>
+    private static bool IsInCircumstance(Phrase phrase)
+    {
+        Phrase? above = phrase.Above;
+        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
+        {
+            if (above.Preposition is "bei" or "nach" or "während" or "an" && above.Above is null)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whose the people of a phrase are. As agents only rebels and their like are somebody by themselves: nobody sends policemen by being policemen.</summary>
     private ImmutableArray<EntityMention> Origin(Phrase people, string role, bool mayComeFrom)
