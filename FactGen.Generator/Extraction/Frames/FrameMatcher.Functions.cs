@@ -96,8 +96,8 @@ internal sealed partial class FrameMatcher
         // "nach Angaben der TPLF aus Mekelle abgezogen": from where is said of the verb; but "nach Angaben aus Mekelle".
         if (phrase is { Preposition: "aus", Governor.Above: not null })
             return false;
-        // "laut der Zeitung nach Oslo gereist": where to is no attribute of a source.
-        Phrase? above = phrase.Preposition is "nach" or "zu" ? null : phrase.Above;
+        // "laut der Zeitung nach Oslo gereist", "mit Gold bezahlt": where to and by what are no attributes of a source.
+        Phrase? above = phrase.Preposition is "nach" or "zu" or "mit" ? null : phrase.Above;
         for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
         {
             if (_attribution.Sources.Contains(above))
