@@ -93,8 +93,8 @@ internal sealed partial class FrameMatcher
     {
         if (_attribution.Sources.Contains(phrase))
             return true;
-        // "nach Angaben der TPLF aus Mekelle abgezogen": from where is said of the verb; but "nach Angaben aus Mekelle".
-        if (phrase is { Preposition: "aus", Governor.Above: not null })
+        // "nach Angaben der TPLF aus Mekelle abgezogen", "nach eigenen Angaben aus Mekelle": from where is said of the verb; but "nach Angaben aus Mekelle".
+        if (phrase is { Preposition: "aus", Governor: { } told } && (told.Above is not null || told.Genitive is not null || told.Adjectives.Count > 0))
             return false;
         // "laut der Zeitung nach Oslo gereist", "mit Gold bezahlt": where to and by what are no attributes of a source.
         Phrase? above = phrase.Preposition is "nach" or "zu" or "mit" ? null : phrase.Above;
