@@ -46,6 +46,19 @@ public class AttributionLayerTests
         "Reported: Die Anwohner fordern einen neuen Damm. | | | Die Anwohner |")]
     [InlineData("Der Damm ist dicht. Das teilte die Feuerwehr mit.",
         "Indirect: Der Damm ist dicht. … Das | teilte … mit | teilte die Feuerwehr mit | die Feuerwehr |")]
+    [InlineData("Die Behörde ist der Meinung, dass der Damm hält.",
+        "Indirect: dass der Damm hält | ist der Meinung | Die Behörde ist der Meinung, | Die Behörde |")]
+    [InlineData("Nachdem der Damm gebrochen war, forderten die Anwohner Hilfe.",
+        "Reported: Nachdem der Damm gebrochen war, forderten die Anwohner Hilfe. | | | die Anwohner |")]
+    [InlineData("Rita Lund, die Leiterin des Amtes und Chefin der Feuerwehr, sagte, der Damm sei neu.",
+        "Indirect: der Damm sei neu | sagte | Rita Lund, die Leiterin des Amtes und Chefin der Feuerwehr, sagte, | Rita Lund, die Leiterin des Amtes und Chefin der Feuerwehr |")]
+    [InlineData("Rita Lund sagte, die Leitung werde den Damm verlängern.",
+        "Indirect: die Leitung werde den Damm verlängern | sagte | Rita Lund sagte, | Rita Lund |")]
+    [InlineData("Wie die Feuerwehr bekannt gab, ist der Damm dicht.",
+        "Indirect: ist der Damm dicht | bekannt gab | Wie die Feuerwehr bekannt gab, | die Feuerwehr |")]
+    [InlineData("Rita Lund sagte, der Damm sei neu. Die Zahl der Helfer führte dazu, dass der Damm hielt. Er halte noch lange.",
+        "Indirect: der Damm sei neu | sagte | Rita Lund sagte, | Rita Lund |",
+        "IndirectFreeIndirect: Er halte noch lange. | | | Rita Lund |")]
     public void A_relation_has_the_spans_of_the_scheme(string text, params string[] expected) => Assert.Equal(expected, Relations(text));
 
     [Theory]

@@ -192,7 +192,7 @@ internal sealed partial class PhraseChunker
         Word word = words[_words[at]];
         if (word.Is(FunctionClass.Preposition) || !IsFree(at) || word.Time >= 0)
             return false;
-        if (Cues.German.Is(Cue.SubsetOpener, word.FunctionForm))
+        if (Cues.German.Is(Cue.SubsetOpener, word.FunctionForm) || IsDescribed(phrase, at))
             return false;
         for (int k = at; k < _words.Count && k < at + 10 && IsFree(k); k++)
         {
@@ -203,6 +203,15 @@ internal sealed partial class PhraseChunker
         }
 
         return phrase.Conjuncts.Count > 0;
+    }
+
+    /// <summary>"Jan Halm, der Leiter des Amtes und Chef der Behörde, sagte": one person, as the verb in the singular tells.</summary>
+    private bool IsDescribed(Phrase phrase, int at)
+    {
+        if (phrase.Conjuncts.Count > 0 || phrase.NameFirst < 0 || (_clause.Verb.Person & WordFeatures.Number) != WordFeatures.Singular)
+            return false;
+        int noun = words[_words[at]].Is(FunctionClass.AnyDeterminer) ? at + 1 : at;
+        return noun < _words.Count && words[_words[noun]].Noun is { } office && (office.Tags & (SemanticTags.Office | SemanticTags.Human)) != 0;
     }
 
     /// <summary>"des Chefs des Geheimdienstes, Kyrylo Budanow": a name or noun between commas that names the same.</summary>
@@ -229,9 +238,11 @@ internal sealed partial class PhraseChunker
             return;
         }
 
+        if (phrase.NameFirst >= 0 && (_clause.Verb.Person & WordFeatures.Number) == WordFeatures.Singular)
+            ParseConjuncts(apposition, ref at);
         target.Apposition = apposition;
         if (target == phrase)
-            phrase.End = apposition.End;
+            phrase.End = apposition.LastEnd;
     }
 
     /// <summary>Which phrase an apposition names again: a person the nearest office, anything else the nearest phrase of its case.</summary>

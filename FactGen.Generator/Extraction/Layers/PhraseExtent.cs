@@ -25,12 +25,17 @@ internal static class PhraseExtent
         foreach (Phrase sibling in siblings)
         {
             if (sibling.First == end && sibling.Governor is not null && sibling.Governor.First >= phrase.First && sibling.Time < 0
-                && (sibling.Preposition is null or "von" or "aus" or "für" || (phrase.Noun is not null && sibling.Preposition is "in" or "bei")))
+                && (sibling.Preposition is null or "von" or "aus" or "für" || (sibling.Preposition is "in" or "bei" && TakesPlace(phrase, sibling))))
                 end = End(sibling);
         }
 
         return end;
     }
+
+    /// <summary>"ein Sprecher in Berlin" is one of there; a name, or "in einem Interview", is not.</summary>
+    private static bool TakesPlace(Phrase phrase, Phrase place)
+        => phrase.Noun is not null && phrase.NameFirst < 0
+            && (place.Noun is null || (place.Noun.Tags & (SemanticTags.Speech | SemanticTags.Document | SemanticTags.Media | SemanticTags.Event | SemanticTags.Meeting)) == 0);
 
     public static SourceSpan Span(Phrase phrase, SentenceGrammar grammar, SegmentedText text) => grammar.Span(text, phrase.First, End(phrase));
 }

@@ -13,12 +13,18 @@ internal sealed class CarriedRelations(SegmentedText text)
 
     private RelationDraft? _last;
 
+    /// <summary>The last sentence in which anybody was said to say something.</summary>
+    private int _lastSentence;
+
     /// <summary>Remembers who spoke last in a sentence.</summary>
     public void Remember(IEnumerable<RelationDraft> relations)
     {
         foreach (RelationDraft relation in relations)
         {
-            if (relation.Speaker.Count > 0)
+            if (relation.Speaker.Count == 0)
+                continue;
+            _lastSentence = relation.Sentence;
+            if (relation.Carries || _last is null)
                 _last = relation;
         }
     }
@@ -40,8 +46,8 @@ internal sealed class CarriedRelations(SegmentedText text)
             return null;
         if (Backward(main, grammar, attribution) is { } backward)
             return backward;
-        bool near = _last is not null && grammar.Index - _last.Sentence <= Reach;
-        bool next = _last is not null && grammar.Index - _last.Sentence <= 1;
+        bool near = _last is not null && grammar.Index - _lastSentence <= Reach;
+        bool next = _last is not null && grammar.Index - _lastSentence <= 1;
         if (main.Verb.Mood == VerbMood.KonjunktivI || (main.Verb.Mood == VerbMood.KonjunktivII && next && main.Verb.Modal is not "mögen"))
             return Carry(SpeechType.IndirectFreeIndirect, grammar);
         if (main.Verb.Modal == "sollen" && main.Verb.Tense != VerbTense.Preterite && near)

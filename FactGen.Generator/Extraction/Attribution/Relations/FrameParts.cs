@@ -8,9 +8,13 @@ internal sealed class FrameParts(SentenceGrammar grammar, WordOwners owners, Seg
     private readonly Word[] _words = grammar.Words;
 
     /// <summary>All words of the verb, with its particle, reflexive pronoun and the correlate between them ("geht davon aus").</summary>
-    public List<SourceSpan> Cue(Clause clause)
+    /// <param name="clause">The clause.</param>
+    /// <param name="light">The noun that makes a speech act of the verb, or null: "vertritt die Ansicht".</param>
+    public List<SourceSpan> Cue(Clause clause, Phrase? light = null)
     {
         var cue = new SortedSet<int>();
+        for (int word = light?.First ?? 0; light is not null && word <= light.Head; word++)
+            cue.Add(word);
         if (clause.Verb.Finite >= 0 && clause.Words.Contains(clause.Verb.Finite))
             cue.Add(clause.Verb.Finite);
         foreach (int word in clause.Verb.VerbWords)
@@ -84,7 +88,7 @@ internal sealed class FrameParts(SentenceGrammar grammar, WordOwners owners, Seg
     {
         if (phrase.Pronoun >= 0)
             return end;
-        while (end < _words.Length && _words[end].Kind == TokenKind.Word && _words[end].IsCapital && _words[end].Function is null && _words[end].Time < 0)
+        while (end < _words.Length && _words[end].Kind == TokenKind.Word && _words[end] is { IsCapital: true, Function: null, Time: < 0 } && (_words[end].Noun is null || _words[end - 1].Noun is null))
             end++;
         if (end + 2 < _words.Length && _words[end].Mark == '(' && _words[end].Kind == TokenKind.Punctuation)
         {

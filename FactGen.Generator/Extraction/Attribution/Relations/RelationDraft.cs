@@ -18,6 +18,9 @@ internal sealed class RelationDraft(SpeechType type)
 
     public List<SourceSpan> Addressee { get; set; } = [];
 
+    /// <summary>Whether its verb is one of speech, or it is a source in passing: only such sources go on in later sentences.</summary>
+    public bool Carries { get; set; } = true;
+
     /// <summary>The index of the last sentence that it reaches into.</summary>
     public int Sentence { get; set; }
 
@@ -61,6 +64,7 @@ internal sealed class RelationDraft(SpeechType type)
         Speaker = Speaker,
         Addressee = Addressee,
         Sentence = Sentence,
+        Carries = Carries,
     };
 
     public AttributionRelation ToRelation() => new(

@@ -13,6 +13,7 @@ internal enum RelationWord : byte
     SourceAdverb,
     SourceRelative,
     SourceNoun,
+    LightNoun,
     ResultAdverb,
 }
 

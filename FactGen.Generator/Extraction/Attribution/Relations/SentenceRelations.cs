@@ -54,7 +54,8 @@ internal sealed class SentenceRelations
     private void OfVerb(Clause clause)
     {
         SpeechFrame? frame = _frames.Find(f => f.Clause == clause);
-        HashSet<int> content = ContentOf(clause, frame);
+        Phrase? light = frame is null ? LightNoun(clause) : null;
+        HashSet<int> content = ContentOf(clause, frame, light);
         if (content.Count == 0)
             return;
         var framing = new HashSet<int>(clause.Words);
@@ -69,10 +70,11 @@ internal sealed class SentenceRelations
         var relation = new RelationDraft(SpeechType.Indirect)
         {
             Content = WordStretches.WithMarks(content, _owners, _grammar, _text),
-            Cue = _parts.Cue(clause),
+            Cue = _parts.Cue(clause, light),
             Frame = _parts.Frame(framing, content),
             Speaker = _parts.Speaker(clause, frame?.SpeakerPhrase),
             Sentence = _grammar.Index,
+            Carries = frame is not null || light is not null,
         };
         if (frame?.AddresseePhrase is { } addressee && addressee != frame.SpeakerPhrase)
             relation.Addressee = _parts.Extent(addressee, withPreposition: false);
@@ -88,10 +90,10 @@ internal sealed class SentenceRelations
     }
 
     /// <summary>The words of the clauses that a clause reports; none where it reports nothing.</summary>
-    private HashSet<int> ContentOf(Clause speech, SpeechFrame? frame)
+    private HashSet<int> ContentOf(Clause speech, SpeechFrame? frame, Phrase? light)
     {
         var roots = new HashSet<Clause>();
-        bool speaks = frame is not null;
+        bool speaks = frame is not null || light is not null;
         if (speech.Opener == "wie" && (speaks || RelationWords.German.Is(RelationWord.AsVerb, speech.Verb.Lemma)))
         {
             // "Wie die Polizei mitteilte, …": the clause above is what is reported.
@@ -106,7 +108,7 @@ internal sealed class SentenceRelations
         {
             if (clause == speech || clause.Type == ClauseType.Participial || _frameClauses.Contains(clause) && IsBelow(speech, clause))
                 continue;
-            if (inquit && clause.Start < speech.Start && !IsBelow(speech, clause))
+            if (inquit && clause.Start < speech.Start && !IsBelow(speech, clause) && !(clause.Parent == speech && clause.IsVerbFinal && !IsContentOpener(clause, speaks)))
                 roots.Add(clause);
             else if (clause.Type == ClauseType.Subordinate && clause.Parent == speech && IsContentOpener(clause, speaks) && (speaks || (!excluded && !IsResult(speech))))
                 roots.Add(clause);
@@ -123,6 +125,19 @@ internal sealed class SentenceRelations
         foreach (Clause root in roots)
             words.UnionWith(Below(root, speech));
         return Without(words, speech);
+    }
+
+    /// <summary>"ist der Meinung", "vertritt die These", "kam zu dem Schluss": the noun in front of the content clause that names the act.</summary>
+    private Phrase? LightNoun(Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase != clause.Subject && phrase.Preposition is null or "zu" or "mit" or "von" && RelationWords.German.Is(RelationWord.LightNoun, phrase.Noun?.Lemma)
+                && _grammar.Clauses.Exists(content => content.Parent == clause && content.Start > phrase.Head && (content.Opener is "dass" or "daß" || content.Type == ClauseType.Infinitive)))
+                return phrase;
+        }
+
+        return null;
     }
 
     private bool IsContentOpener(Clause clause, bool speaks)
@@ -216,6 +231,7 @@ internal sealed class SentenceRelations
                 Cue = _parts.Cue(clause),
                 Speaker = _parts.Speaker(clause, frame?.SpeakerPhrase),
                 Sentence = _grammar.Index,
+                Carries = frame is not null,
             };
             if (frame?.AddresseePhrase is { } addressee && addressee != frame.SpeakerPhrase)
                 relation.Addressee = _parts.Extent(addressee, withPreposition: false);
