@@ -77,10 +77,24 @@ internal sealed class FrameCatalogue
     {
         if (!table.TryGetValue(trigger, out List<FrameRule>? rules))
             table[trigger] = rules = [];
-        int at = rules.Count;
-        if (!rule.With.IsEmpty)
-            at = rules.FindIndex(static other => other.With.IsEmpty);
+        int at = rules.FindIndex(other => Precedence(rule, other) < 0);
         rules.Insert(at < 0 ? rules.Count : at, rule);
+    }
+
+    /// <summary>
+    /// Which of two rules is tried first: one with a condition on another phrase, then one that says that it comes first, then the one that asks for
+    /// more, then by id. Neither files nor lines have a say.
+    /// </summary>
+    private static int Precedence(FrameRule a, FrameRule b)
+    {
+        int byWith = a.With.IsEmpty.CompareTo(b.With.IsEmpty);
+        if (byWith != 0)
+            return byWith;
+        int byWord = b.Properties.ContainsKey("precedence").CompareTo(a.Properties.ContainsKey("precedence"));
+        if (byWord != 0)
+            return byWord;
+        int byDemands = b.Demands.CompareTo(a.Demands);
+        return byDemands != 0 ? byDemands : string.CompareOrdinal(a.Id, b.Id);
     }
 
     private static List<FrameRule> ReadShipped()

@@ -64,6 +64,18 @@ internal sealed class FrameRule(string id, string kind, string file, int line)
     /// <summary>Other properties: "modal", "number", "voice", "present", "counts".</summary>
     public Dictionary<string, string> Properties { get; } = [];
 
+    /// <summary>How much must be there for it to fire: roles that are required, conditions, and properties of the trigger.</summary>
+    public int Demands
+    {
+        get
+        {
+            int demands = Needs.Count + Properties.Count;
+            foreach (RoleRule role in Roles.Values)
+                demands += role.IsRequired ? 1 : 0;
+            return demands;
+        }
+    }
+
     public List<RuleExample> Examples { get; } = [];
 
     public override string ToString() => Id;

@@ -25,6 +25,7 @@ internal static class FrameVocabulary
         ["ceases"] = Set("yes"),
         ["fails"] = Set("yes"),
         ["excludes"] = null,
+        ["precedence"] = Set("first"),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Where a filler starts from, instead of the trigger.</summary>
