@@ -154,6 +154,7 @@ internal sealed class ClaimFactory
     private bool IsInsidePlan(Clause clause, Perspective perspective)
         => clause is { Type: ClauseType.Relative or ClauseType.Subordinate, Parent: { } parent } && ClaimStatuses.IsPlainPresent(clause, perspective)
             && ClaimStatuses.IsPlainPresent(parent, _attribution.Of(parent)) && _times.LiesAhead(parent);
+
     /// <summary>The status that the sentence tells, or else the rule.</summary>
     private static ClaimStatus Told(FrameRule rule, ClaimStatus status)
         => status == ClaimStatus.Occurred && rule.Constants.TryGetValue("status", out string? own) ? ParseStatus(own) : status;
