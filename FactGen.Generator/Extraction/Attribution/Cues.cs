@@ -37,6 +37,7 @@ internal enum Cue : byte
     BeginVerb,
     ContinueVerb,
     NumberNoun,
+    MemberNoun,
     ExistenceVerb,
     ResponsibleWord,
     RiseVerb,

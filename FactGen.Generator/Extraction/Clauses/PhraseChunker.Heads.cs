@@ -231,7 +231,7 @@ internal sealed partial class PhraseChunker
                 }
 
                 bool genitiveOwner = match.IsGenitive && phrase.Noun is { } owned
-                    && (IsEvent(owned) || match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname));
+                    && (IsEvent(owned) || Cues.German.Is(Cue.MemberNoun, owned.Lemma) || match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname));
                 if (genitiveOwner || IsPlaceBesidePeople(phrase, match))
                     return;
                 AddMatch(phrase, word.Match);

@@ -84,6 +84,9 @@ internal sealed partial class PhraseChunker
             return !word.IsCapital || (at + 1 < _words.Count && words[_words[at + 1]].IsCapital);
         if (word.IsCapital && !word.StartsSentence && !word.IsNameAdjective)
             return false;
+        // "Tote und Verletzte": at the start of a sentence a noun in front of a coordinator is no adjective.
+        if (word.IsCapital && word.Noun is not null && at + 1 < _words.Count && words[_words[at + 1]].Is(FunctionClass.ListCoordinator))
+            return false;
         if (word.Function is not null && !word.IsDeclinedAdjective)
             return false;
         if (word.Function is { } function && (function.Classes & (FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Pronoun)) != 0)
