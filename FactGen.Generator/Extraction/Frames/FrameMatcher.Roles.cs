@@ -250,7 +250,8 @@ internal sealed partial class FrameMatcher
     /// </summary>
     private static bool IsAttributeAtFront(Phrase phrase, Clause clause)
         => clause.Type == ClauseType.Main && phrase.Clause == clause && phrase.First < clause.Verb.Finite
-            && phrase.Governor is { Preposition: null } governor && governor.First < clause.Verb.Finite && !IsInCircumstance(phrase);
+            && phrase.Governor is { Preposition: null } governor && governor.First < clause.Verb.Finite && !IsInCircumstance(phrase)
+            && !(governor.Noun is { } noun && (noun.Tags & (SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight)) != 0);
 
     /// <summary>"bei der Explosion einer Autobombe in Mogadischu": whatever stands inside a circumstance tells of its place.</summary>
     private static bool IsInCircumstance(Phrase phrase)

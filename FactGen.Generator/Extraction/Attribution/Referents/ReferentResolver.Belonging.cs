@@ -247,12 +247,15 @@ internal sealed partial class ReferentResolver
         if (AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase)
             return Victim(antecedent, grammar);
         EntityMention? actor = Actor(phrase, grammar);
+        // "ein Kommandeur der Hisbollah", nobody by name
+        if (phrase is { NameFirst: < 0, Matches.Count: 0, Apposition: null, Pronoun: < 0, Genitive: { } of }
+            && Actor(of, grammar) is { Entity.Kind: EntityKind.Organisation or EntityKind.MilitaryForce } whose)
+            return whose;
         if (actor is { Entity.Kind: EntityKind.Person } || (actor is { Entity.Kind: EntityKind.Unknown } && phrase.Noun is null && phrase.Quantity < 0))
             return actor;
         if (CompoundBody(phrase, grammar) is { } body)
             return body;
-        return phrase.Genitive is { } genitive && phrase.Quantity < 0 && Actor(genitive, grammar) is { Entity.Kind: EntityKind.Organisation or EntityKind.MilitaryForce } owner
-            ? owner : OneOrigin(phrase, grammar, mayComeFrom: true);
+        return OneOrigin(phrase, grammar, mayComeFrom: true);
     }
 
     /// <summary>The body in front of a compound's head: the PKK of "PKK-Chef".</summary>
