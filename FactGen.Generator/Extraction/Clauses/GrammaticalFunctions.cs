@@ -104,13 +104,18 @@ internal static class GrammaticalFunctions
         }
     }
 
+    /// <summary>"126 Menschen, darunter | 68 Kinder": a part of what was counted before.</summary>
+    private static bool IsSubset(Phrase phrase, List<Phrase> before, Word[] words)
+        => phrase.Quantity >= 0 && phrase.First > 0 && Cues.German.Is(Cue.SubsetOpener, words[phrase.First - 1].FunctionForm)
+            && before.Exists(static counted => counted.Quantity >= 0);
+
     /// <summary>The phrases without a preposition that can be a subject or object, each once.</summary>
     private static List<Phrase> Candidates(Clause clause, Word[] words)
     {
         var candidates = new List<Phrase>();
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is null && phrase.Time < 0 && phrase.Comparison is null && !IsAdverbial(phrase, words))
+            if (phrase.Preposition is null && phrase.Time < 0 && phrase.Comparison is null && !IsAdverbial(phrase, words) && !IsSubset(phrase, candidates, words))
                 candidates.Add(phrase);
         }
 

@@ -136,6 +136,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         {
             if (IsVerbAfterAll(words, k))
                 words[k].Function = null;
+            if (IsUnknownAdjective(words, k))
+                words[k].IsDeclinedAdjective = HasAdjectiveEnding(text.Form(words[k].Token));
             if (CanBeNameAdjective(words, k))
                 TakeNameAdjective(ref words[k]);
         }
@@ -147,6 +149,11 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
     private static bool IsVerbAfterAll(Word[] words, int at)
         => words[at] is { Infinitive: not null } word && word.Is(FunctionClass.Determiner) && word.Quantity < 0
             && (at + 1 == words.Length || words[at + 1].Kind == TokenKind.Punctuation || words[at + 1].IsModal || words[at + 1].IsAuxiliary);
+
+    /// <summary>"Erboste Muslime …": an unknown word at the start of a sentence, right in front of a noun.</summary>
+    private static bool IsUnknownAdjective(Word[] words, int at)
+        => words[at] is { StartsSentence: true, IsCapital: true, Kind: TokenKind.Word, Noun: null, Finite: null, Match: < 0, Quantity: < 0, Time: < 0, Function: null, IsDeclinedAdjective: false }
+            && at + 1 < words.Length && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null };
 
     /// <summary>Whether a capitalised word stands between a determiner and a noun: "der | Oberste | Gerichtshof".</summary>
     private static bool CanBeNameAdjective(Word[] words, int at)
@@ -293,6 +300,9 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
             word.Modifier = form.Slice(0, compound.ModifierEnd).ToString();
     }
 
+    private static bool HasAdjectiveEnding(ReadOnlySpan<char> form)
+        => form.Length > 3 && (form[form.Length - 1] == 'e' || (form[form.Length - 2] == 'e' && form[form.Length - 1] is 'n' or 'r' or 's' or 'm'));
+
     private void Guess(ref Word word, ReadOnlySpan<char> form)
     {
         if (word.Function is not null)
@@ -308,7 +318,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
 
         // An unknown word with an adjective's ending is taken for one; whether it is shows by the noun behind it.
         if (_guesses.Count == 0 && form.Length > 3)
-            word.IsDeclinedAdjective = form[form.Length - 1] == 'e' || form[form.Length - 2] == 'e' && form[form.Length - 1] is 'n' or 'r' or 's' or 'm';
+            word.IsDeclinedAdjective = HasAdjectiveEnding(form);
         if (_guesses.Count == 0 && word.IsDeclinedAdjective)
             word.AdjectiveCells = Agreement.All;
     }

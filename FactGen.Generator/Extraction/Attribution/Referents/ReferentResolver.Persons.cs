@@ -23,8 +23,14 @@ internal sealed partial class ReferentResolver
                 return _discourse.BySurname(match.Span.In(text.Text)) ?? weak;
         }
 
-        return phrase.NameFirst >= 0 ? NewPerson(phrase, grammar) : null;
+        return phrase.NameFirst >= 0 ? NewPerson(phrase, grammar) : KnownSurname(phrase, grammar);
     }
+
+    /// <summary>"Koch sagte": a noun that was told to be somebody's name.</summary>
+    private Entity? KnownSurname(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Noun is not null && phrase.Determiner < 0 && phrase.Quantity < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && phrase.Head == phrase.End - 1
+            && phrase.CanBe(Agreement.Singular)
+            ? _discourse.BySurname(text.Form(grammar.Words[phrase.Head].Token).ToString()) : null;
 
     /// <summary>Later mentions say the last part of a name, or the first where the family name leads ("Lee Seong Kweun").</summary>
     private void Remember(string name, Entity person)
