@@ -150,10 +150,10 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         => words[at] is { Infinitive: not null } word && word.Is(FunctionClass.Determiner) && word.Quantity < 0
             && (at + 1 == words.Length || words[at + 1].Kind == TokenKind.Punctuation || words[at + 1].IsModal || words[at + 1].IsAuxiliary);
 
-    /// <summary>"Erboste Muslime …": an unknown word at the start of a sentence, right in front of a noun.</summary>
+    /// <summary>"Erboste Muslime …": an unknown word at the start of a sentence, right in front of a plural. "Peter Koch" is a name.</summary>
     private static bool IsUnknownAdjective(Word[] words, int at)
         => words[at] is { StartsSentence: true, IsCapital: true, Kind: TokenKind.Word, Noun: null, Finite: null, Match: < 0, Quantity: < 0, Time: < 0, Function: null, IsDeclinedAdjective: false }
-            && at + 1 < words.Length && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null };
+            && at + 1 < words.Length && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null } next && (next.NounCells & Agreement.Singular) == 0;
 
     /// <summary>Whether a capitalised word stands between a determiner and a noun: "der | Oberste | Gerichtshof".</summary>
     private static bool CanBeNameAdjective(Word[] words, int at)
