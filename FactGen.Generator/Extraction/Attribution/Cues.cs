@@ -62,6 +62,7 @@ internal enum Cue : byte
     SimultaneousOpener,
     AttributiveTimeLead,
     WithinPreposition,
+    UnarmedNoun,
     HelpNoun,
     HelpAdjective,
     AidNoun,

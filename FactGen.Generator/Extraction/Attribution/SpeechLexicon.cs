@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace FactGen.Extraction;
 
@@ -22,6 +23,12 @@ internal sealed record SpeechGroup(
 {
     /// <summary>What a negated verb makes of its content ("schließt nicht aus": possible); null where it says nothing of it.</summary>
     public Verdict? Negated { get; init; }
+
+    /// <summary>Whether the verbs mean something else with "sich": "der Herbst kündigte sich an".</summary>
+    public bool IsNotReflexive { get; init; }
+
+    /// <summary>Whether the participle with "sein" tells no act: "ist gefordert, auf Hilfe angewiesen".</summary>
+    public bool IsNoState { get; init; }
 }
 
 /// <summary>Verbs and nouns of speech, from German/speech.txt.</summary>
@@ -34,6 +41,9 @@ internal sealed class SpeechLexicon
     private readonly Dictionary<string, SpeechGroup> _verbs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _phraseWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpeechGroup> _nouns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _active = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _idioms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _topics = new(StringComparer.Ordinal);
 
     private SpeechLexicon()
     {
@@ -58,6 +68,15 @@ internal sealed class SpeechLexicon
                 case "noun" when group is not null:
                     Add(_nouns, words, group, number);
                     break;
+                case "active":
+                    _active.UnionWith(words.Skip(1));
+                    break;
+                case "idiom":
+                    _idioms.Add(words[1], [.. words.Skip(2)]);
+                    break;
+                case "topic":
+                    _topics.Add(words[1], [.. words.Skip(2).Select(static word => word == "object" ? "" : word)]);
+                    break;
                 default:
                     throw new FormatException($"{File}:{number}: expected 'group', 'verb:' or 'noun:', found '{words[0]}'.");
             }
@@ -71,6 +90,29 @@ internal sealed class SpeechLexicon
     /// <summary>The group of a verb with a fixed word beside it: "verantwortlich machen".</summary>
     public SpeechGroup? Phrase(string word, string lemma)
         => _phraseWords.Contains(word) && _verbs.TryGetValue(word + " " + lemma, out SpeechGroup? group) ? group : null;
+
+    /// <summary>Whether a verb speaks only in the active: "war gestanden" and "wurde bekannt" are other words.</summary>
+    public bool IsActive(string lemma) => _active.Contains(lemma);
+
+    /// <summary>Whether a verb speaks only where it says about what.</summary>
+    public bool NeedsTopic(string lemma) => _topics.ContainsKey(lemma);
+
+    /// <summary>Whether a verb says something else with this noun as its object: "ein Spiel bestreiten".</summary>
+    public bool IsIdiom(string lemma, string noun)
+    {
+        if (!_idioms.TryGetValue(lemma, out HashSet<string>? nouns))
+            return false;
+        foreach (string one in nouns)
+        {
+            if (noun.EndsWith(one, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase behind this preposition, or for "" an object, is what such a verb speaks about.</summary>
+    public bool IsTopicOf(string lemma, string preposition) => _topics.TryGetValue(lemma, out HashSet<string>? topics) && topics.Contains(preposition);
 
     public SpeechGroup? Noun(string lemma) => _nouns.TryGetValue(lemma, out SpeechGroup? group) ? group : null;
 
@@ -88,6 +130,8 @@ internal sealed class SpeechLexicon
                 ("negated", var reading) when Verdict.Named(reading) is { } verdict => group with { Negated = verdict },
                 ("status", "Planned") => group with { Status = ClaimStatus.Planned },
                 ("inner", "reporter") => group with { Inner = InnerSource.Reporter },
+                ("not", "reflexive") => group with { IsNotReflexive = true },
+                ("not", "state") => group with { IsNoState = true },
                 ("inner", "none") => group with { Inner = InnerSource.None },
                 _ => throw new FormatException($"{File}:{number}: '{words[i]}' is no property of a group."),
             };

@@ -32,6 +32,9 @@ internal sealed class Phrase
     /// <summary>The index of its quantity, or -1.</summary>
     public int Quantity { get; set; } = -1;
 
+    /// <summary>The index behind the age in front of its head ("13 Jahre altes"), or -1.</summary>
+    public int AgeEnd { get; set; } = -1;
+
     /// <summary>The index of the time expression that it is, or -1.</summary>
     public int Time { get; set; } = -1;
 

@@ -13,6 +13,13 @@ internal sealed partial class PhraseChunker
             return phrase.Quantity >= 0; // "3.000 nach Kursk", "vier von ihnen": a number without a noun
         int i = _words[at];
         Word word = words[i];
+        if (IsNameOfAdjectiveAndNoun(at))
+        {
+            at += 2;
+            (phrase.NameFirst, phrase.NameEnd, phrase.Head) = (i, _words[at - 1] + 1, _words[at - 1]);
+            return true;
+        }
+
         bool isCommonNoun = word.Match >= 0 && word.Noun is not null && (phrase.Determiner >= 0 || phrase.Quantity >= 0) && mentions.Matches[word.Match].Form == NameForm.WeakSurname;
         if (word.Match >= 0 && !isCommonNoun && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
             return ParseName(phrase, ref at);
@@ -41,6 +48,18 @@ internal sealed partial class PhraseChunker
     /// <summary>"setzten Präsident Bazoum fest": a title in front of a name has no endings, so its form does not tell the case.</summary>
     private static Agreement Uninflected(Agreement cells)
         => (cells & Agreement.NominativeMasculine) != 0 ? cells | Agreement.DativeMasculine | Agreement.AccusativeMasculine : cells;
+
+    /// <summary>
+    /// "das Tote Gebirge": a noun like an adjective, with a capital inside the sentence and a noun behind it, is part of a name; before
+    /// people it is a title ("der Vorsitzende Richter").
+    /// </summary>
+    private bool IsNameOfAdjectiveAndNoun(int at)
+    {
+        Word word = words[_words[at]];
+        return word is { Match: < 0, StartsSentence: false, Noun.Gender: Agreement.Masculine | Agreement.Feminine } && at + 1 < _words.Count && IsFree(at + 1) && Adjoins(at + 1)
+            && words[_words[at + 1]] is { IsCapital: true, Match: < 0, Noun: not null, Quantity: < 0, Time: < 0 } next
+            && (next.Noun.Tags & (SemanticTags.Human | SemanticTags.Office | SemanticTags.Force)) == 0 && (next.NounCells & word.NounCells) != 0;
+    }
 
     /// <summary>"192 aserbaidschanische | und 200 armenische Kämpfer": the first takes its noun from the second.</summary>
     private bool ParseSharedHead(Phrase phrase, ref int at)
@@ -81,8 +100,14 @@ internal sealed partial class PhraseChunker
             return false;
         if (word.Kind == TokenKind.Word && word.Match >= 0 && (word.IsCapital || IsName(mentions.Matches[word.Match])))
             return true;
-        return word.Kind == TokenKind.Word && word.IsCapital && (!word.StartsSentence || (word.Function is null && (word.Noun is not null || word.Finite is null)));
+        return word.Kind == TokenKind.Word && word.IsCapital
+            && (!word.StartsSentence || (word.Function is null && (word.Noun is not null || word.Finite is null) && !IsAdverbial(word, at)));
     }
+
+    /// <summary>"Direkt nach der Wahl": an adjective without ending at the start of a sentence, with no verb or name behind it, is an adverb.</summary>
+    private bool IsAdverbial(Word word, int at)
+        => word is { IsBareAdjective: true, Noun: null, Match: < 0 } && at + 1 < _words.Count
+            && words[_words[at + 1]].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Pronoun | FunctionClass.Adverb);
 
     private static bool IsName(CatalogueMatch match) => match.Form is not (NameForm.Adjective or NameForm.PlaceAdjective);
 

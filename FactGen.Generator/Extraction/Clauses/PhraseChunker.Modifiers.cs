@@ -38,6 +38,8 @@ internal sealed partial class PhraseChunker
             Word word = words[i];
             if (word.Quantity >= 0)
             {
+                if (SkipAge(phrase, ref at))
+                    continue;
                 if (phrase.Quantity >= 0 && phrase.Quantity != word.Quantity)
                     return true;
                 phrase.Quantity = word.Quantity;

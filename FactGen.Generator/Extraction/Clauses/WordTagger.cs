@@ -123,9 +123,18 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
                 atStart = true;
             else if (token.Kind is TokenKind.Word or TokenKind.Number)
                 atStart = false;
+            else if (token.Kind == TokenKind.Punctuation && form[0] is '–' or '—' && StartsClause(index + 1, sentence))
+                atStart = true;
             if (token.Kind != TokenKind.Word)
                 continue;
             word.IsCapital = char.IsUpper(form[0]) || EndsInNoun(form);
+            if (word.Match >= 0 && IsInName(index, mentions.Matches[word.Match]))
+            {
+                // "von der Leyen": no preposition and no article.
+                word.IsCapital = true;
+                continue;
+            }
+
             LookUpFunction(ref word, form);
             if (!word.IsCapital || word.StartsSentence)
                 LookUpParticle(ref word, form);
@@ -179,6 +188,22 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
             word.Noun = null;
         }
     }
+
+    /// <summary>"Frankfurt/Brüssel – Die Regierung …": a function word with a capital behind a dash starts a sentence.</summary>
+    private bool StartsClause(int index, Sentence sentence)
+    {
+        if (index >= sentence.FirstToken + sentence.TokenCount || text.Form(index) is not { Length: <= 24 } form || !char.IsUpper(form[0]))
+            return false;
+        Span<char> lower = stackalloc char[form.Length];
+        form.CopyTo(lower);
+        lower[0] = char.ToLowerInvariant(lower[0]);
+        return FunctionWords.German.Find(lower) is not null;
+    }
+
+    /// <summary>A word of a person's name that is no name itself.</summary>
+    private bool IsInName(int token, CatalogueMatch match)
+        => match.EndToken - match.FirstToken > 1 && match.Form is NameForm.Person or NameForm.Surname
+            && token < match.EndToken - 1 && EntityInflection.Default.SurnameParticles.Contains(text.Form(token).ToString());
 
     /// <summary>"170-mm-Panzerhaubitzen": the last part makes it a noun.</summary>
     private static bool EndsInNoun(ReadOnlySpan<char> form)

@@ -128,6 +128,8 @@ internal sealed partial class FrameMatcher
                 return Infinitive(context.Clause) is not null;
             case "event-proform":
                 return HasProform(context.Clause, FunctionClass.EventProform);
+            case "plural":
+                return context.Phrase is { IsPlural: true };
             case "plural-agent":
                 return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || context.Clause.Subject is { Conjuncts.Count: 0 } plural && !plural.CanBe(Agreement.Singular));
             case "money-unit":
@@ -153,6 +155,10 @@ internal sealed partial class FrameMatcher
                 return context.Clause.IsNegated;
             case "verbless":
                 return context.Clause.Type == ClauseType.Verbless && context.Phrase is { Above: null, Preposition: null };
+            case "fighter-agent":
+                return IsFighter("agent", context);
+            case "fighter-target":
+                return IsFighter("target", context);
             case "context-military":
                 return memory.HasMilitaryContext;
             case "doer":
@@ -272,6 +278,19 @@ internal sealed partial class FrameMatcher
         foreach (Phrase phrase in clause.Phrases)
         {
             if (phrase.Pronoun >= 0 && phrase.Preposition is null && _grammar.Words[phrase.Pronoun].Is(FunctionClass.Reflexive))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFighter(string role, FrameContext context)
+    {
+        if (!context.Roles.TryGetValue(role, out ImmutableArray<EntityMention> fillers))
+            return false;
+        foreach (EntityMention filler in fillers)
+        {
+            if (EntityCatalogue.Default.IsFighter(filler.Entity))
                 return true;
         }
 

@@ -46,14 +46,14 @@ internal static class FrameVocabulary
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
     public static readonly ImmutableSortedSet<string> Conditions = Set(
-        "theme agent partner target place quantity no-object infinitive event-proform plural-agent money-unit no-private-subject no-force passive negated verbless reflexive military-agent military-target context-military military-force abroad conqueror after-deployment after-withdrawal known-place town holder army-agent order");
+        "theme agent partner target place quantity no-object infinitive event-proform plural plural-agent money-unit no-private-subject no-force passive negated verbless reflexive military-agent military-target fighter-agent fighter-target context-military military-force abroad conqueror after-deployment after-withdrawal known-place town holder army-agent order");
 
     /// <summary>Functions of "with".</summary>
     public static readonly ImmutableSortedSet<string> WithFunctions = Set("prep comparison object predicate");
 
     /// <summary>Classes of phrases.</summary>
     public static readonly ImmutableSortedSet<string> Classes = Set(
-        "actor attacker attacked town state army person public force people somebody crowd party place territory arms munitions arms-need supply money goods aid agreement treaty attack fight military recapture armed contingent strength base");
+        "actor attacker attacked town state army person public force people somebody crowd party place territory animal arms munitions arms-need supply money goods aid agreement treaty attack fight military recapture armed contingent strength base");
 
     /// <summary>Constants that are no fields of a kind.</summary>
     public static readonly ImmutableSortedSet<string> Constants = Set("status present polarity counts");

@@ -38,6 +38,8 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             case "territory":
                 return !(phrase.Noun is { } ground && Cues.German.Is(Cue.NoGroundNoun, ground.Lemma))
                     && (IsOne(phrase, "place", grammar) || Has(phrase, SemanticTags.Building | SemanticTags.Place | SemanticTags.Area));
+            case "animal":
+                return Has(phrase, SemanticTags.Animal);
             case "":
                 return true;
             case "actor":
@@ -145,7 +147,8 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             return IsForce(whole, grammar);
         if (phrase.Noun is null && phrase.Matches.Count > 0 && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.MilitaryForce })
             return true;
-        if (phrase.Noun is null or { Tags: SemanticTags.None } && Demonym(phrase))
+        // "die Spanierin" is one person, "die Spanier" may be forces.
+        if (phrase.Noun is null or { Tags: SemanticTags.None } && Demonym(phrase) && referents.Actor(phrase, grammar) is not { Entity.Kind: EntityKind.Person })
             return true;
         if (phrase.Noun is null && phrase.Pronoun >= 0)
             return referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase ? IsForce(antecedent, grammar) : IsPeoplePronoun(phrase, grammar);
@@ -155,7 +158,20 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
             return true;
         if (phrase.Noun is null && phrase.IsOneMore)
             return true;
-        return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0 && mentions.Quantities[phrase.Quantity].Unit is null;
+        return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0 && mentions.Quantities[phrase.Quantity].Unit is null
+            && IsAlone(phrase, grammar.Words);
+    }
+
+    /// <summary>Whether a number counts no word behind it, not even one that nobody knows: "8.600 mAh".</summary>
+    private bool IsAlone(Phrase phrase, Word[] words)
+    {
+        int end = phrase.End;
+        while (end < words.Length && Cues.German.IsForm(Cue.Additional, text.Form(words[end].Token)))
+            end++;
+        if (end >= words.Length || words[end] is not { Kind: TokenKind.Word } next)
+            return true;
+        return !next.IsCapital && (next.Function is not null || next.Finite is not null || next.Participle is not null || next.Infinitive is not null || next.ZuInfinitive is not null)
+            && !next.IsDeclinedAdjective;
     }
 
     /// <summary>"ein Großteil der Soldaten", "ein Kontingent von 200 Polizisten": what only measures is what it measures, a formation is its people.</summary>
@@ -175,12 +191,18 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
     /// <summary>"Truppen", "Rebellen", "die Türkei", "Haftar": who can take a town; no students, and nobody named by where he comes from.</summary>
     private bool IsArmed(Phrase phrase, SentenceGrammar grammar)
     {
+        if (Cues.German.Is(Cue.UnarmedNoun, phrase.Noun?.Lemma))
+            return false;
         if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0)
-            return (noun.Force is not null && !IsCivil(noun)) || Cues.German.Is(Cue.GroupStandIn, noun.Lemma);
+            return (noun.Force is not null && (!IsCivil(noun) || referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation, Country: not null } })) || Cues.German.Is(Cue.GroupStandIn, noun.Lemma);
         if (phrase.Noun is not null && IsForce(phrase, grammar))
             return true;
-        return !Demonym(phrase) && IsAttacker(phrase, grammar) && !IsCompany(phrase, grammar);
+        return !Demonym(phrase) && IsAttacker(phrase, grammar) && !IsCompany(phrase, grammar) && !IsCivilBody(phrase, grammar);
     }
+
+    /// <summary>An organisation of which the catalogue knows that it does not fight: parties, courts, media.</summary>
+    private bool IsCivilBody(Phrase phrase, SentenceGrammar grammar)
+        => referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation } body } && EntityCatalogue.Default.Find(body.Id) is not null && !EntityCatalogue.Default.IsFighter(body);
 
     /// <summary>"die Bank", "der Verein": an organisation of which the catalogue knows nothing and that is nobody's.</summary>
     private bool IsCompany(Phrase phrase, SentenceGrammar grammar)
@@ -224,7 +246,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
     }
 
     private bool IsPeoplePronoun(Phrase phrase, SentenceGrammar grammar)
-        => grammar.Words[phrase.Pronoun].FunctionForm is "sie" or "diese" or "die" && phrase.IsPlural && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.State or EntityKind.MilitaryForce };
+        => grammar.Words[phrase.Pronoun].FunctionForm is "sie" or "diese" or "die" && phrase.IsPlural && referents.Actor(phrase, grammar) is { Entity: var people } && EntityCatalogue.Default.IsFighter(people);
 
     private bool IsPeople(Phrase phrase, SentenceGrammar grammar)
     {

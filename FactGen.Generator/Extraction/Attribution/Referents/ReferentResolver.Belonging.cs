@@ -27,7 +27,7 @@ internal sealed partial class ReferentResolver
         if ((phrase.Noun.Tags & SemanticTags.Force) != 0 && (phrase.Possessor ?? phrase.Genitive) is { Noun: null } leader && Actor(leader, grammar) is { Entity: { Kind: EntityKind.Person } person })
             return person;
         Phrase? owner = phrase.Possessor ?? phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } of ? of : null);
-        return owner is not null && (owner.Noun is null || (owner.Noun.Tags & (SemanticTags.Army | SemanticTags.Group | SemanticTags.Organisation | SemanticTags.Force)) != 0)
+        return owner is not null && (owner.Noun is null || !IsStateNoun(owner.Noun)) && (owner.Noun is null || (owner.Noun.Tags & (SemanticTags.Army | SemanticTags.Group | SemanticTags.Organisation | SemanticTags.Force)) != 0)
             && Actor(owner, grammar) is { Entity: { Kind: EntityKind.Organisation or EntityKind.MilitaryForce or EntityKind.Group } body } ? body : null;
     }
 
@@ -277,9 +277,22 @@ internal sealed partial class ReferentResolver
             return At(_catalogue.Find(country)!, phrase, grammar);
         if (!mayComeFrom && phrase.Noun is not null && Country(phrase, grammar, mayComeFrom) != Country(phrase, grammar))
             return null;
+        if (Demonym(phrase) is { } state)
+            return At(state, phrase, grammar);
         if (Actor(phrase, grammar) is { } actor && actor.Entity.Kind != EntityKind.Person
             && (phrase.Noun is null || phrase.Matches.Count > 0 || Anaphoric(phrase, grammar) is not null || phrase.Possessor is not null || phrase.Genitive is not null || IsNamedGroup(phrase)))
             return actor;
+        return null;
+    }
+
+    private Entity? Demonym(Phrase phrase)
+    {
+        foreach (int index in phrase.Matches)
+        {
+            if (mentions.Matches[index] is { IsCompound: false } match && match.As(NameForm.Demonym) is { } state)
+                return state;
+        }
+
         return null;
     }
 

@@ -47,7 +47,7 @@ internal sealed partial class ReferentResolver
     {
         if (phrase.Noun is null)
             return ImmutableArray<EntityMention>.Empty;
-        int first = phrase.Participial is { } told ? Math.Min(told.End, phrase.Head) : phrase.First;
+        int first = Math.Max(phrase.Participial is { } told ? Math.Min(told.End, phrase.Head) : phrase.First, phrase.AgeEnd);
         while (first < phrase.Head && (grammar.Words[first].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)))
             first++;
         string words = grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
@@ -84,7 +84,7 @@ internal sealed partial class ReferentResolver
                 state ??= named;
         }
 
-        if (phrase.NameFirst >= 0 && ((phrase.Noun is null && phrase.Determiner < 0) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
+        if (phrase.NameFirst >= 0 && phrase.Quantity < 0 && ((phrase.Noun is null && phrase.Determiner < 0) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
             return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar) ?? StateAround(phrase, grammar)), phrase, grammar);
         if (region is not null)
             return At(region, phrase, grammar);

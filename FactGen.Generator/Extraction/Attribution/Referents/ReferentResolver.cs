@@ -246,6 +246,8 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         CatalogueMatch match = mentions.Matches[phrase.Matches[phrase.Matches.Count - 1]];
         foreach (CatalogueReading reading in match.Readings)
         {
+            if (reading.Form is NameForm.Demonym && IsOnePerson(phrase))
+                return At(EntityFactory.FromMention(text.Form(grammar.Words[phrase.Head].Token).ToString(), EntityKind.Person, reading.Entity.Id), phrase, grammar);
             if (reading.Form is not (NameForm.Contextual or NameForm.WeakSurname))
                 return At(reading.Entity, phrase, grammar);
         }
@@ -267,6 +269,11 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
 
         return null;
     }
+
+    /// <summary>"Der Norweger kündigte an": a subject in the singular is one person, not the state.</summary>
+    private static bool IsOnePerson(Phrase phrase)
+        => phrase.Determiner >= 0 && phrase.Conjuncts.Count == 0 && phrase.Clause is { } clause && clause.Subject == phrase
+            && (clause.Verb.Person & WordFeatures.Singular) != 0 && (clause.Verb.Person & WordFeatures.Plural) == 0;
 
     private EntityMention? Unknown(Phrase phrase, SentenceGrammar grammar)
     {
@@ -392,7 +399,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
     private EntityMention Described(Phrase phrase, SentenceGrammar grammar, string? country)
     {
         // "der nach Oslo gereiste Minister": what a participle tells is no part of the name.
-        int first = phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.First;
+        int first = Math.Max(phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.First, phrase.AgeEnd);
         while (first < phrase.Head && (grammar.Words[first].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition) || grammar.Words[first].Quantity >= 0))
             first++;
         string words = phrase.NameFirst >= 0 && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);

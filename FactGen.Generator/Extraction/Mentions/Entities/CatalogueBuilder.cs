@@ -17,6 +17,9 @@ internal sealed class CatalogueBuilder
     /// <summary>The ids of newspapers, broadcasters and news agencies.</summary>
     public HashSet<string> Media { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The ids of organisations that fight: militias, rebels, terrorists.</summary>
+    public HashSet<string> Armed { get; } = new(StringComparer.Ordinal);
+
     public NameTrie Names { get; } = new();
 
     /// <summary>Adjectives without ending.</summary>

@@ -17,6 +17,7 @@ internal sealed class EntityCatalogue
     private readonly Dictionary<string, StateEntry> _states;
     private readonly Dictionary<string, PersonEntry> _persons;
     private readonly HashSet<string> _media;
+    private readonly HashSet<string> _armed;
     private readonly NameMatcher _matcher;
     private readonly OfficeTable _offices;
     private readonly Lazy<PersonLinks> _links;
@@ -27,6 +28,7 @@ internal sealed class EntityCatalogue
         _states = builder.States;
         _persons = builder.Persons;
         _media = builder.Media;
+        _armed = builder.Armed;
         Directions = new Directions(builder);
         _matcher = new NameMatcher(builder, Directions);
         Heads = new EntityHeads();
@@ -62,6 +64,9 @@ internal sealed class EntityCatalogue
 
     /// <summary>Whether an entity is a newspaper, broadcaster or news agency.</summary>
     public bool IsMedium(string id) => _media.Contains(id);
+
+    /// <summary>Whether an entity fights: a state, its forces, or an armed organisation.</summary>
+    public bool IsFighter(Entity entity) => entity.Kind is EntityKind.State or EntityKind.MilitaryForce || _armed.Contains(entity.Id);
 
     /// <summary>What is known of a state, or null when the id is no state's.</summary>
     public StateEntry? State(string? id) => id is not null && _states.TryGetValue(id, out StateEntry? state) ? state : null;

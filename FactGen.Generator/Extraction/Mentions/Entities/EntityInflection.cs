@@ -34,6 +34,9 @@ internal sealed class EntityInflection
                 case "article":
                     DetachedArticles = [.. forms];
                     break;
+                case "particle":
+                    SurnameParticles = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, forms);
+                    break;
                 case "inhabitant":
                     _inhabitants.Add((ending, Array.ConvertAll(forms, Ending)));
                     break;
@@ -59,6 +62,9 @@ internal sealed class EntityInflection
 
     /// <summary>Articles at the start of a surname that may be missing: "al-".</summary>
     public ImmutableArray<string> DetachedArticles { get; }
+
+    /// <summary>Words in front of a surname that belong to it: "von der".</summary>
+    public ImmutableHashSet<string> SurnameParticles { get; } = ImmutableHashSet<string>.Empty;
 
     /// <summary>An adjective in the strong nominative: "südkoreanischer", "südkoreanische".</summary>
     public string StrongNominative(string adjective, NameGender gender) => adjective + gender switch

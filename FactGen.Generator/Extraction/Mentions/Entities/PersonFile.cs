@@ -25,6 +25,7 @@ internal static class PersonFile
                 {
                     fullNames.Add(full);
                     builder.Names.Add(full, new CatalogueReading(person, NameForm.Person));
+                    AddWithParticles(builder, full, person);
                 }
 
                 AddSurname(builder, last, new CatalogueReading(person, weak ? NameForm.WeakSurname : NameForm.Surname));
@@ -42,6 +43,22 @@ internal static class PersonFile
             if (surname.StartsWith(article, StringComparison.OrdinalIgnoreCase))
                 builder.Names.Add(surname.Substring(article.Length), reading);
         }
+    }
+
+    /// <summary>"von der Leyen", at the start of a sentence "Von der Leyen": with its particles a surname is none but this person's.</summary>
+    private static void AddWithParticles(CatalogueBuilder builder, string full, Entity person)
+    {
+        string[] words = full.Split(' ');
+        int first = words.Length - 1;
+        while (first > 1 && builder.Inflection.SurnameParticles.Contains(words[first - 1]))
+            first--;
+        if (first == words.Length - 1)
+            return;
+        string surname = string.Join(" ", words, first, words.Length - first);
+        builder.Names.Add(surname, new CatalogueReading(person, NameForm.Surname));
+        string capital = char.ToUpperInvariant(surname[0]) + surname.Substring(1);
+        if (capital != surname)
+            builder.Names.Add(capital, new CatalogueReading(person, NameForm.Surname));
     }
 
     /// <summary>The full name and the surname: the last word, or the one marked with "^".</summary>
