@@ -197,6 +197,10 @@ internal sealed partial class FrameMatcher
                 return Office(Initiator(filler, context), context.Rule.Kind);
             case "doer":
                 return Doer(context);
+            case "occupant":
+                return Occupant(filler, context);
+            case "orderer":
+                return Orderer(context.Clause);
             case "compound-place":
                 return context.Phrase is { } compound && referents.CompoundPlace(compound, _grammar, mayBeState: true) is { } where
                     ? ImmutableArray.Create(where) : ImmutableArray<EntityMention>.Empty;
@@ -260,6 +264,29 @@ internal sealed partial class FrameMatcher
         for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
         {
             if (above.Preposition is "bei" or "nach" or "während" or "an" && above.Above is null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"eroberte von Rebellen kontrollierte Gebiete zurück": who held what is taken.</summary>
+    private ImmutableArray<EntityMention> Occupant(Filler filler, FrameContext context)
+    {
+        foreach (Phrase held in Candidates(filler with { Function = "object" }, context))
+        {
+            if (held.Participial is { } holding && Holds(holding.Verb.Lemma) && Agent(holding) is { } holder && referents.Actors(holder, _grammar) is { IsEmpty: false } occupants)
+                return occupants;
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    private static bool Holds(string verb)
+    {
+        foreach (FrameRule rule in FrameCatalogue.German.OfVerb(verb))
+        {
+            if (rule.Kind == "TerritorialControl")
                 return true;
         }
 

@@ -99,6 +99,20 @@ internal sealed partial class FrameMatcher
         => (SpeaksForState(speakers) || (speakers.Length == 1 && phrase.Noun is { } body && (body.Tags & SemanticTags.Government) != 0)) && speakers[0] is { Entity.Country: { } country } speaker
             && EntityCatalogue.Default.Find(country) is { } state ? ImmutableArray.Create(speaker with { Entity = state }) : speakers;
 
+    /// <summary>"auf Befehl von Präsident Ruto entsandt": whose order it was, for the state.</summary>
+    private ImmutableArray<EntityMention> Orderer(Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Preposition != "auf" || phrase.Noun is not { } noun || SpeechLexicon.German.Noun(noun.Lemma)?.Act != "Order")
+                continue;
+            Phrase? by = phrase.Genitive ?? phrase.Possessor ?? clause.Phrases.Find(next => next.Governor == phrase && next.Preposition == "von");
+            return by is null ? ImmutableArray<EntityMention>.Empty : Side(referents.Actors(by, _grammar), by);
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
     /// <summary>Who does what a noun names: "Die Armee trat den Rückzug an", "begann mit dem Abzug", "Der Armee gelang die Einnahme".</summary>
     private ImmutableArray<EntityMention> Doer(FrameContext context)
     {
