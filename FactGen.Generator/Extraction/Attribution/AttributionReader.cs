@@ -334,6 +334,13 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
         bool reported = clause.Verb.Mood == VerbMood.KonjunktivI
             || (clause.Verb.Mood == VerbMood.KonjunktivII && _previousWasReported)
             || (_previousWasReported && (adverb || GoesOnQuoted(clause)));
+        // "… kamen laut Armee vier Soldaten ums Leben, sieben weitere wurden verletzt"; "…, verletzt wurde demnach niemand".
+        if (!reported && (adverb || IsElliptic(clause)) && SourceBefore(clause) is { Chain.IsEmpty: false } told)
+        {
+            _adverbialLinks[clause] = told.Chain;
+            return Perspective.Article with { Chain = told.Chain };
+        }
+
         // "Nach Angaben der Polizei seien …": the Konjunktiv has a source of its own.
         if (!reported || (!adverb && !_adverbials.Find(clause, _grammar).IsEmpty))
             return Perspective.Article;
@@ -346,6 +353,10 @@ internal sealed class AttributionReader(SegmentedText text, MentionIndex mention
             _adverbialLinks[clause] = _register;
         return Perspective.Article with { Chain = _register, IsComplement = !adverb };
     }
+
+    /// <summary>Whether the subject is only a number, whose noun stands in the clause before: the two clauses tell one thing.</summary>
+    private static bool IsElliptic(Clause clause)
+        => clause.Subject is { Noun: null, Quantity: >= 0, Pronoun: < 0, Matches.Count: 0, Preposition: null };
 
     /// <summary>How the article stands to the main clause in front of this one in the sentence; null where there is none.</summary>
     private Perspective? SourceBefore(Clause clause)

@@ -59,6 +59,9 @@ internal sealed class ClauseSplitter
             return;
         }
 
+        // Nothing goes on behind a colon or semicolon: "hat keine Soldaten dort: Die Mission überwacht …".
+        if (segment.Before is ':' or ';')
+            _open = _openFinal = null;
         int finite = _verbs.FirstFinite(words, _open is not null && _verbs.AwaitsNonfinite(_open.Words));
         if (TryOpenVerbFinal(segment, words, first, finite))
             return;

@@ -189,6 +189,15 @@ internal sealed partial class FrameMatcher
                 if (noun.Genitive is { } genitive)
                     yield return genitive;
                 break;
+            case "genitive-attacking":
+                // "der Beschuss der Miliz auf ein Lager": with the attacked told, the genitive is the attacker.
+                foreach (Phrase phrase in Behind(noun, clause))
+                {
+                    if (phrase.Preposition is "auf" or "gegen" && noun.Genitive is { } attacking)
+                        yield return attacking;
+                }
+
+                break;
             case "genitive-attacked":
                 // "die Invasion Kuwaits durch den Irak": with the attacker told, the genitive is the attacked.
                 foreach (Phrase phrase in Behind(noun, clause))
