@@ -296,7 +296,8 @@ internal sealed class ClaimFactory
 
         context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place);
         context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent);
-        if (rule.Kind is "Deployment" or "Withdrawal" && !agent.IsDefaultOrEmpty)
+        // Of two states' soldiers "die Soldaten" are neither's alone.
+        if (rule.Kind is "Deployment" or "Withdrawal" && !agent.IsDefault && agent.Length == 1)
             _referents.NoteForces(agent[0], _grammar.Index, context.TriggerWord);
         _memory.Remember(rule, context.ThemeNoun, place, agent);
     }

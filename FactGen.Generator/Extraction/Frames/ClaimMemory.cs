@@ -36,6 +36,26 @@ internal sealed class ClaimMemory
         _agents.Add((Key(rule), place.IsDefaultOrEmpty ? null : place[0].Entity.Id, agent));
     }
 
+    /// <summary>Whose forces were told to be at a place, or to leave it, when they are all one state's; the state itself if it was named.</summary>
+    public Entity? Deployer(Entity place)
+    {
+        Entity? only = null;
+        foreach ((string kind, string? where, ImmutableArray<EntityMention> agents) in _agents)
+        {
+            if (kind is not ("Deployment" or "Withdrawal") || where != place.Id)
+                continue;
+            foreach (EntityMention agent in agents)
+            {
+                if (only is not null && (only.Country is null || agent.Entity.Country != only.Country) && agent.Entity.Id != only.Id)
+                    return null;
+                if (only is null || agent.Entity.Kind == EntityKind.State)
+                    only = agent.Entity;
+            }
+        }
+
+        return only;
+    }
+
     /// <summary>Who did the same before: at the same place if there is one, else last of all.</summary>
     public ImmutableArray<EntityMention> Agent(
         string kind, ImmutableArray<EntityMention> place, SentenceGrammar grammar, int word, SegmentedText text)

@@ -197,6 +197,10 @@ internal sealed partial class FrameMatcher
                 return Office(Initiator(filler, context), context.Rule.Kind);
             case "doer":
                 return Doer(context);
+            case "deployer":
+                return context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> scene) && memory.Deployer(scene[0].Entity) is { } deployer
+                    ? ImmutableArray.Create(new EntityMention(deployer, new SourceSpan(_grammar.Span(text, context.TriggerWord, context.TriggerWord + 1).Start, 0), ""))
+                    : ImmutableArray<EntityMention>.Empty;
             case "occupant":
                 return Occupant(filler, context);
             case "orderer":

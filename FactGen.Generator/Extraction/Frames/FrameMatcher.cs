@@ -57,6 +57,11 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
         // "ein Kontingent von 200 Polizisten": the number stands with the members.
         if ((context.Counted is null || context.Counted == context.Theme) && context.Theme is { Quantity: < 0 } formation && PhraseClasses.Whole(formation) is { Quantity: >= 0 } members)
             context.Counted = members;
+        // Whose forces are at a place shows only when the place is known.
+        if (!context.Roles.ContainsKey("agent") && rule.Roles.TryGetValue("agent", out RoleRule? sender) && sender.AsksFor("deployer")
+            && Fill("agent", sender, context) is { IsEmpty: false } deployer)
+            context.Roles["agent"] = deployer;
+
         // Nobody attacks or drives out himself: the same words were taken twice.
         if (context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent) && context.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target)
             && agent[0].Entity.Id == target[0].Entity.Id)

@@ -13,7 +13,23 @@ internal sealed record Filler(string Path, string Function, ImmutableArray<strin
 /// <summary>A role of a frame with where it is looked for, first come first served.</summary>
 /// <param name="Fillers">The alternatives; the members of a group joined by "&amp;" all count.</param>
 /// <param name="IsRequired">Whether the frame does not fire without it.</param>
-internal sealed record RoleRule(ImmutableArray<ImmutableArray<Filler>> Fillers, bool IsRequired);
+internal sealed record RoleRule(ImmutableArray<ImmutableArray<Filler>> Fillers, bool IsRequired)
+{
+    /// <summary>Whether one of the alternatives is this function.</summary>
+    public bool AsksFor(string function)
+    {
+        foreach (ImmutableArray<Filler> group in Fillers)
+        {
+            foreach (Filler filler in group)
+            {
+                if (filler.Function == function)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
 
 /// <summary>A condition "with: prep:in:Gefangenschaft,Haft": the function, its preposition, and lemmas or a class.</summary>
 internal sealed record WithRule(string Function, string Preposition, ImmutableArray<string> Lemmas, string Class);
