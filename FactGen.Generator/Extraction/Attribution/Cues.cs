@@ -53,6 +53,7 @@ internal enum Cue : byte
     GenericPeople,
     ControlNoun,
     StateNoun,
+    PairedNoun,
     StateNameNoun,
     GroundNoun,
     MilitaryNoun,

@@ -31,7 +31,7 @@ internal sealed class PhraseClasses(SegmentedText text, MentionIndex mentions, R
         switch (semanticClass)
         {
             case "attacked":
-                return (IsOne(phrase, "actor", grammar) && !IsTown(phrase, grammar)) || Has(phrase, SemanticTags.Building)
+                return (IsOne(phrase, "actor", grammar) && !IsTown(phrase, grammar) && !Cues.German.Is(Cue.GenericPeople, phrase.Noun?.Lemma)) || Has(phrase, SemanticTags.Building)
                     || (Has(phrase, SemanticTags.Vehicle | SemanticTags.Weapon) && !Has(phrase, SemanticTags.Place | SemanticTags.Area));
             case "town":
                 return referents.Places(phrase, grammar) is { IsEmpty: false } places && (phrase.Noun is not null || places[0].Entity.Kind != EntityKind.State);

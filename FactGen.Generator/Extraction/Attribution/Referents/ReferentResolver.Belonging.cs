@@ -203,6 +203,8 @@ internal sealed partial class ReferentResolver
     {
         if (CommonOwners(phrase, grammar) is { IsEmpty: false } owners)
             return owners;
+        if (OfBoth(phrase, grammar) is { IsEmpty: false } both)
+            return both;
         var origins = ImmutableArray.CreateBuilder<EntityMention>();
         foreach (Phrase member in phrase.Members())
         {
@@ -221,6 +223,11 @@ internal sealed partial class ReferentResolver
 
         return origins.ToImmutable();
     }
+
+    /// <summary>"Soldaten der beiden Atommächte": of two states at once.</summary>
+    private ImmutableArray<EntityMention> OfBoth(Phrase phrase, SentenceGrammar grammar)
+        => phrase is { Genitive: { } pair, Noun: { } people } && (people.Tags & (SemanticTags.Human | SemanticTags.Force)) != 0 && (people.Tags & SemanticTags.Office) == 0
+            ? Both(pair, grammar) : ImmutableArray<EntityMention>.Empty;
 
     /// <summary>"Botswana und Lesotho haben ihre Kontingente heimgeholt": all of several subjects that "ihr" means.</summary>
     private ImmutableArray<EntityMention> CommonOwners(Phrase phrase, SentenceGrammar grammar)

@@ -92,6 +92,8 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
     {
         if (Both(phrase, grammar) is { IsEmpty: false } both)
             return both;
+        if (OfBoth(phrase, grammar) is { IsEmpty: false } sides)
+            return sides;
         var actors = ImmutableArray.CreateBuilder<EntityMention>();
         foreach (Phrase member in phrase.Members())
         {
@@ -158,7 +160,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
     /// <summary>"beide Staaten", "die beiden", "die drei Länder": the last states, as many as are told.</summary>
     private ImmutableArray<EntityMention> Both(Phrase phrase, SentenceGrammar grammar)
     {
-        if (phrase.Pronoun >= 0 ? grammar.Words[phrase.Pronoun].FunctionForm != "beide" : phrase.Noun is null || !IsStateNoun(phrase.Noun))
+        if (phrase.Pronoun >= 0 ? grammar.Words[phrase.Pronoun].FunctionForm != "beide" : phrase.Noun is null || !(IsStateNoun(phrase.Noun) || Cues.German.Is(Cue.PairedNoun, phrase.Noun.Lemma)))
             return ImmutableArray<EntityMention>.Empty;
         int count = phrase.Pronoun >= 0 ? 2 : CountOfStates(phrase, grammar);
         if (count == 0)
