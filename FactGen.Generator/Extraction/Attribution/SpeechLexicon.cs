@@ -21,6 +21,9 @@ internal enum InnerSource : byte
 internal sealed record SpeechGroup(
     string Name, string? Act, Polarity Polarity, Modality Modality, ClaimStatus? Status, InnerSource Inner)
 {
+    /// <summary>Whether the event that is its object is taken for granted, not reported: "kritisierte die Stationierung".</summary>
+    public bool PresupposesTopic { get; init; }
+
     /// <summary>What a negated verb makes of its content ("schließt nicht aus": possible); null where it says nothing of it.</summary>
     public Verdict? Negated { get; init; }
 
@@ -127,6 +130,7 @@ internal sealed class SpeechLexicon
                 ("act", var act) => group with { Act = act },
                 ("polarity", "Negated") => group with { Polarity = Polarity.Negated },
                 ("modality", "Probable") => group with { Modality = Modality.Probable },
+                ("topic", "presupposed") => group with { PresupposesTopic = true },
                 ("negated", var reading) when Verdict.Named(reading) is { } verdict => group with { Negated = verdict },
                 ("status", "Planned") => group with { Status = ClaimStatus.Planned },
                 ("inner", "reporter") => group with { Inner = InnerSource.Reporter },

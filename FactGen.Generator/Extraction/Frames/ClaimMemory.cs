@@ -56,7 +56,7 @@ internal sealed class ClaimMemory
         return only;
     }
 
-    /// <summary>Who did the same before: at the same place if there is one, else last of all.</summary>
+    /// <summary>Who did the same before: at the same place; where no place is told, last of all.</summary>
     public ImmutableArray<EntityMention> Agent(
         string kind, ImmutableArray<EntityMention> place, SentenceGrammar grammar, int word, SegmentedText text)
     {
@@ -72,7 +72,8 @@ internal sealed class ClaimMemory
                 break;
             }
 
-            if (found.IsDefault)
+            // Who did it elsewhere says nothing of who did it here.
+            if (found.IsDefault && (id is null || _agents[k].Place is null))
                 found = _agents[k].Agents;
         }
 

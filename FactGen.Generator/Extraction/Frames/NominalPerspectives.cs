@@ -155,7 +155,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
     {
         foreach (SpeechFrame frame in attribution.Frames)
         {
-            if (frame.Clause != clause)
+            if (frame.Clause != clause || frame.Group.PresupposesTopic)
                 continue;
             Phrase top = phrase;
             while (top.Above is { } above && above.Clause == clause && !(above == clause.Subject && clause.Verb.Voice == Voice.Active))
