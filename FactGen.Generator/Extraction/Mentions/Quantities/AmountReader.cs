@@ -93,8 +93,10 @@ internal sealed class AmountReader
                 return false;
             (value, next) = (digits.Value, digits.Next);
         }
-        else if (_numerals.Match(_text, _ids, at, end, out value, out next))
+        else if (_numerals.Match(_text, _ids, at, end, out value, out next)
+            || (bounded && _scales.Match(_text, _ids, at, end, out value, out next)))
         {
+            // "ein knappes | Dutzend", "eine runde | Million"
             inWords = true;
         }
         else
