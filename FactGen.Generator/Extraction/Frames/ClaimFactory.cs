@@ -22,6 +22,9 @@ internal sealed class ClaimFactory
     private SentenceAttribution _attribution = null!;
     private List<ClaimDraft> _drafts = [];
 
+    /// <summary>Those of the sentence before.</summary>
+    private List<ClaimDraft> _before = [];
+
     /// <summary>The nouns of the sentence that are the theme of a claim already, with its kind.</summary>
     private readonly HashSet<(string Kind, int Head)> _themes = [];
 
@@ -45,6 +48,7 @@ internal sealed class ClaimFactory
     {
         _grammar = grammar;
         _attribution = attribution;
+        _before = _drafts;
         _drafts = [];
         _themes.Clear();
         _matcher.Enter(grammar, attribution);
@@ -342,6 +346,21 @@ internal sealed class ClaimFactory
                 context.ThemeNoun = noun;
             return;
         }
+
+        CompleteFromBefore(context);
+    }
+
+    /// <summary>"112 Zivilisten wurden getötet. Mehrere Hundert weitere wurden verletzt": the same people as in the sentence before.</summary>
+    private void CompleteFromBefore(FrameContext context)
+    {
+        string main = context.Rule.Kind is "Casualties" or "Capture" ? "target" : "agent";
+        if (context.Roles.ContainsKey(main) || _before.FindLast(draft => draft.Kind == context.Rule.Kind) is not { } told || !told.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
+            return;
+        SourceSpan at = new(_grammar.Span(_text, context.TriggerWord, context.TriggerWord + 1).Start, 0);
+        var carried = ImmutableArray.CreateBuilder<EntityMention>(fillers.Length);
+        foreach (EntityMention filler in fillers)
+            carried.Add(new EntityMention(filler.Entity, at, ""));
+        context.Roles[main] = carried.MoveToImmutable();
     }
 
     /// <summary>The counted phrases, one claim each: joined groups with their own numbers are apart (codebook 9.16).</summary>
