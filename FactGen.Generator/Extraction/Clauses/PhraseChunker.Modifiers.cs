@@ -136,12 +136,17 @@ internal sealed partial class PhraseChunker
         return false;
     }
 
+    /// <summary>"der standesgemäß vorsichtige Trainer": a word that nothing is known of, right in front of an adjective and its noun.</summary>
+    private bool IsUnknownModifier(Word word, int at)
+        => word is { Kind: TokenKind.Word, IsCapital: false, Function: null, Finite: null, IsNonfinite: false, Match: < 0, Time: < 0 }
+            && at + 2 < _words.Count && Adjoins(at + 1) && IsFree(at + 1) && words[_words[at + 1]].IsDeclinedAdjective && words[_words[at + 2]].IsCapital;
+
     /// <summary>"bereits geschickten", "sehr hohen": an adverb or bare adjective between determiner and adjective.</summary>
     private bool IsModifierAdverb(int at)
     {
         Word word = words[_words[at]];
         if (!word.Is(FunctionClass.Adverb) && !word.IsBareAdjective && !(word.Participle is not null && word.Finite is null))
-            return false;
+            return IsUnknownModifier(word, at);
         if (word.Is(FunctionClass.Preposition) && at + 1 < _words.Count && !words[_words[at + 1]].IsDeclinedAdjective)
             return false;
         for (int next = at + 1; next < _words.Count && next < at + 4 && Adjoins(next) && IsFree(next); next++)

@@ -8,6 +8,8 @@ internal sealed partial class ReferentResolver
     private EntityMention? Pronoun(Phrase phrase, SentenceGrammar grammar)
     {
         Word word = grammar.Words[phrase.Pronoun];
+        if (IsWho(word))
+            return null;
         if (phrase.Clause is { Type: ClauseType.Relative, Antecedent: { } antecedent } clause && phrase.Pronoun == clause.RelativeWord)
             return Actor(antecedent, grammar);
         string? form = word.FunctionForm;
@@ -32,6 +34,9 @@ internal sealed partial class ReferentResolver
             columns, grammar.Index, phrase.First, wantsPerson: form is "er" or "ihn", other, other is null ? null : Actor(other, grammar)?.Entity.Id);
         return found is { } mention ? At(mention.Mention.Entity, phrase, grammar) : null;
     }
+
+    /// <summary>"Die Polizei ermittelt, wer schoss": asks for somebody, and takes up nothing.</summary>
+    private static bool IsWho(Word word) => word.FunctionForm is "wer" or "wen" or "wem" or "wessen";
 
     private static Agreement SieColumns(Phrase phrase)
     {
