@@ -22,11 +22,28 @@ internal static class SpeechUse
             return false;
         if (frame.Group.IsNotReflexive && HasReflexive(clause, words))
             return false;
-        if ((clause.Verb.Voice == Voice.Active ? clause.Object : clause.Subject)?.Noun is { } topic && SpeechLexicon.German.IsIdiom(frame.Lemma, topic.Lemma))
+        if (IsIdiom(frame))
             return false;
         if (SpeechLexicon.German.NeedsTopic(frame.Lemma) && !HasTopic(frame, words))
             return false;
         return clause.Verb.Voice != Voice.Active || clause.Subject is not { Noun: { } noun } subject || CanSpeak(subject, noun);
+    }
+
+    /// <summary>
+    /// "Sie bestritten ihr letztes Spiel", "drängten auf den Ausgleich"; where the cases do not tell subject and object apart ("die Hitze forderte
+    /// 20 Todesopfer") the noun may be taken for the subject.
+    /// </summary>
+    private static bool IsIdiom(SpeechFrame frame)
+    {
+        foreach (Phrase phrase in frame.Clause.Phrases)
+        {
+            bool counts = phrase == frame.Clause.Object || phrase == frame.Clause.Subject
+                || (phrase.Preposition is { } preposition && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition));
+            if (counts && phrase.Noun is { } noun && SpeechLexicon.German.IsIdiom(frame.Lemma, noun.Lemma))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Things of a known sort do not speak, unless a name stands for who does: "der Konzern Nordsee".</summary>

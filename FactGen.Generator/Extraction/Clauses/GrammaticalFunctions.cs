@@ -278,6 +278,28 @@ internal static class GrammaticalFunctions
         return false;
     }
 
+    /// <summary>
+    /// "die nicht mehr benötigten Truppen", "nicht näher genannte Hilfen": behind its determiner, or in front of its participle, "nicht" belongs
+    /// to a phrase.
+    /// </summary>
+    private static bool IsOfAttribute(int at, Clause clause, Word[] words)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Determiner >= 0 && phrase.Determiner < at && at < phrase.Head)
+                return true;
+            if (phrase.Determiner >= 0 || phrase.Adjectives.Count == 0 || phrase.Adjectives[0] <= at || phrase.Adjectives[0] > at + 3 || words[phrase.Adjectives[0]].DeclinedParticiple is null)
+                continue;
+            int next = at + 1;
+            while (next < phrase.Adjectives[0] && (words[next].Is(FunctionClass.Adverb) || words[next].IsBareAdjective))
+                next++;
+            if (next == phrase.Adjectives[0])
+                return true;
+        }
+
+        return false;
+    }
+
     private static void AssignNegation(Clause clause, Word[] words)
     {
         for (int k = 0; k < clause.Words.Count; k++)
@@ -291,6 +313,8 @@ internal static class GrammaticalFunctions
             {
                 // "nicht nur … sondern auch" denies nothing.
                 string? next = k + 1 < clause.Words.Count ? words[clause.Words[k + 1]].FunctionForm : null;
+                if (IsOfAttribute(clause.Words[k], clause, words))
+                    continue;
                 if (next is not ("nur" or "allein" or "zuletzt" or "bloß"))
                     clause.IsNegated = true;
                 if (next is "mehr" or "länger")

@@ -222,7 +222,8 @@ internal sealed class ClaimFactory
             return true;
         foreach (string except in rule.Except)
         {
-            if (modifier.Length > 2 && except.StartsWith(modifier, StringComparison.OrdinalIgnoreCase) && except.EndsWith(lemma, StringComparison.OrdinalIgnoreCase))
+            // "Korallenbleiche", "Bundestagswahlkampf": what ends in an exception is one.
+            if (lemma.EndsWith(except, StringComparison.OrdinalIgnoreCase) || (modifier.Length > 2 && except.StartsWith(modifier, StringComparison.OrdinalIgnoreCase) && except.EndsWith(lemma, StringComparison.OrdinalIgnoreCase)))
                 return true;
         }
 

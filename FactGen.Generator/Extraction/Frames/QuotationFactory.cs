@@ -26,7 +26,7 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
                 continue;
             Clause? clause = ClauseOf(quote, grammar);
             (ImmutableArray<EntityMention> speakers, Perspective perspective, SpeechFrame? frame) = SpeakerOf(quote, clause, grammar, attribution);
-            if (speakers.IsEmpty)
+            if (speakers.IsEmpty || NamesSpeaker(quote, speakers))
                 continue;
             clause ??= grammar.Clauses[0];
             var draft = new ClaimDraft("Quotation", "quotation", clause, System.Math.Max(0, quote.FirstToken - grammar.Sentence.FirstToken))
@@ -42,6 +42,18 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
 
     /// <summary>The words without the comma or full stop that only closes the sentence around them.</summary>
     private string TrimmedContent(QuotedSpan quote) => quote.Content.In(text.Text).TrimEnd(',', ' ');
+
+    /// <summary>sagt die „Junge Union“: the marks are around the speaker's name.</summary>
+    private static bool NamesSpeaker(QuotedSpan quote, ImmutableArray<EntityMention> speakers)
+    {
+        foreach (EntityMention speaker in speakers)
+        {
+            if (speaker.Span.Start < quote.Span.End && speaker.Span.End > quote.Span.Start)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool StartsIn(QuotedSpan quote, Sentence sentence)
         => quote.FirstToken >= sentence.FirstToken && quote.FirstToken < sentence.EndToken;

@@ -29,7 +29,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         Clause clause = frame.Clause;
         Perspective perspective = attribution.Of(clause);
         bool passive = clause.Verb.Voice != Voice.Active;
-        if (perspective.IsIrrealis || (frame.Speakers.IsEmpty && !passive && clause.Subject is null))
+        if (perspective.IsIrrealis || (frame.Speakers.IsEmpty && !passive && clause.Subject is null or { Noun: not null }))
             return;
         // The speaker is the agent; attribution holds relays only (codebook 9.19), among them the medium that was spoken to.
         if (!perspective.Chain.IsEmpty && !frame.Speakers.IsEmpty && perspective.Chain[0].Sources.Length > 0 && perspective.Chain[0].Sources[0].Entity.Id == frame.Speakers[0].Entity.Id)
@@ -69,7 +69,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         Phrase? phrase = act switch
         {
             "Accuse" => clause.Dative ?? asked,
-            "Demand" => clause.Dative ?? Prepositional(clause, "von", "an") ?? asked,
+            "Demand" => clause.Dative ?? Prepositional(clause, "von", "an") ?? (frame.Content.Count > 0 || Prepositional(clause, "zu", "um", "auf") is not null ? asked : null),
             "Warn" or "Order" or "Thank" => clause.Dative ?? asked,
             _ => clause.Dative ?? frame.AddresseePhrase,
         };
