@@ -28,11 +28,23 @@ internal static class Factuality
                 perspective = perspective.AtMost(Modality.Probable);
             else if (Cues.German.Is(Cue.Possible, form))
                 perspective = perspective.AtMost(Modality.Possible);
-            else if (Cues.German.Is(Cue.IrrealisAdverb, form))
+            else if (Cues.German.Is(Cue.IrrealisAdverb, form) && !IsInPhrase(i, clause))
                 perspective = perspective with { IsIrrealis = true };
         }
 
         return perspective;
+    }
+
+    /// <summary>"die sonst ruhige Stadt": an adverb inside a phrase says nothing of its clause.</summary>
+    private static bool IsInPhrase(int word, Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.First <= word && word < phrase.End)
+                return true;
+        }
+
+        return false;
     }
 
     private static Perspective Modal(Clause clause, Perspective perspective, SentenceGrammar grammar)

@@ -84,6 +84,7 @@ internal static class SpeechUse
                 return true;
         }
 
-        return SpeechLexicon.German.IsTopicOf(frame.Lemma, "") && frame.Clause.Object is { Quantity: < 0 };
+        return SpeechLexicon.German.IsTopicOf(frame.Lemma, "") && frame.Clause.Object is { Quantity: < 0 } topic
+            && !(topic.Pronoun >= 0 && words[topic.Pronoun].Is(FunctionClass.Reflexive));
     }
 }
