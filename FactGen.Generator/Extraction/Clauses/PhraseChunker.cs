@@ -244,60 +244,6 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         return phrase;
     }
 
-    private string? ParsePreposition(ref int at, out Agreement governs, out int article)
-    {
-        governs = Agreement.None;
-        article = -1;
-        Word word = words[_words[at]];
-        if (word.Quantity >= 0 || word.Time >= 0)
-            return null;
-        if (ParseMultiword(ref at, out article) is { } multiword)
-        {
-            governs = Agreement.Genitive | Agreement.Dative;
-            return multiword;
-        }
-
-        if (!word.Is(FunctionClass.Preposition) || (word.IsCapital && !word.StartsSentence))
-            return null;
-        if (at + 1 >= _words.Count || !Adjoins(at + 1) || !IsFree(at + 1))
-            return null;
-        governs = word.Function!.Governs;
-        if (word.Is(FunctionClass.Article))
-            article = _words[at];
-        at++;
-        return word.Function.Preposition;
-    }
-
-    private string? ParseMultiword(ref int at, out int article)
-    {
-        article = -1;
-        foreach (MultiwordPreposition candidate in FunctionWords.German.MultiwordPrepositions)
-        {
-            if (at + candidate.Words.Length > _words.Count)
-                continue;
-            bool equal = true;
-            for (int k = 0; equal && k < candidate.Words.Length; k++)
-                equal = IsFree(at + k) && (k == 0 || Adjoins(at + k)) && Equals(_words[at + k], candidate.Words[k]);
-            if (!equal)
-                continue;
-            at += candidate.Words.Length;
-            _placeOf = at < _words.Count ? _words[at] : -1;
-            return candidate.Lemma;
-        }
-
-        return null;
-    }
-
-    private bool Equals(int word, string expected)
-    {
-        System.ReadOnlySpan<char> form = text.Form(words[word].Token);
-        if (form.Length != expected.Length)
-            return false;
-        if (words[word].StartsSentence && char.ToLowerInvariant(form[0]) == char.ToLowerInvariant(expected[0]))
-            return System.MemoryExtensions.SequenceEqual(form.Slice(1), System.MemoryExtensions.AsSpan(expected, 1));
-        return System.MemoryExtensions.SequenceEqual(form, System.MemoryExtensions.AsSpan(expected));
-    }
-
     /// <summary>Everything of a phrase but its preposition and conjuncts.</summary>
     private Phrase? ParseNominal(ref int at, int article, Agreement governs, string? preposition)
     {
@@ -348,84 +294,11 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         int time = words[_words[at]].Time;
         if (time < 0)
             return false;
-        // A surname may look like a weekday; an event's date never has a noun behind it.
         phrase.Time = time;
         phrase.Head = _words[at];
         while (at < _words.Count && words[_words[at]].Time == time)
             at++;
         phrase.End = _words[at - 1] + 1;
         return true;
-    }
-
-    private bool ParsePronoun(Phrase phrase, ref int at)
-    {
-        Word word = words[_words[at]];
-        if (!word.Is(FunctionClass.Pronoun | FunctionClass.Reflexive) || word.Quantity >= 0)
-            return false;
-        if (word.Is(FunctionClass.AnyDeterminer) && at + 1 < _words.Count && Adjoins(at + 1) && IsNominalStart(at + 1))
-            return false;
-        phrase.Pronoun = phrase.Head = _words[at];
-        phrase.IsNegated = word.Is(FunctionClass.NegativePronoun);
-        phrase.Cells &= word.Function!.Agreement == Agreement.None ? Agreement.All : word.Function.Agreement;
-        at++;
-        phrase.End = phrase.Head + 1;
-        return true;
-    }
-
-    private bool IsNominalStart(int at)
-    {
-        Word word = words[_words[at]];
-        return IsFree(at) && (word.IsCapital || word.IsDeclinedAdjective || word.Quantity >= 0 || word.Match >= 0);
-    }
-
-    /// <summary>"die", "dieser" without a noun.</summary>
-    private Phrase? ParseDemonstrative(Phrase phrase, ref int at, int article)
-    {
-        Word word = words[_words[at]];
-        if (article >= 0 || !word.Is(FunctionClass.Article | FunctionClass.Determiner))
-            return null;
-        if (word.Quantity >= 0 || word.Is(FunctionClass.Possessive))
-            return null;
-        var pronoun = new Phrase
-        {
-            First = _words[at],
-            Head = _words[at],
-            Pronoun = _words[at],
-            End = _words[at] + 1,
-            Cells = word.Function!.Agreement,
-            IsNegated = word.Is(FunctionClass.NegativeDeterminer),
-        };
-        at++;
-        return ParseOneMore(pronoun, ref at) ?? pronoun;
-    }
-
-    /// <summary>"ein dritter", "eine weitere", "einer der Soldaten": one of those told of, or of those that follow.</summary>
-    private Phrase? ParseOneMore(Phrase one, ref int at)
-    {
-        if (!Cues.German.Is(Cue.One, words[one.Head].FunctionForm) || !IsFree(at) || !Adjoins(at))
-            return null;
-        if (!words[_words[at]].IsCapital && Cues.German.IsForm(Cue.OneMore, text.Form(words[_words[at]].Token)))
-        {
-            at++;
-            return new Phrase { First = one.First, Head = _words[at - 1], End = _words[at - 1] + 1, Cells = one.Cells, IsOneMore = true };
-        }
-
-        int saved = at;
-        if (words[_words[at]].FunctionForm == "der" && ParseNominal(ref at, -1, Agreement.Genitive, null) is { Noun: not null, Quantity: < 0 } whole && whole.CanBe(Agreement.GenitivePlural))
-        {
-            return new Phrase
-            {
-                First = one.First,
-                Head = whole.Head,
-                End = whole.End,
-                Noun = whole.Noun,
-                Genitive = whole.Genitive,
-                Cells = one.Cells,
-                IsOneMore = true,
-            };
-        }
-
-        at = saved;
-        return null;
     }
 }

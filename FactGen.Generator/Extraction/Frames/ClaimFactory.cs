@@ -5,7 +5,7 @@ using System.Collections.Immutable;
 namespace FactGen.Extraction;
 
 /// <summary>Makes drafts from the verbs and nouns of a sentence that trigger frames.</summary>
-internal sealed class ClaimFactory
+internal sealed partial class ClaimFactory
 {
     private readonly SegmentedText _text;
     private readonly PhraseClasses _classes;
@@ -63,8 +63,6 @@ internal sealed class ClaimFactory
         _attacks.Complete(_drafts, grammar);
         return _drafts;
     }
-
-    // Verbs
 
     private void OfVerbs(Clause clause)
     {
@@ -163,8 +161,6 @@ internal sealed class ClaimFactory
     private static ClaimStatus Told(FrameRule rule, ClaimStatus status)
         => status == ClaimStatus.Occurred && rule.Constants.TryGetValue("status", out string? own) ? ParseStatus(own) : status;
 
-    // Nouns
-
     private void OfPhrase(Phrase phrase, Clause clause)
     {
         foreach (Phrase member in phrase.Members())
@@ -248,109 +244,6 @@ internal sealed class ClaimFactory
         return true;
     }
 
-    // Claims
-
-    private void Emit(
-        FrameContext context, Perspective perspective, Modality modality, bool negated, ClaimStatus status, ClaimTime? time, bool stative)
-    {
-        FrameRule rule = context.Rule;
-        Complete(context);
-        negated ^= rule.Constants.TryGetValue("polarity", out string? polarity) && polarity == "Negated";
-        status = Told(rule, status);
-        foreach ((Phrase? counted, bool alone) in Parts(context))
-        {
-            var draft = new ClaimDraft(rule.Kind, rule.Id, context.Clause, context.TriggerWord)
-            {
-                Perspective = perspective,
-                Modality = modality,
-                IsNegated = negated,
-                Status = status,
-                Time = time,
-                Roles = new Dictionary<string, ImmutableArray<EntityMention>>(context.Roles),
-                IsNominal = !context.IsVerb,
-                Victims = (alone ? counted?.Noun : null) ?? context.ThemeNoun,
-                ThemeWord = context.Theme?.Head ?? -1,
-                WithWord = context.With?.Head ?? -1,
-            };
-            foreach (KeyValuePair<string, string> constant in rule.Constants)
-            {
-                if (FrameVocabulary.Constants.Contains(constant.Key))
-                    continue;
-                draft.Set(constant.Key, stative && rule.StativeConstants.TryGetValue(constant.Key, out string? state) ? state
-                    : rule.AgainConstants.TryGetValue(constant.Key, out string? again) && IsAgain(context) ? again : constant.Value);
-            }
-
-            // "Ein Attentäter sprengte sich in die Luft": the article does not count those who attack.
-            if (counted is not null && (rule.Kind != "Offensive" || counted.Quantity >= 0))
-                draft.Quantity = _quantities.Of(counted, _grammar, alone ? null : context.ThemeNoun);
-            // "ein Kredit über zwei Milliarden": not more than that, but that much.
-            if (draft.Quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } told && counted is { } amount && context.Theme is { } priced && amount != priced && amount.First == priced.End)
-                draft.Quantity = told with { Bounds = new QuantityBounds(exact, exact) };
-            if (rule.Kind == "Payment" && counted is { Noun: null } && _classes.IsSum(counted) && draft.Quantity is { } sum)
-                draft.Quantity = sum with { Unit = _quantities.LastCurrency };
-            if (rule.Constants.TryGetValue("counts", out string? unit) && context.Phrase is { Quantity: >= 0 } trigger && draft.Quantity is null)
-                draft.Quantity = _quantities.Of(trigger, _grammar, null);
-            if (unit is not null && draft.Quantity is { } quantity && (quantity.Unit is null || counted is null))
-                draft.Quantity = quantity with { Unit = unit };
-            if (alone && rule.Kind is "Casualties" or "Capture")
-                OwnVictims(draft, counted!);
-            _fields.Fill(draft, context, counted ?? context.Theme, alone, _grammar);
-            _drafts.Add(draft);
-            AddSubsets(draft, context, counted);
-        }
-
-        context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place);
-        context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent);
-        // Of two states' soldiers "die Soldaten" are neither's alone.
-        if (rule.Kind is "Deployment" or "Withdrawal" && !agent.IsDefault && agent.Length == 1)
-            _referents.NoteForces(agent[0], _grammar.Index, context.TriggerWord);
-        _memory.Remember(rule, context.ThemeNoun, place, agent);
-    }
-
-    /// <summary>"wieder unter Kontrolle", "erneut eingenommen": what was so before. The particle of "wiedererlangen" is part of its verb.</summary>
-    private bool IsAgain(FrameContext context)
-    {
-        if (!context.IsVerb)
-            return false;
-        foreach (int i in context.Clause.Words)
-        {
-            if (i != context.Clause.ParticleWord && Cues.German.Is(Cue.AgainAdverb, _grammar.Words[i].FunctionForm))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"zwölf Zivilisten und drei Soldaten": each number counts its own people.</summary>
-    private void OwnVictims(ClaimDraft draft, Phrase member)
-    {
-        if (_referents.Victim(member, _grammar) is { } own)
-            draft.Roles["target"] = ImmutableArray.Create(own);
-        else if (draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> whole) && whole[0].Text.Length > 0)
-            draft.Roles.Remove("target");
-    }
-
-    /// <summary>"3.000 nach Kursk", "tausende weitere": a bare number counts what the claim before counted, on the same side.</summary>
-    private void Complete(FrameContext context)
-    {
-        if (context.Theme is not { Noun: null, Pronoun: < 0 } theme || theme.Matches.Count > 0 || (theme.Quantity < 0 && !theme.IsOneMore))
-            return;
-        for (int k = _drafts.Count - 1; k >= 0; k--)
-        {
-            ClaimDraft before = _drafts[k];
-            if (before.Kind != context.Rule.Kind)
-                continue;
-            string main = before.Kind is "Casualties" or "Capture" ? "target" : "agent";
-            if (!context.Roles.ContainsKey(main) && before.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
-                context.Roles[main] = fillers;
-            if (context.ThemeNoun is null && _quantities.LastCounted is { } noun)
-                context.ThemeNoun = noun;
-            return;
-        }
-
-        CompleteFromBefore(context);
-    }
-
     /// <summary>"112 Zivilisten wurden getötet. Mehrere Hundert weitere wurden verletzt": the same people as in the sentence before.</summary>
     private void CompleteFromBefore(FrameContext context)
     {
@@ -362,87 +255,6 @@ internal sealed class ClaimFactory
         foreach (EntityMention filler in fillers)
             carried.Add(new EntityMention(filler.Entity, at, ""));
         context.Roles[main] = carried.MoveToImmutable();
-    }
-
-    /// <summary>The counted phrases, one claim each: joined groups with their own numbers are apart (codebook 9.16).</summary>
-    private IEnumerable<(Phrase? Counted, bool Alone)> Parts(FrameContext context)
-    {
-        // Of an agreement only what it is about is counted, never how many there are (codebook 9.5).
-        Phrase? counted = context.Counted ?? (context.Rule.Roles.ContainsKey("theme") && !context.Rule.Roles.ContainsKey("count") && context.Rule.Kind != "Agreement" ? context.Theme : null);
-        if (counted is null)
-        {
-            yield return (null, false);
-            yield break;
-        }
-
-        bool apart = counted.Conjuncts.Count > 0 && context.Rule.Kind is "Deployment" or "Casualties" or "Capture" or "Withdrawal";
-        int numbers = 0;
-        foreach (Phrase member in counted.Members())
-            numbers += _quantities.HasNumber(member, _grammar) ? 1 : 0;
-        if (!apart || numbers < 2 || context.Phrase == counted)
-        {
-            yield return (counted, false);
-            yield break;
-        }
-
-        foreach (Phrase member in counted.Members())
-            yield return (member, true);
-    }
-
-    /// <summary>Whether "darunter", "davon" or "unter ihnen" stands in front of a word, with nothing but adverbs between.</summary>
-    private bool OpensSubset(int word)
-    {
-        for (int i = word; i > 0; i--)
-        {
-            if (Cues.German.Is(Cue.SubsetOpener, _grammar.Words[i].FunctionForm))
-                return true;
-            if (_grammar.Words[i].FunctionForm is "ihnen" or "denen" && _grammar.Words[i - 1].FunctionForm == "unter")
-                return true;
-            if (i < word && !_grammar.Words[i].Is(FunctionClass.Adverb) && _grammar.Words[i].Quantity < 0)
-                return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>"darunter 39 Kinder", "davon vier schwer": a part with its own number (codebook 9.34).</summary>
-    private void AddSubsets(ClaimDraft draft, FrameContext context, Phrase? counted)
-    {
-        if (counted is null || draft.Kind is not ("Casualties" or "Capture" or "Deployment"))
-            return;
-        foreach (Phrase phrase in context.Clause.Phrases)
-        {
-            if (phrase.First <= counted.First || phrase.First == 0 || phrase.Pronoun >= 0 || phrase.Time >= 0)
-                continue;
-            if (!OpensSubset(phrase.First) && !(phrase.Quantity >= 0 && IsPartOfThem(phrase, context.Clause)))
-                continue;
-            foreach (Phrase member in phrase.Members())
-            {
-                if (!_quantities.HasNumber(member, _grammar))
-                    continue;
-                ClaimDraft subset = draft.Copy();
-                subset.Quantity = _quantities.Of(member, _grammar, counted.Noun);
-                if (member.Noun is not null && _referents.Victim(member, _grammar) is { } whose)
-                    subset.Roles[draft.Kind == "Deployment" ? "agent" : "target"] = ImmutableArray.Create(whose);
-                if (member.Noun is not null && draft.Kind == "Deployment" && member.Noun.Force is { } force)
-                    subset.Set("force", force);
-                _drafts.Add(subset);
-            }
-        }
-    }
-
-    /// <summary>"zwei von ihnen lebensgefährlich", "16 davon schwer"</summary>
-    private bool IsPartOfThem(Phrase phrase, Clause clause)
-    {
-        if (phrase.Noun is null && phrase.End < _grammar.Words.Length && _grammar.Words[phrase.End].FunctionForm == "davon")
-            return true;
-        foreach (Phrase next in clause.Phrases)
-        {
-            if (next.First == phrase.End && next.Preposition == "von" && next.Pronoun >= 0 && _grammar.Words[next.Pronoun].FunctionForm is "ihnen" or "denen")
-                return phrase.Noun is null;
-        }
-
-        return false;
     }
 
     private static ClaimStatus ParseStatus(string name) => (ClaimStatus)Enum.Parse(typeof(ClaimStatus), name);

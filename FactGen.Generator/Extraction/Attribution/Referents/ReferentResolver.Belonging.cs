@@ -55,8 +55,6 @@ internal sealed partial class ReferentResolver
         return false;
     }
 
-    // Belonging
-
     /// <summary>The id of the state whose adjective, genitive or name stands with a noun; or null.</summary>
     /// <param name="phrase">The noun.</param>
     /// <param name="grammar">Its sentence.</param>

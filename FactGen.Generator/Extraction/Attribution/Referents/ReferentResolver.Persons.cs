@@ -3,8 +3,6 @@ namespace FactGen.Extraction;
 /// <content>Persons by name, title and surname.</content>
 internal sealed partial class ReferentResolver
 {
-    // Persons
-
     private Entity? Person(Phrase phrase, SentenceGrammar grammar)
     {
         foreach (int index in phrase.Matches)

@@ -25,8 +25,6 @@ internal sealed partial class ReferentResolver
             ? new EntityMention(place, match.Span, match.Span.In(text.Text))
             : null;
 
-    // Places
-
     public static bool IsPlacePhrase(Phrase phrase)
         => phrase.Preposition is "in" or "nach" or "aus" or "bei" or "auf" or "nahe" or "an";
 

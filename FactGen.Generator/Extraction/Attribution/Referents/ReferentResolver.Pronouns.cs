@@ -3,8 +3,6 @@ namespace FactGen.Extraction;
 /// <content>Pronouns, personal and relative.</content>
 internal sealed partial class ReferentResolver
 {
-    // Pronouns
-
     private EntityMention? Pronoun(Phrase phrase, SentenceGrammar grammar)
     {
         Word word = grammar.Words[phrase.Pronoun];

@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <content>Sources that reach from one clause or sentence to the next.</content>
+internal sealed partial class AttributionReader
+{
+    /// <summary>A main clause on its own: Konjunktiv I goes on with the last source.</summary>
+    private Perspective Carried(Clause clause)
+    {
+        if (clause.Type is not (ClauseType.Main or ClauseType.Verbless))
+            return Perspective.Article;
+        bool adverb = _adverbials.CarriesOn(clause, _grammar);
+        bool reported = clause.Verb.Mood == VerbMood.KonjunktivI
+            || (clause.Verb.Mood == VerbMood.KonjunktivII && _previousWasReported)
+            || (_previousWasReported && (adverb || GoesOnQuoted(clause)));
+        // "… kamen laut Armee vier Soldaten ums Leben, sieben weitere wurden verletzt"; "…, verletzt wurde demnach niemand".
+        if (!reported && (adverb || IsElliptic(clause)) && SourceBefore(clause) is { Chain.IsEmpty: false } told)
+        {
+            _adverbialLinks[clause] = told.Chain;
+            return Perspective.Article with { Chain = told.Chain };
+        }
+
+        // "Nach Angaben der Polizei seien …": the Konjunktiv has a source of its own.
+        if (!reported || (!adverb && !_adverbials.Find(clause, _grammar).IsEmpty))
+            return Perspective.Article;
+        // "Nach Angaben aus Seoul entsandte der Norden 15.000 Soldaten, 600 von ihnen seien gefallen": the source of the same sentence.
+        if (!adverb && SourceBefore(clause) is { Chain.IsEmpty: false } same)
+            return Perspective.Article with { Chain = same.Chain, IsComplement = true };
+        if (_register.IsEmpty)
+            return clause.Verb.Mood == VerbMood.KonjunktivI ? Perspective.Article with { Modality = Modality.Probable } : Perspective.Article;
+        if (adverb)
+            _adverbialLinks[clause] = _register;
+        return Perspective.Article with { Chain = _register, IsComplement = !adverb };
+    }
+
+    /// <summary>Whether the subject is only a number, whose noun stands in the clause before: the two clauses tell one thing.</summary>
+    private static bool IsElliptic(Clause clause)
+        => clause.Subject is { Noun: null, Quantity: >= 0, Pronoun: < 0, Matches.Count: 0, Preposition: null };
+
+    /// <summary>How the article stands to the main clause in front of this one in the sentence; null where there is none.</summary>
+    private Perspective? SourceBefore(Clause clause)
+    {
+        Perspective? nearest = null;
+        foreach (Clause other in _grammar.Clauses)
+        {
+            if (other.Start >= clause.Start)
+                break;
+            if (other.Type == ClauseType.Main && other.Parent is null && _sentence.Perspectives.TryGetValue(other, out Perspective? perspective))
+                nearest = perspective;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Whether a sentence is nothing but direct speech that goes on: „…“, sagte sie. „Wir …“</summary>
+    private bool GoesOnQuoted(Clause clause)
+        => _sentence.Frames.Count == 0 && _finder.IsQuoted(clause, _grammar)
+            && (_grammar.Words[0].Kind == TokenKind.OpenQuote || mentions.Quote(_grammar.Words[0].Token) == mentions.Quote(_grammar.Words[clause.Start].Token));
+
+    /// <summary>"Das teilte die Polizei mit" gives the sentence before its source.</summary>
+    private void ApplyBackward(List<SpeechFrame> frames)
+    {
+        if (_previous is null)
+            return;
+        foreach (SpeechFrame frame in frames)
+        {
+            if (!frame.IsBackward || frame.Speakers.IsEmpty || frame.Content.Count > 0 || frame.Group.Polarity == Polarity.Negated)
+                continue;
+            ImmutableArray<AttributionLink> links = From(frame, Perspective.Article).Chain;
+            foreach (Clause clause in new List<Clause>(_previous.Perspectives.Keys))
+            {
+                Perspective perspective = _previous.Perspectives[clause];
+                if (clause.Type != ClauseType.Relative)
+                    _previous.Perspectives[clause] = perspective with { Chain = perspective.Chain.AddRange(links) };
+            }
+        }
+    }
+
+    private void Remember(List<SpeechFrame> frames)
+    {
+        ImmutableArray<AttributionLink> chain = ImmutableArray<AttributionLink>.Empty;
+        foreach (SpeechFrame frame in frames)
+        {
+            if (frame.Speakers.IsEmpty || frame.Group.Inner == InnerSource.Reporter)
+                continue;
+            Perspective outer = _sentence.Of(frame.Clause);
+            chain = From(frame, outer).Chain;
+            if (outer.Chain.IsEmpty || frame.Content.Count > 0)
+                break;
+        }
+
+        if (chain.IsEmpty)
+        {
+            foreach (Clause clause in _grammar.Clauses)
+            {
+                if (clause.Type is ClauseType.Main or ClauseType.Verbless && _sentence.Of(clause) is { Chain.IsEmpty: false } perspective)
+                {
+                    chain = perspective.Chain;
+                    break;
+                }
+            }
+        }
+
+        _previousWasReported = !chain.IsEmpty;
+        if (!chain.IsEmpty)
+            _register = chain;
+        _sentence.Carried = _register;
+        _previous = _sentence;
+    }
+}

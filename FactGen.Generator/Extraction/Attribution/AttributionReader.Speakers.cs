@@ -1,0 +1,76 @@
+namespace FactGen.Extraction;
+
+/// <content>Who speaks in a frame, and to whom.</content>
+internal sealed partial class AttributionReader
+{
+    private void ResolveSpeakers(SpeechFrame frame)
+    {
+        if (frame.SpeakerPhrase is { } phrase)
+        {
+            bool speech = SpeechLexicon.German.Noun(phrase.Noun?.Lemma ?? "") is not null;
+            frame.Speakers = speech ? referents.Owners(phrase, _grammar) : referents.Actors(phrase, _grammar);
+            if (frame.Speakers.IsEmpty && speech)
+                frame.Speakers = referents.Unnamed(phrase, _grammar);
+            if (frame.Speakers.IsEmpty && speech)
+                frame.Speakers = referents.Actors(phrase, _grammar);
+        }
+
+        // "heißt es in der Erklärung": whoever spoke before.
+        bool impersonal = (frame.CarriesOn && _previousWasReported) || (frame.Lemma == "heißen" && frame.SpeakerPhrase is not null);
+        if (frame.Speakers.IsEmpty && impersonal && _register.Length > 0)
+            frame.Speakers = _register[0].Sources;
+        if (MediumOf(frame) is { } medium)
+            frame.Medium = referents.Actors(medium, _grammar);
+        foreach (AdverbialFrame adverbial in _adverbials.Find(frame.Clause, _grammar))
+        {
+            if (adverbial.IsCited && frame.Cited.IsEmpty)
+                frame.Cited = adverbial.Sources;
+        }
+
+        if (frame.Lemma == "zitieren" && frame.Clause.Verb.Voice != Voice.Active)
+        {
+            foreach (Phrase candidate in frame.Clause.Phrases)
+            {
+                if (candidate.Preposition is "von" or "durch")
+                    frame.Medium = referents.Actors(candidate, _grammar);
+            }
+        }
+    }
+
+    /// <summary>The medium that was spoken to: "der Zeitung „Die Welt“", "in einem Interview mit der BBC", "im Deutschlandfunk".</summary>
+    private Phrase? MediumOf(SpeechFrame frame)
+    {
+        if (frame.AddresseePhrase is { } addressee && referents.IsMedium(addressee, _grammar))
+            return addressee;
+        foreach (Phrase phrase in frame.Clause.Phrases)
+        {
+            if (phrase == frame.SpeakerPhrase || phrase.Time >= 0)
+                continue;
+            bool place = phrase.Preposition is "in" or "bei" or "gegenüber";
+            bool interview = phrase.Preposition is "mit" or "für" && Cues.German.Is(Cue.InterviewNoun, phrase.Governor?.Noun?.Lemma);
+            if ((interview || (place && (phrase.Matches.Count > 0 || phrase.NameFirst >= 0))) && referents.IsMedium(phrase, _grammar))
+                return phrase;
+            if (place && Cues.German.Is(Cue.InterviewNoun, phrase.Noun?.Lemma) && phrase.Genitive is { } host && referents.IsMedium(host, _grammar))
+                return host;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who spoke to whom through whom, the first source in front.</summary>
+    private static Perspective From(SpeechFrame frame, Perspective perspective)
+    {
+        if (frame.Medium.Length > 0)
+            perspective = perspective.From(new AttributionLink(frame.Medium));
+        if (frame.Speakers.Length > 0)
+            perspective = perspective.From(new AttributionLink(frame.Speakers));
+        return frame.Cited.Length > 0 ? perspective.From(new AttributionLink(frame.Cited)) : perspective;
+    }
+
+    /// <summary>"hervorheben möchte ich", inside what somebody says: that speaker.</summary>
+    private void ResolveFirstPerson(SpeechFrame frame)
+    {
+        if (frame.Speakers.IsEmpty && frame.Clause.Subject is { Pronoun: >= 0 } subject && _grammar.Words[subject.Pronoun].FunctionForm is "ich" or "wir" && _contentOf.TryGetValue(frame.Clause, out SpeechFrame? outer))
+            frame.Speakers = outer.Speakers;
+    }
+}

@@ -1,0 +1,133 @@
+using System;
+
+namespace FactGen.Extraction;
+
+/// <content>Whom a noun means: offices, bodies, forces, stand-ins.</content>
+internal sealed partial class ReferentResolver
+{
+    private EntityMention? OfNoun(Phrase phrase, SentenceGrammar grammar)
+    {
+        NounLexeme noun = phrase.Noun!;
+        if (HeadMatch(phrase, grammar) is { } match && match.As(NameForm.Demonym) is { } people)
+            return At(people, phrase, grammar);
+        if (OrganisationBeside(phrase) is { } named)
+            return At(named, phrase, grammar);
+        // "von der ukrainischen Kontrolle befreien": who has the control.
+        if (Cues.German.Is(Cue.ControlNoun, noun.Lemma))
+            return Owners(phrase, grammar) is { IsEmpty: false } holders ? At(holders[0].Entity, phrase, grammar) : null;
+        if (Membership(phrase, grammar) is { } body)
+            return At(body, phrase, grammar);
+        string? country = Country(phrase, grammar);
+        ReadOnlySpan<char> form = text.Form(grammar.Words[phrase.Head].Token);
+        bool? plural = phrase.CanBe(Agreement.Singular) ? phrase.CanBe(Agreement.Plural) ? null : false : true;
+        // "ukrainische Unterhändler", "Vertreter Serbiens" speak for their state, and are nobody in particular.
+        if (plural == true && country is not null && Cues.German.Is(Cue.DelegationNoun, noun.Lemma))
+            return At(_catalogue.Find(country)!, phrase, grammar);
+        if (country is not null && Cues.German.Is(Cue.ColleagueNoun, noun.Lemma) && SameOffice(phrase, country, grammar) is { } colleague)
+            return At(colleague, phrase, grammar);
+        if (TryHead(form, phrase, grammar, plural, out EntityHead? head))
+        {
+            Entity? owner = country is null ? Owner(phrase, grammar) : null;
+            Entity? entity = owner is not null ? _catalogue.Composer.Of(head!, owner, null, published)
+                : country is not null || head!.Country is not null ? _catalogue.Composer.Compose(head!, country, published)
+                : Again(head!, phrase, grammar) ?? OfContext(head!, phrase, grammar) ?? _catalogue.Composer.Compose(head!, null, published);
+            if (entity is not null)
+                return At(entity, phrase, grammar);
+        }
+
+        if ((noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group | SemanticTags.Army)) != 0)
+        {
+            if (country is not null)
+                return At(_catalogue.Find(country)!, phrase, grammar);
+            if (Anaphoric(phrase, grammar) is { } known)
+                return At(known, phrase, grammar);
+        }
+
+        // "russische Raketen trafen", "pakistanische Posten schossen": whose they are.
+        if (country is not null && (noun.Tags & (SemanticTags.Weapon | SemanticTags.Vehicle | SemanticTags.Building)) != 0)
+            return At(_catalogue.Find(country)!, phrase, grammar);
+        if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0 && phrase.CanBe(Agreement.Singular))
+            return _discourse.LastStates(1, grammar.Index, phrase.First) is { Count: 1 } states ? At(states[0].Entity, phrase, grammar) : null;
+        // "zwischen den Staaten": nobody in particular.
+        if (IsStateNoun(noun) && country is null && phrase.Adjectives.Count == 0 && phrase.Genitive is null && phrase.Matches.Count == 0)
+            return null;
+        if (country is null && phrase.Determiner >= 0 && phrase.NameFirst < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
+            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
+            return At(group.Entity, phrase, grammar);
+        return IsParticipant(noun) && !IsStateNoun(noun) ? Described(phrase, grammar, country) : null;
+    }
+
+    /// <summary>"Der estnische Präsident traf seinen finnischen Amtskollegen": whoever holds the office that the clause names, in the other state.</summary>
+    private Entity? SameOffice(Phrase phrase, string country, SentenceGrammar grammar)
+    {
+        foreach (Phrase other in phrase.Clause?.Phrases ?? [])
+        {
+            if (other != phrase && other.Noun is { } noun && (noun.Tags & SemanticTags.Office) != 0 && !Cues.German.Is(Cue.ColleagueNoun, noun.Lemma)
+                && TryHead(text.Form(grammar.Words[other.Head].Token), other, grammar, null, out EntityHead? head) && head!.IsRole)
+                return _catalogue.Composer.Compose(head, country, published);
+        }
+
+        return null;
+    }
+
+    private static bool IsParticipant(NounLexeme noun)
+        => (noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group | SemanticTags.Army | SemanticTags.Government
+            | SemanticTags.Organisation | SemanticTags.Office | SemanticTags.Media | SemanticTags.Agency)) != 0;
+
+    /// <summary>"die Nachrichtenagentur KCNA": the name beside the noun says who it is.</summary>
+    private Entity? OrganisationBeside(Phrase phrase)
+    {
+        foreach (int index in phrase.Matches)
+        {
+            CatalogueMatch match = mentions.Matches[index];
+            if (!match.IsCompound && match.As(NameForm.Organisation) is { } organisation)
+                return organisation;
+        }
+
+        return null;
+    }
+
+    private bool TryHead(ReadOnlySpan<char> form, Phrase phrase, SentenceGrammar grammar, bool? plural, out EntityHead? head)
+    {
+        if (_catalogue.Heads.TryFind(form, plural, out head))
+            return true;
+        // "US-Regierung", "Militär-Geheimdienst": the part behind the name or hyphen.
+        if (HeadMatch(phrase, grammar) is { IsCompound: true } match)
+        {
+            string rest = match.Head.In(text.Text);
+            return _catalogue.Heads.TryFind((char.ToUpperInvariant(rest[0]) + rest.Substring(1)).AsSpan(), plural, out head);
+        }
+
+        int hyphen = form.LastIndexOf('-');
+        if (hyphen > 0)
+        {
+            string joined = form.Slice(0, hyphen).ToString() + char.ToLowerInvariant(form[hyphen + 1 < form.Length ? hyphen + 1 : hyphen]) + (hyphen + 2 < form.Length ? form.Slice(hyphen + 2).ToString() : "");
+            return _catalogue.Heads.TryFind(joined.AsSpan(), plural, out head) || _catalogue.Heads.TryFind(form.Slice(hyphen + 1), plural, out head);
+        }
+
+        return false;
+    }
+
+    private CatalogueMatch? HeadMatch(Phrase phrase, SentenceGrammar grammar)
+    {
+        int match = phrase.Head >= 0 ? grammar.Words[phrase.Head].Match : -1;
+        return match >= 0 ? mentions.Matches[match] : null;
+    }
+
+    /// <summary>"die Organisation „Klar“", "der Sender Magik": bodies go by their names.</summary>
+    private static bool IsBody(NounLexeme noun)
+        => (noun.Tags & (SemanticTags.Organisation | SemanticTags.Media | SemanticTags.Agency | SemanticTags.Group)) != 0 && (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) == 0;
+
+    private EntityMention Described(Phrase phrase, SentenceGrammar grammar, string? country)
+    {
+        // "der nach Oslo gereiste Minister": what a participle tells is no part of the name.
+        int first = Math.Max(phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.First, phrase.AgeEnd);
+        while (first < phrase.Head && (grammar.Words[first].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition) || grammar.Words[first].Quantity >= 0))
+            first++;
+        string words = phrase.NameFirst >= 0 && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
+        EntityKind kind = (phrase.Noun!.Tags & SemanticTags.Army) != 0 ? EntityKind.MilitaryForce
+            : (phrase.Noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Agency | SemanticTags.Media)) != 0 ? EntityKind.Organisation
+            : EntityKind.Group;
+        return At(EntityFactory.FromMention(words, kind, country), phrase, grammar);
+    }
+}

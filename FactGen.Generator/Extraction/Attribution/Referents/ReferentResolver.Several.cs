@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <content>Several who are named by one phrase: "beide Staaten", the holders of an office in two states.</content>
+internal sealed partial class ReferentResolver
+{
+    /// <summary>More states than this are not told again by their number.</summary>
+    private const int MostStates = 6;
+
+    /// <summary>"die Außenminister Armeniens und der Türkei": one for each state; "Unterhändler Armeniens und der Türkei": the states.</summary>
+    private ImmutableArray<EntityMention> Holders(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Noun is not { } noun || !phrase.IsPlural)
+            return ImmutableArray<EntityMention>.Empty;
+        bool envoys = Cues.German.Is(Cue.DelegationNoun, noun.Lemma);
+        EntityHead? head = null;
+        List<Phrase> states = StatesOf(phrase, grammar);
+        if (states.Count < 2 || (!envoys && ((noun.Tags & SemanticTags.Office) == 0 || !TryHead(text.Form(grammar.Words[phrase.Head].Token), phrase, grammar, true, out head))))
+            return ImmutableArray<EntityMention>.Empty;
+        var holders = ImmutableArray.CreateBuilder<EntityMention>();
+        foreach (Phrase state in states)
+        {
+            if (StateOf(state, grammar) is { } country && (envoys ? _catalogue.Find(country) : _catalogue.Composer.Compose(head!, country, published)) is { } holder)
+                holders.Add(At(holder, state, grammar));
+        }
+
+        return holders.ToImmutable();
+    }
+
+    /// <summary>The genitives of a noun, also where the second is joined to the noun: "die Präsidenten Ruandas | und des Kongo".</summary>
+    private List<Phrase> StatesOf(Phrase phrase, SentenceGrammar grammar)
+    {
+        var states = new List<Phrase>();
+        if ((phrase.Genitive ?? (Following(phrase) is { Preposition: "von" or "aus" } of ? of : null)) is not { } first)
+            return states;
+        states.AddRange(first.Members());
+        foreach (Phrase conjunct in phrase.Conjuncts)
+        {
+            if (conjunct is { Noun: null, Matches.Count: > 0 } && conjunct.CanBe(Agreement.Genitive) && !conjunct.CanBe(Agreement.Nominative) && StateOf(conjunct, grammar) is not null)
+                states.Add(conjunct);
+        }
+
+        return states;
+    }
+
+    private static bool Contains(ImmutableArray<EntityMention>.Builder mentions, string id)
+    {
+        foreach (EntityMention mention in mentions)
+        {
+            if (mention.Entity.Id == id)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"beide Staaten", "die beiden", "die drei Länder": the last states, as many as are told.</summary>
+    private ImmutableArray<EntityMention> Both(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Pronoun >= 0 ? grammar.Words[phrase.Pronoun].FunctionForm != "beide" : phrase.Noun is null || !(IsStateNoun(phrase.Noun) || Cues.German.Is(Cue.PairedNoun, phrase.Noun.Lemma)))
+            return ImmutableArray<EntityMention>.Empty;
+        int count = phrase.Pronoun >= 0 ? 2 : CountOfStates(phrase, grammar);
+        if (count == 0)
+            return ImmutableArray<EntityMention>.Empty;
+        var states = ImmutableArray.CreateBuilder<EntityMention>();
+        foreach (EntityMention state in _discourse.LastStates(count, grammar.Index, phrase.First))
+            states.Add(At(state.Entity, phrase, grammar));
+        if (states.Count < 2 && count == 2 && _discourse.LastCountries(grammar.Index, phrase.First) is { Count: 2 } countries)
+        {
+            states.Clear();
+            foreach (string country in countries)
+                states.Add(At(_catalogue.Find(country)!, phrase, grammar));
+        }
+
+        return states.Count == count || count == 2 ? states.ToImmutable() : ImmutableArray<EntityMention>.Empty;
+    }
+
+    private int CountOfStates(Phrase phrase, SentenceGrammar grammar)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (StartsWith(grammar.Words[i], "beid"))
+                return 2;
+        }
+
+        return phrase is { Quantity: >= 0, Determiner: >= 0 } && mentions.Quantities[phrase.Quantity].Bounds is { Lower: { } lower, Upper: { } upper } && lower == upper
+            && lower is >= 2 and <= MostStates ? (int)lower : 0;
+    }
+}

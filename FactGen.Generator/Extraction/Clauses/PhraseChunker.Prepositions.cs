@@ -1,0 +1,61 @@
+using System;
+
+namespace FactGen.Extraction;
+
+/// <content>Prepositions, of one word and of several.</content>
+internal sealed partial class PhraseChunker
+{
+    private string? ParsePreposition(ref int at, out Agreement governs, out int article)
+    {
+        governs = Agreement.None;
+        article = -1;
+        Word word = words[_words[at]];
+        if (word.Quantity >= 0 || word.Time >= 0)
+            return null;
+        if (ParseMultiword(ref at, out article) is { } multiword)
+        {
+            governs = Agreement.Genitive | Agreement.Dative;
+            return multiword;
+        }
+
+        if (!word.Is(FunctionClass.Preposition) || (word.IsCapital && !word.StartsSentence))
+            return null;
+        if (at + 1 >= _words.Count || !Adjoins(at + 1) || !IsFree(at + 1))
+            return null;
+        governs = word.Function!.Governs;
+        if (word.Is(FunctionClass.Article))
+            article = _words[at];
+        at++;
+        return word.Function.Preposition;
+    }
+
+    private string? ParseMultiword(ref int at, out int article)
+    {
+        article = -1;
+        foreach (MultiwordPreposition candidate in FunctionWords.German.MultiwordPrepositions)
+        {
+            if (at + candidate.Words.Length > _words.Count)
+                continue;
+            bool equal = true;
+            for (int k = 0; equal && k < candidate.Words.Length; k++)
+                equal = IsFree(at + k) && (k == 0 || Adjoins(at + k)) && Equals(_words[at + k], candidate.Words[k]);
+            if (!equal)
+                continue;
+            at += candidate.Words.Length;
+            _placeOf = at < _words.Count ? _words[at] : -1;
+            return candidate.Lemma;
+        }
+
+        return null;
+    }
+
+    private bool Equals(int word, string expected)
+    {
+        System.ReadOnlySpan<char> form = text.Form(words[word].Token);
+        if (form.Length != expected.Length)
+            return false;
+        if (words[word].StartsSentence && char.ToLowerInvariant(form[0]) == char.ToLowerInvariant(expected[0]))
+            return System.MemoryExtensions.SequenceEqual(form.Slice(1), System.MemoryExtensions.AsSpan(expected, 1));
+        return System.MemoryExtensions.SequenceEqual(form, System.MemoryExtensions.AsSpan(expected));
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <content>The drafts of a rule that fires.</content>
+internal sealed partial class ClaimFactory
+{
+    private void Emit(
+        FrameContext context, Perspective perspective, Modality modality, bool negated, ClaimStatus status, ClaimTime? time, bool stative)
+    {
+        FrameRule rule = context.Rule;
+        Complete(context);
+        negated ^= rule.Constants.TryGetValue("polarity", out string? polarity) && polarity == "Negated";
+        status = Told(rule, status);
+        foreach ((Phrase? counted, bool alone) in Parts(context))
+        {
+            var draft = new ClaimDraft(rule.Kind, rule.Id, context.Clause, context.TriggerWord)
+            {
+                Perspective = perspective,
+                Modality = modality,
+                IsNegated = negated,
+                Status = status,
+                Time = time,
+                Quantity = QuantityOf(context, counted, alone),
+                Roles = new Dictionary<string, ImmutableArray<EntityMention>>(context.Roles),
+                IsNominal = !context.IsVerb,
+                Victims = (alone ? counted?.Noun : null) ?? context.ThemeNoun,
+                ThemeWord = context.Theme?.Head ?? -1,
+                WithWord = context.With?.Head ?? -1,
+            };
+            SetConstants(draft, context, stative);
+            if (alone && rule.Kind is "Casualties" or "Capture")
+                OwnVictims(draft, counted!);
+            _fields.Fill(draft, context, counted ?? context.Theme, alone, _grammar);
+            _drafts.Add(draft);
+            AddSubsets(draft, context, counted);
+        }
+
+        Remember(context);
+    }
+
+    private void SetConstants(ClaimDraft draft, FrameContext context, bool stative)
+    {
+        FrameRule rule = context.Rule;
+        foreach (KeyValuePair<string, string> constant in rule.Constants)
+        {
+            if (FrameVocabulary.Constants.Contains(constant.Key))
+                continue;
+            draft.Set(constant.Key, stative && rule.StativeConstants.TryGetValue(constant.Key, out string? state) ? state
+                : rule.AgainConstants.TryGetValue(constant.Key, out string? again) && IsAgain(context) ? again : constant.Value);
+        }
+    }
+
+    /// <summary>How many or how much, in the unit that the number, a sum before, or the rule tells.</summary>
+    private ClaimQuantity? QuantityOf(FrameContext context, Phrase? counted, bool alone)
+    {
+        FrameRule rule = context.Rule;
+        ClaimQuantity? quantity = null;
+        // "Ein Attentäter sprengte sich in die Luft": the article does not count those who attack.
+        if (counted is not null && (rule.Kind != "Offensive" || counted.Quantity >= 0))
+            quantity = _quantities.Of(counted, _grammar, alone ? null : context.ThemeNoun);
+        // "ein Kredit über zwei Milliarden": not more than that, but that much.
+        if (quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } && context.Theme is { } priced && counted != priced && counted!.First == priced.End)
+            quantity = quantity with { Bounds = new QuantityBounds(exact, exact) };
+        if (quantity is not null && rule.Kind == "Payment" && counted is { Noun: null } && _classes.IsSum(counted))
+            quantity = quantity with { Unit = _quantities.LastCurrency };
+        if (!rule.Constants.TryGetValue("counts", out string? unit))
+            return quantity;
+        if (quantity is null && context.Phrase is { Quantity: >= 0 } trigger)
+            quantity = _quantities.Of(trigger, _grammar, null);
+        return quantity is not null && (quantity.Unit is null || counted is null) ? quantity with { Unit = unit } : quantity;
+    }
+
+    /// <summary>What later sentences may leave out.</summary>
+    private void Remember(FrameContext context)
+    {
+        context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place);
+        context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent);
+        // Of two states' soldiers "die Soldaten" are neither's alone.
+        if (context.Rule.Kind is "Deployment" or "Withdrawal" && !agent.IsDefault && agent.Length == 1)
+            _referents.NoteForces(agent[0], _grammar.Index, context.TriggerWord);
+        _memory.Remember(context.Rule, context.ThemeNoun, place, agent);
+    }
+
+    /// <summary>"wieder unter Kontrolle", "erneut eingenommen": what was so before. The particle of "wiedererlangen" is part of its verb.</summary>
+    private bool IsAgain(FrameContext context)
+    {
+        if (!context.IsVerb)
+            return false;
+        foreach (int i in context.Clause.Words)
+        {
+            if (i != context.Clause.ParticleWord && Cues.German.Is(Cue.AgainAdverb, _grammar.Words[i].FunctionForm))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"3.000 nach Kursk", "tausende weitere": a bare number counts what the claim before counted, on the same side.</summary>
+    private void Complete(FrameContext context)
+    {
+        if (context.Theme is not { Noun: null, Pronoun: < 0 } theme || theme.Matches.Count > 0 || (theme.Quantity < 0 && !theme.IsOneMore))
+            return;
+        for (int k = _drafts.Count - 1; k >= 0; k--)
+        {
+            ClaimDraft before = _drafts[k];
+            if (before.Kind != context.Rule.Kind)
+                continue;
+            string main = before.Kind is "Casualties" or "Capture" ? "target" : "agent";
+            if (!context.Roles.ContainsKey(main) && before.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
+                context.Roles[main] = fillers;
+            if (context.ThemeNoun is null && _quantities.LastCounted is { } noun)
+                context.ThemeNoun = noun;
+            return;
+        }
+
+        CompleteFromBefore(context);
+    }
+}

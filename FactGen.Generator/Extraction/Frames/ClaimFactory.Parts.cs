@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <content>The claims of one event that counts several groups: one each, and one for each part that has its own number.</content>
+internal sealed partial class ClaimFactory
+{
+    /// <summary>"zwölf Zivilisten und drei Soldaten": each number counts its own people.</summary>
+    private void OwnVictims(ClaimDraft draft, Phrase member)
+    {
+        if (_referents.Victim(member, _grammar) is { } own)
+            draft.Roles["target"] = ImmutableArray.Create(own);
+        else if (draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> whole) && whole[0].Text.Length > 0)
+            draft.Roles.Remove("target");
+    }
+
+    /// <summary>The counted phrases, one claim each: joined groups with their own numbers are apart (codebook 9.16).</summary>
+    private IEnumerable<(Phrase? Counted, bool Alone)> Parts(FrameContext context)
+    {
+        // Of an agreement only what it is about is counted, never how many there are (codebook 9.5).
+        Phrase? counted = context.Counted ?? (context.Rule.Roles.ContainsKey("theme") && !context.Rule.Roles.ContainsKey("count") && context.Rule.Kind != "Agreement" ? context.Theme : null);
+        if (counted is null)
+        {
+            yield return (null, false);
+            yield break;
+        }
+
+        bool apart = counted.Conjuncts.Count > 0 && context.Rule.Kind is "Deployment" or "Casualties" or "Capture" or "Withdrawal";
+        int numbers = 0;
+        foreach (Phrase member in counted.Members())
+            numbers += _quantities.HasNumber(member, _grammar) ? 1 : 0;
+        if (!apart || numbers < 2 || context.Phrase == counted)
+        {
+            yield return (counted, false);
+            yield break;
+        }
+
+        foreach (Phrase member in counted.Members())
+            yield return (member, true);
+    }
+
+    /// <summary>Whether "darunter", "davon" or "unter ihnen" stands in front of a word, with nothing but adverbs between.</summary>
+    private bool OpensSubset(int word)
+    {
+        for (int i = word; i > 0; i--)
+        {
+            if (Cues.German.Is(Cue.SubsetOpener, _grammar.Words[i].FunctionForm))
+                return true;
+            if (_grammar.Words[i].FunctionForm is "ihnen" or "denen" && _grammar.Words[i - 1].FunctionForm == "unter")
+                return true;
+            if (i < word && !_grammar.Words[i].Is(FunctionClass.Adverb) && _grammar.Words[i].Quantity < 0)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"darunter 39 Kinder", "davon vier schwer": a part with its own number (codebook 9.34).</summary>
+    private void AddSubsets(ClaimDraft draft, FrameContext context, Phrase? counted)
+    {
+        if (counted is null || draft.Kind is not ("Casualties" or "Capture" or "Deployment"))
+            return;
+        foreach (Phrase phrase in context.Clause.Phrases)
+        {
+            if (phrase.First <= counted.First || phrase.First == 0 || phrase.Pronoun >= 0 || phrase.Time >= 0)
+                continue;
+            if (!OpensSubset(phrase.First) && !(phrase.Quantity >= 0 && IsPartOfThem(phrase, context.Clause)))
+                continue;
+            foreach (Phrase member in phrase.Members())
+            {
+                if (!_quantities.HasNumber(member, _grammar))
+                    continue;
+                ClaimDraft subset = draft.Copy();
+                subset.Quantity = _quantities.Of(member, _grammar, counted.Noun);
+                if (member.Noun is not null && _referents.Victim(member, _grammar) is { } whose)
+                    subset.Roles[draft.Kind == "Deployment" ? "agent" : "target"] = ImmutableArray.Create(whose);
+                if (member.Noun is not null && draft.Kind == "Deployment" && member.Noun.Force is { } force)
+                    subset.Set("force", force);
+                _drafts.Add(subset);
+            }
+        }
+    }
+
+    /// <summary>"zwei von ihnen lebensgefährlich", "16 davon schwer"</summary>
+    private bool IsPartOfThem(Phrase phrase, Clause clause)
+    {
+        if (phrase.Noun is null && phrase.End < _grammar.Words.Length && _grammar.Words[phrase.End].FunctionForm == "davon")
+            return true;
+        foreach (Phrase next in clause.Phrases)
+        {
+            if (next.First == phrase.End && next.Preposition == "von" && next.Pronoun >= 0 && _grammar.Words[next.Pronoun].FunctionForm is "ihnen" or "denen")
+                return phrase.Noun is null;
+        }
+
+        return false;
+    }
+}

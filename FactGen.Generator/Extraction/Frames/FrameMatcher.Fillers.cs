@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <content>Functions that find somebody beyond the phrases of the grammar: occupants, sides, places of events.</content>
+internal sealed partial class FrameMatcher
+{
+    /// <summary>Whose forces the article has told of at the place.</summary>
+    private ImmutableArray<EntityMention> Deployer(FrameContext context)
+        => context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> scene) && memory.Deployer(scene[0].Entity) is { } deployer
+            ? ImmutableArray.Create(new EntityMention(deployer, new SourceSpan(_grammar.Span(text, context.TriggerWord, context.TriggerWord + 1).Start, 0), ""))
+            : ImmutableArray<EntityMention>.Empty;
+
+    /// <summary>"eroberte von Rebellen kontrollierte Gebiete zurück": who held what is taken.</summary>
+    private ImmutableArray<EntityMention> Occupant(Filler filler, FrameContext context)
+    {
+        foreach (Phrase held in Candidates(filler with { Function = "object" }, context))
+        {
+            if (held.Participial is { } holding && Holds(holding.Verb.Lemma) && Agent(holding) is { } holder && referents.Actors(holder, _grammar) is { IsEmpty: false } occupants)
+                return occupants;
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    private static bool Holds(string verb)
+    {
+        foreach (FrameRule rule in FrameCatalogue.German.OfVerb(verb))
+        {
+            if (rule.Kind == "TerritorialControl")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whose the people of a phrase are. As agents only rebels and their like are somebody by themselves: nobody sends policemen by being policemen.</summary>
+    private ImmutableArray<EntityMention> Origin(Phrase people, string role, bool mayComeFrom)
+    {
+        ImmutableArray<EntityMention> origin = referents.Origin(people, _grammar, mayComeFrom);
+        if (role == "agent" && people.Noun is { } noun && !origin.IsEmpty && origin[0].Entity is { Kind: EntityKind.Group, Country: null } group
+            && (PhraseClasses.IsCivil(noun)
+                || !EntityCatalogue.Default.Heads.TryFind(text.Form(_grammar.Words[people.Head].Token), null, out EntityHead? head) || !head!.StandsAlone))
+            return ImmutableArray<EntityMention>.Empty;
+        return origin;
+    }
+
+    /// <summary>"Stellungen der Miliz", "Huthi-Stellungen": whose positions are attacked, when somebody is named.</summary>
+    private ImmutableArray<EntityMention> PositionOf(Phrase phrase)
+    {
+        if (!Cues.German.Is(Cue.PositionNoun, phrase.Noun?.Lemma))
+            return ImmutableArray<EntityMention>.Empty;
+        if (phrase.Genitive is { } holder && classes.Is(holder, "attacker", _grammar))
+            return referents.Actors(holder, _grammar);
+        return referents.CompoundBody(phrase, _grammar) is { } body ? ImmutableArray.Create(body) : ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>The second side of a treaty that names one: from the context (codebook 9.13).</summary>
+    private ImmutableArray<EntityMention> OtherParty(FrameContext context)
+    {
+        var countries = new HashSet<string>();
+        var parties = new HashSet<string>();
+        foreach (Filler filler in context.Rule.Roles["agent"].Fillers[0])
+        {
+            if (filler.Function == "other-party")
+                continue;
+            foreach (EntityMention party in FillOne("agent", filler, context))
+            {
+                parties.Add(party.Entity.Id);
+                countries.Add(party.Entity.Country ?? party.Entity.Id);
+            }
+        }
+
+        if (parties.Count != 1)
+            return ImmutableArray<EntityMention>.Empty;
+        // "Mali und Niger kündigten das Abkommen mit Frankreich": whoever deals with it is a party.
+        if (!context.IsVerb && Logical(context.Clause, "subject") is { } subject && !Contains(subject, context.Phrase!) && classes.Is(subject, "state", _grammar))
+        {
+            ImmutableArray<EntityMention> sides = referents.Actors(subject, _grammar);
+            if (!sides.IsEmpty && !parties.Contains(sides[0].Entity.Id))
+                return sides;
+        }
+
+        return referents.OtherParty(countries, _grammar, context.TriggerWord) is { } other
+            ? ImmutableArray.Create(other) : ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>"dort, dorthin, von dort": the place that was named last.</summary>
+    private ImmutableArray<EntityMention> Proform(FrameContext context)
+    {
+        foreach (int i in context.Clause.Words)
+        {
+            if (_grammar.Words[i].Is(FunctionClass.PlaceProform) && !_grammar.Words[i].Is(FunctionClass.Particle)
+                && _grammar.Words[i].FunctionForm is not ("da" or "dabei") && referents.LastPlace(_grammar, i) is { } place)
+                return ImmutableArray.Create(place);
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>The place, or for "inside-from" the side, inside a phrase about an event: "bei der Rückeroberung von Kursk".</summary>
+    private ImmutableArray<EntityMention> Inside(Filler filler, FrameContext context)
+    {
+        IEnumerable<Phrase> starts = filler.Path == "with" && context.With is { } with ? [with] : Attached(filler.Words, context);
+        foreach (Phrase start in starts)
+        {
+            foreach (Phrase inner in Attributes(start))
+            {
+                bool from = filler.Function == "inside-from";
+                if (from ? inner.Preposition is not ("von" or "gegen") : inner.Preposition is "gegen" or "mit" or "durch" or "aus")
+                    continue;
+                ImmutableArray<EntityMention> found = from ? referents.Actors(inner, _grammar) : referents.Places(inner, _grammar);
+                if (!found.IsEmpty)
+                    return found;
+            }
+
+            if (filler.Function == "inside" && referents.CompoundPlace(start, _grammar) is { } compound)
+                return ImmutableArray.Create(compound);
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    private static IEnumerable<Phrase> Attributes(Phrase phrase)
+    {
+        if (phrase.Genitive is { } genitive)
+            yield return genitive;
+        if (phrase.Possessor is { } possessor)
+            yield return possessor;
+        if (phrase.Clause is null)
+            yield break;
+        foreach (Phrase other in phrase.Clause.Phrases)
+        {
+            if (other.Governor is { } governor && (governor == phrase || governor == phrase.Genitive))
+            {
+                yield return other;
+                if (other.Genitive is { } inner)
+                    yield return inner;
+            }
+        }
+    }
+
+    private IEnumerable<Phrase> Attached(ImmutableArray<string> prepositions, FrameContext context)
+    {
+        foreach (Phrase phrase in context.Clause.Phrases)
+        {
+            if (phrase.Preposition is { } preposition && prepositions.Contains(preposition)
+                && (context.IsVerb || phrase.Governor == context.Phrase || Follows(phrase, context.Phrase!)))
+                yield return phrase;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+namespace FactGen.Extraction;
+
+/// <content>People and bodies: who acts, who acts for the public, who is only a person.</content>
+internal sealed partial class PhraseClasses
+{
+    private bool Demonym(Phrase phrase)
+    {
+        foreach (int index in phrase.Matches)
+        {
+            if (mentions.Matches[index].As(NameForm.Demonym) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPeoplePronoun(Phrase phrase, SentenceGrammar grammar)
+        => grammar.Words[phrase.Pronoun].FunctionForm is "sie" or "diese" or "die" && phrase.IsPlural && referents.Actor(phrase, grammar) is { Entity: var people } && EntityCatalogue.Default.IsFighter(people);
+
+    private bool IsPeople(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (IsForce(phrase, grammar) || Demonym(phrase))
+            return true;
+        if (phrase.Noun is { } noun)
+            return (noun.Tags & People) != 0 || noun.Unit is "persons";
+        if (phrase.Pronoun >= 0 && grammar.Words[phrase.Pronoun].FunctionForm is "niemand" or "jemand" or "keiner" or "beide" or "alle" or "viele")
+            return true;
+        if (phrase.Pronoun >= 0)
+            return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.State or EntityKind.MilitaryForce }
+                || (referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase && IsPeople(antecedent, grammar));
+        return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.MilitaryForce };
+    }
+
+    /// <summary>"Luftangriffe auf Sanaa": the town, not the government that it may stand for.</summary>
+    private bool IsTown(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Noun is null && phrase.Pronoun < 0 && IsOne(phrase, "town", grammar);
+
+    /// <summary>A state, an army, an organisation; the towns of "die Anschläge von Paris" made no attack.</summary>
+    private bool IsAttacker(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (IsPlaceNoun(phrase) || (phrase is { Preposition: "von", Governor: not null } && !referents.Places(phrase, grammar).IsEmpty))
+            return false;
+        return referents.Actor(phrase, grammar) is { Entity: var actor }
+            && (actor.Kind is EntityKind.State or EntityKind.MilitaryForce
+                || (actor.Kind is EntityKind.Group or EntityKind.Organisation && (EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null || (actor.Kind == EntityKind.Organisation && phrase.Matches.Count > 0))));
+    }
+
+    /// <summary>Who acts for a state, an army, an armed group or the public: no company, club or private person.</summary>
+    private bool IsPublic(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (referents.Actors(phrase, grammar) is { Length: > 1 } several && several[0].Entity.Kind == EntityKind.State)
+            return true;
+        if (IsPlaceNoun(phrase) || referents.Actor(phrase, grammar) is not { Entity: var actor })
+            return false;
+        return IsPublic(actor, phrase.Noun?.Tags ?? SemanticTags.None)
+            || (actor.Kind == EntityKind.Group && Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma) && grammar.Words[phrase.Head].Modifier is null);
+    }
+
+    /// <summary>The same of an entity, with the tags of the noun that names it.</summary>
+    public static bool IsPublic(Entity actor, SemanticTags tags) => actor.Kind switch
+    {
+        EntityKind.State or EntityKind.MilitaryForce => true,
+        EntityKind.Person or EntityKind.Organisation => actor.Country is not null || EntityCatalogue.Default.Find(actor.Id) is not null
+            || (tags & (SemanticTags.Government | SemanticTags.Army)) != 0,
+        EntityKind.Group => EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null || (tags & (SemanticTags.Government | SemanticTags.Force)) != 0,
+        _ => false,
+    };
+
+    private bool IsOfficial(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Noun is { } noun && ((noun.Tags & SemanticTags.Office) != 0 || Cues.German.Is(Cue.DelegationNoun, noun.Lemma)))
+            return true;
+        if (phrase.Noun is { Tags: var tags } && (tags & (SemanticTags.Human | SemanticTags.Government)) == 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0)
+            return false;
+        return referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Person } person } && (IsKnown(person) || !IsIntroducedPrivately(phrase, grammar));
+    }
+
+    private static bool IsKnown(Entity person) => person.Country is not null || EntityCatalogue.Default.Find(person.Id) is not null;
+
+    /// <summary>"der Sänger Max Muster", or a full name without a title: somebody of whom no office is told.</summary>
+    private bool IsIntroducedPrivately(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Noun is not null || (phrase.NameFirst >= 0 && grammar.Span(text, phrase.NameFirst, phrase.NameEnd).In(text.Text).IndexOf(' ') >= 0);
+}

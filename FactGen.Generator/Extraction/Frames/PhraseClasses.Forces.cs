@@ -1,0 +1,100 @@
+namespace FactGen.Extraction;
+
+/// <content>Forces and what they are measured by: who is armed, who is sent, how many there are.</content>
+internal sealed partial class PhraseClasses
+{
+    private bool IsForce(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Noun is { } noun && (noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0))
+            return phrase.Quantity >= 0 || !Cues.German.Is(Cue.CountedForce, noun.Lemma);
+        if (Whole(phrase) is { } whole)
+            return IsForce(whole, grammar);
+        if (phrase.Noun is null && phrase.Matches.Count > 0 && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.MilitaryForce })
+            return true;
+        // "die Spanierin" is one person, "die Spanier" may be forces.
+        if (phrase.Noun is null or { Tags: SemanticTags.None } && Demonym(phrase) && referents.Actor(phrase, grammar) is not { Entity.Kind: EntityKind.Person })
+            return true;
+        if (phrase.Noun is null && phrase.Pronoun >= 0)
+            return referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase ? IsForce(antecedent, grammar) : IsPeoplePronoun(phrase, grammar);
+        // "Weitere kamen aus Peru"
+        if (phrase.Noun is null && phrase.Quantity < 0 && phrase.Matches.Count == 0 && phrase.Head >= 0 && phrase.End == phrase.First + 1
+            && Cues.German.IsForm(Cue.Additional, text.Form(grammar.Words[phrase.Head].Token)))
+            return true;
+        if (phrase.Noun is null && phrase.IsOneMore)
+            return true;
+        return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0 && mentions.Quantities[phrase.Quantity].Unit is null
+            && IsAlone(phrase, grammar.Words);
+    }
+
+    /// <summary>Whether a number counts no word behind it, not even one that nobody knows: "8.600 mAh".</summary>
+    private bool IsAlone(Phrase phrase, Word[] words)
+    {
+        int end = phrase.End;
+        while (end < words.Length && Cues.German.IsForm(Cue.Additional, text.Form(words[end].Token)))
+            end++;
+        if (end >= words.Length || words[end] is not { Kind: TokenKind.Word } next)
+            return true;
+        return !next.IsCapital && (next.Function is not null || next.Finite is not null || next.Participle is not null || next.Infinitive is not null || next.ZuInfinitive is not null)
+            && !next.IsDeclinedAdjective;
+    }
+
+    /// <summary>"ein Großteil der Soldaten", "ein Kontingent von 200 Polizisten": what only measures is what it measures, a formation is its people.</summary>
+    public static Phrase? Whole(Phrase phrase)
+    {
+        if (phrase.Noun is not { } noun)
+            return null;
+        Phrase? members = phrase.Genitive ?? (ReferentResolver.Following(phrase) is { Preposition: "von" or "mit" } following ? following : null);
+        return Cues.German.Is(Cue.Partitive, noun.Lemma) || ((noun.Tags & SemanticTags.Force) != 0 && noun.Unit is null or "soldiers" && members is { Noun.Force: not null }) ? members : null;
+    }
+
+    /// <summary>What a strength counts: "Soldaten" of "die Zahl der Soldaten".</summary>
+    public static NounLexeme? Counted(Phrase strength)
+        => strength.Noun is not { } noun || Cues.German.IsOrEndsIn(Cue.StrengthNoun, noun.Lemma)
+            ? (strength.Genitive ?? ReferentResolver.Following(strength))?.Noun : noun;
+
+    /// <summary>"Truppen", "Rebellen", "die Türkei", "Haftar": who can take a town; no students, and nobody named by where he comes from.</summary>
+    private bool IsArmed(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (Cues.German.Is(Cue.UnarmedNoun, phrase.Noun?.Lemma))
+            return false;
+        if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0)
+            return (noun.Force is not null && (!IsCivil(noun) || referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation, Country: not null } })) || Cues.German.Is(Cue.GroupStandIn, noun.Lemma);
+        if (phrase.Noun is not null && IsForce(phrase, grammar))
+            return true;
+        return !Demonym(phrase) && IsAttacker(phrase, grammar) && !IsCompany(phrase, grammar) && !IsCivilBody(phrase, grammar);
+    }
+
+    /// <summary>An organisation of which the catalogue knows that it does not fight: parties, courts, media.</summary>
+    private bool IsCivilBody(Phrase phrase, SentenceGrammar grammar)
+        => referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation } body } && EntityCatalogue.Default.Find(body.Id) is not null && !EntityCatalogue.Default.IsFighter(body);
+
+    /// <summary>"die Bank", "der Verein": an organisation of which the catalogue knows nothing and that is nobody's.</summary>
+    private bool IsCompany(Phrase phrase, SentenceGrammar grammar)
+        => referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation, Country: null } body } && EntityCatalogue.Default.Find(body.Id) is null
+            && (phrase.Noun is null || (phrase.Noun.Tags & (SemanticTags.Group | SemanticTags.Government)) == 0);
+
+    /// <summary>Policemen, helpers, ships without arms: they are a deployment only where a state sends them.</summary>
+    public static bool IsCivil(NounLexeme noun)
+        => Cues.German.IsOrEndsIn(Cue.CivilForce, noun.Lemma) || IsUnarmed(noun);
+
+    /// <summary>Ships, aircraft and the like that are no weapons.</summary>
+    public static bool IsUnarmed(NounLexeme noun) => (noun.Tags & SemanticTags.Vehicle) != 0 && (noun.Tags & SemanticTags.Weapon) == 0;
+
+    /// <summary>"die Mission", "die Schutztruppe", "KFOR": forces put together for a task, unlike a state's army.</summary>
+    private bool IsContingent(Phrase phrase, SentenceGrammar grammar)
+        => (phrase.Noun is { } noun && Cues.German.IsOrEndsIn(Cue.ContingentNoun, noun.Lemma))
+            || (phrase.Noun is null && phrase.Matches.Count > 0 && referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.MilitaryForce or EntityKind.Organisation, Country: null } });
+
+    /// <summary>Forces, or how many or strong they are: "die Zahl der Soldaten", "die Truppenstärke".</summary>
+    private bool IsStrength(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Noun is { } noun && Cues.German.IsOrEndsIn(Cue.StrengthNoun, noun.Lemma))
+        {
+            return (grammar.Words[phrase.Head].Modifier is { } modifier && ForceNoun(modifier) is not null)
+                || ((phrase.Genitive ?? ReferentResolver.Following(phrase)) is { } counted && (IsForce(counted, grammar) || IsContingent(counted, grammar)))
+                || (phrase.Possessor is { } owner && IsArmed(owner, grammar));
+        }
+
+        return IsContingent(phrase, grammar) || (IsForce(phrase, grammar) && !(phrase.Noun is null && phrase.Pronoun < 0 && phrase.Matches.Count == 0));
+    }
+}
