@@ -4,16 +4,13 @@ namespace FactGen.Extraction;
 
 /// <summary>A compound noun taken apart.</summary>
 internal readonly ref struct Compound(
-    int modifierEnd, int headStart, ReadOnlySpan<WordAnalysis> modifier, ReadOnlySpan<WordAnalysis> head)
+    int modifierEnd, ReadOnlySpan<WordAnalysis> modifier, ReadOnlySpan<WordAnalysis> head)
 {
     /// <summary>
     /// Where the modifier ends, without the hyphen, and without a linking element unless modifier and element are a listed form
     /// together: after "Arbeit" in "Arbeitsmarkt", after "Truppen" in "Truppenentsendung".
     /// </summary>
     public int ModifierEnd { get; } = modifierEnd;
-
-    /// <summary>Where the head begins.</summary>
-    public int HeadStart { get; } = headStart;
 
     /// <summary>What the modifier can be: a noun, an adjective or the infinitive of a verb stem; empty when it is not listed.</summary>
     public ReadOnlySpan<WordAnalysis> Modifier { get; } = modifier;
@@ -53,7 +50,7 @@ internal sealed class Compounds(Lexicon lexicon)
         ReadOnlySpan<WordAnalysis> head = lexicon.Table.Find(tail);
         if (head.Length == 0)
             return TrySplitClosed(tail, hyphen + 1, out compound);
-        compound = new Compound(hyphen, hyphen + 1, Listed(form.Slice(0, hyphen)), head);
+        compound = new Compound(hyphen, Listed(form.Slice(0, hyphen)), head);
         return true;
     }
 
@@ -71,13 +68,13 @@ internal sealed class Compounds(Lexicon lexicon)
             ReadOnlySpan<WordAnalysis> modifier = FindModifier(word.Slice(0, i), out int modifierEnd);
             if (modifier.Length > 0)
             {
-                compound = new Compound(offset + modifierEnd, offset + i, modifier, head);
+                compound = new Compound(offset + modifierEnd, modifier, head);
                 return true;
             }
 
             if (!found && CanBeUnknown(word.Slice(0, i), word.Length - i, head[0].Lexeme))
             {
-                compound = new Compound(offset + i, offset + i, default, head);
+                compound = new Compound(offset + i, default, head);
                 found = true;
             }
         }

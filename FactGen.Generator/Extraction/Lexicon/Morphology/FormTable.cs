@@ -22,15 +22,6 @@ internal sealed class FormTable
         this.slots = slots;
     }
 
-    /// <summary>How many different forms there are.</summary>
-    public int FormCount => entries.Length;
-
-    /// <summary>How many analyses there are over all forms.</summary>
-    public int AnalysisCount => analyses.Length;
-
-    /// <summary>The bytes that the arrays take, lexemes not counted.</summary>
-    public int ByteSize => pool.Length * sizeof(char) + entries.Length * 5 * sizeof(int) + analyses.Length * 16 + slots.Length * sizeof(int);
-
     /// <summary>The analyses of a form as it is written; empty when it is not in the table.</summary>
     public ReadOnlySpan<WordAnalysis> Find(scoped ReadOnlySpan<char> form) =>
         form.IsEmpty ? default : Find(form[0], form.Slice(1));
