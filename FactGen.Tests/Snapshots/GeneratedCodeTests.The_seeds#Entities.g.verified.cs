@@ -17,9 +17,6 @@ namespace Consumer
         /// <summary>Alexander Garmaew (Person).</summary>
         public static global::FactGen.Entity AlexanderGarmaew => Data.Table["AlexanderGarmaew"];
 
-        /// <summary>Analysten (Group).</summary>
-        public static global::FactGen.Entity Analysts => Data.Table["Analysts"];
-
         /// <summary>Kyrylo Budanow (Person), of Ukraine.</summary>
         public static global::FactGen.Entity Budanov => Data.Table["Budanov"];
 
@@ -28,6 +25,9 @@ namespace Consumer
 
         /// <summary>Gornal (Place), of Russia.</summary>
         public static global::FactGen.Entity Gornal => Data.Table["Gornal"];
+
+        /// <summary>Geheimdienste (Group).</summary>
+        public static global::FactGen.Entity IntelligenceServices => Data.Table["IntelligenceServices"];
 
         /// <summary>KCNA (NewsAgency), of NorthKorea.</summary>
         public static global::FactGen.Entity KCNA => Data.Table["KCNA"];
@@ -119,9 +119,6 @@ namespace Consumer
         /// <summary>Westen (Group).</summary>
         public static global::FactGen.Entity West => Data.Table["West"];
 
-        /// <summary>westliche Staaten (Organisation).</summary>
-        public static global::FactGen.Entity WestlicheStaaten => Data.Table["WestlicheStaaten"];
-
         /// <summary>Yonhap (NewsAgency), of SouthKorea.</summary>
         public static global::FactGen.Entity Yonhap => Data.Table["Yonhap"];
 
@@ -137,10 +134,10 @@ namespace Consumer
                         return new byte[][]
                         {
 @"AlexanderGarmaew	Person		Alexander Garmaew
-Analysts	Group		Analysten
 Budanov	Person	Ukraine	Kyrylo Budanow
 Gerasimov	Person	Russia	Waleri Gerassimow
 Gornal	Place	Russia	Gornal
+IntelligenceServices	Group		Geheimdienste
 KCNA	NewsAgency	NorthKorea	KCNA
 KimJongUn	Person	NorthKorea	Kim Jong Un
 Kursk	Place	Russia	Kursk
@@ -171,7 +168,6 @@ UkrainianArmy	MilitaryForce	Ukraine	ukrainische Armee
 UkrainianAuthorities	Organisation	Ukraine	ukrainische Behörden
 UkrainianGeneralStaff	Organisation	Ukraine	ukrainischer Generalstab
 West	Group		Westen
-WestlicheStaaten	Organisation		westliche Staaten
 Yonhap	NewsAgency	SouthKorea	Yonhap
 "u8.ToArray(),
                         };

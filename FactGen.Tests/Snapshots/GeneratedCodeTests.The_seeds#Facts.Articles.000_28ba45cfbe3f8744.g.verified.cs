@@ -28,27 +28,27 @@ outlet	ZEIT ONLINE
 agency	dpa
 agency	AFP
 claims
-0tw991btseft	Combat	0+118	1:1	by=NorthKoreanLeadership@13+18	.agent=NorthKorea@48+13	.partner=Russia@65+19	.target=Ukraine@91+11	rule=combat.fight	trigger=103+8
+0tw991btseft	Combat	0+118	1:1	by=NorthKoreanLeadership@13+18	.agent=NorthKorea@48+13	.partner=Russia@65+19	.target=Ukraine@91+11	rule=combat.fight-for	trigger=103+8
 8jf39a3e2wxx	Statement	0+118	1:1	.agent=NorthKoreanLeadership@13+18	:act=Acknowledge	:about=@43+74	rule=statement.acknowledge	trigger=32+9
 1xektkmt4wd1	Quotation	119+49	1:120	.agent=NorthKoreanLeadership@13+18	:text=@136+23	rule=quotation	trigger=136+9
 yfp2q46k0f76	Deployment	229+118	3:1	by=NorthKorea@229+9	.agent=NorthKorea@229+9	.partner=Russia@263+9	:force=soldiers	rule=deployment.support-with	trigger=326+11
 zczmyrp03dbz	Statement	229+118	3:1	.agent=NorthKorea@229+9	:act=Confirm	:about=@263+83	rule=statement.confirm	trigger=252+9
-kqxtv2fk1mww	Agreement	348+164	3:120	by=KCNA@447+54	.agent=Russia@418+8|NorthKorea@380+0	rule=agreement.noun	trigger=404+9
-pb4zbgcyxa1f	Deployment	348+164	3:120	by=KCNA@447+54	.agent=NorthKorea@380+0	rule=deployment.ordered	trigger=380+7
+kqxtv2fk1mww	Agreement	348+164	3:120	by=KCNA@447+54	.agent=Russia@418+8|NorthKorea@348+22@	rule=agreement.noun	trigger=404+9
+pb4zbgcyxa1f	Deployment	348+164	3:120	by=KCNA@447+54	.agent=NorthKorea@348+22	rule=deployment.ordered	trigger=380+7
 5xrfs15yw34m	Statement	348+164	3:120	by=KCNA@447+54	.agent=KimJongUn@348+22	:act=Order	:about=@376+50	rule=statement.order	trigger=427+10
-228fe78tv7qp	Combat	513+153	4:1	by=KCNA@447+54	.agent=NorthKorea@513+24	.partner=Russia@553+8	.place=Kursk@622+27	rule=combat.help	trigger=568+11
+yhnh5pw1063v	Combat	513+153	4:1	by=KCNA@447+54	.agent=NorthKorea@513+24	.partner=Russia@553+8	.target=Ukraine@585+11	.place=Kursk@622+27	rule=combat.help	trigger=568+11
 vmetxe5me32v	TerritorialControl	513+153	4:1	by=KCNA@447+54	.agent=Ukraine@585+11	.place=Kursk@622+27	:change=Held	rule=territory.control	trigger=597+13
-vpha887pjcpa	TerritorialControl	513+153	4:1	by=KCNA@447+54	.agent=Russia@553+8	.place=Kursk@622+27	:change=Recaptured	rule=territory.recapture	trigger=650+15
+h4e2wtm0jq0b	TerritorialControl	513+153	4:1	by=KCNA@447+54	.agent=Russia@553+8	.target=Ukraine@585+11	.place=Kursk@622+27	:change=Recaptured	rule=territory.recapture	trigger=650+15
 grn3xqp4hw5e	Quotation	667+144	4:155	by=KCNA@798+4	.agent=NorthKoreanMilitaryLeadership@759+34	:text=@721+23	rule=quotation	trigger=721+9
 3k8ywm8jry7d	TerritorialControl	667+144	4:155	by=NorthKoreanMilitaryLeadership@759+34>KCNA@798+4	.agent=Russia@687+0	.place=Kursk@697+16	:change=Recaptured	rule=territory.recapture-noun	trigger=687+9
 1j6wh76wgg4p	Deployment	812+124	5:1	by=RussianMilitaryLeadership@817+24	.agent=NorthKorea@880+29	:force=soldiers	rule=deployment.employment	trigger=872+7
 s38pd8f5jfck	Statement	812+124	5:1	.agent=RussianMilitaryLeadership@817+24	t=2025-04-26..2025-04-26|848+10	:act=Confirm	:about=@868+57	rule=statement.confirm	trigger=926+9
 r33r2n8cjkj4	Statement	937+81	5:126	negated	.agent=Russia@950+13|NorthKorea@950+13	:act=Confirm	:about=@964+21	rule=statement.confirm	trigger=992+9
 fs6w2snq1d0y	Statement	937+81	5:126	negated	.agent=Russia@950+13|NorthKorea@950+13	:act=Deny	:about=@964+21	rule=statement.deny	trigger=1007+10
-dfa270eswf1a	Combat	1019+120	5:208	.agent=NorthKorea@1093+10	rule=combat.participation	trigger=1081+11
+qj6hmhf1ht5p	Combat	1019+120	5:208	by=IntelligenceServices@1019+26	.agent=NorthKorea@1093+10	rule=combat.participation	trigger=1081+11
 rnhv6vhbz0mb	Capture	1140+184	5:329	by=NIS@1168+31	.agent=Ukraine@1280+12	.target=NorthKorea@1213+63	q=[1..1]|soldiers|1213+63	rule=capture.in-captivity	trigger=1293+20
 4w88m9283z41	Casualties	1140+184	5:329	by=NIS@1168+31	.target=NorthKorea@1213+63	q=[1..1]|soldiers|1213+63	:outcome=Killed	rule=casualties.death	trigger=1209+3
-hj6akqgahjv9	Combat	1140+184	5:329	.agent=NorthKorea@1213+63	.partner=Russia@1229+10	q=[1..1]|soldiers|1213+63	rule=combat.fight	trigger=1240+10
+7x8ryxatz0gc	Combat	1140+184	5:329	by=NIS@1168+31	.agent=NorthKorea@1213+63	.partner=Russia@1229+10	q=[1..1]|soldiers|1213+63	rule=combat.fight-for	trigger=1240+10
 kj2gy45jbrtw	Statement	1325+39	6:1	.agent=Ukraine@1325+7	:act=Deny	:about=@1344+20	rule=statement.deny	trigger=1333+10
 jr0hvk9xkv8a	TerritorialControl	1325+39	6:1	negated	by=Ukraine@1325+7	.agent=Russia@1351+0	.place=Kursk@1344+6	:change=Recaptured	rule=territory.recapture-noun	trigger=1351+13
 cz8bt96bqf5s	Deployment	1365+215	7:1	by=West@1378+11|SouthKorea@1394+9	.agent=NorthKorea@1410+9	.partner=Russia@1492+18	.place=Russia@1470+8	q=(10000..]|soldiers|1440+24	t=2024-01-01..2024-12-31|1420+19	:force=soldiers	rule=deployment.send	trigger=1479+8
@@ -61,7 +61,7 @@ vcf73c0jvdzr	Quotation	1844+106	8:128	.agent=Gerasimov@1844+2	:text=Heldentum	ru
 7rpxq0pzd1zv	TerritorialControl	1844+106	8:128	by=Gerasimov@1844+2	.agent=Russia@1919+0	.place=Kursk@1937+5	:change=Recaptured	rule=territory.recapture-noun	trigger=1919+13
 kkfe0jx489mp	Statement	1951+69	8:235	.agent=Ukraine@1951+11	:act=Deny	:about=@1967+41	rule=statement.deny	trigger=2009+10
 rc34v63w8h5c	TerritorialControl	1951+69	8:235	negated	by=Ukraine@1951+11	.agent=Russia@1985+0	.place=Kursk@2003+5	:change=Recaptured	:extent=Complete	rule=territory.recapture-noun	trigger=1985+13
-znx6p6c9eg1m	ArmsDelivery	2021+176	9:1	ongoing	by=SouthKoreanGeneralStaff@2052+32	.agent=NorthKorea@2021+9	.partner=Russia@2123+8	:items=@2142+18|Panzerhaubitze|Raketenwerfer	rule=arms.deliver	trigger=2031+7
+357nf5k1jm8c	ArmsDelivery	2021+176	9:1	ongoing	by=SouthKoreanGeneralStaff@2052+32	.agent=NorthKorea@2021+9	.partner=Russia@2123+8	:items=Munition|Waffe|@2142+18|Panzerhaubitze|Raketenwerfer	rule=arms.deliver	trigger=2031+7
 "u8.ToArray(),
                         };
                     case 1:

@@ -28,7 +28,7 @@ claims
 yyx165dpzvjd	Combat	14+75	3:1	by=Russia@14+8	.agent=NorthKorea@34+12	.target=Ukraine@77+7	.place=Kursk@57+5	rule=combat.take-part	trigger=47+6
 zta04ryrqscn	Statement	14+75	3:1	.agent=Russia@14+8	:act=Confirm	:about=@34+55	rule=statement.confirm	trigger=23+9
 ecavr4y2xgf5	TerritorialControl	91+108	5:1	by=RussianArmy@91+15	.agent=RussianArmy@91+15	.target=UkrainianArmy@154+30	.place=Kursk@111+5	:change=Recaptured	:extent=Complete	rule=territory.recapture	trigger=185+13
-60bfbzj99b38	Combat	200+50	5:110	.agent=NorthKorea@200+24	.partner=RussianArmy@231+3	rule=combat.help	trigger=241+8
+y6a9j3g12861	Combat	200+50	5:110	.agent=NorthKorea@200+24	.partner=RussianArmy@231+3	.target=UkrainianArmy@154+30	.place=Kursk@111+5	rule=combat.help	trigger=241+8
 8ntzxpmzp5hd	Statement	537+169	10:1	.agent=Ukraine@684+4	:act=Deny	:about=@537+127	rule=statement.deny	trigger=689+10
 ga4a71bz48z5	TerritorialControl	537+169	10:1	by=RussianArmy@537+19	.agent=RussianArmy@537+19	.target=UkrainianArmy@620+30	.place=Kursk@561+21	:change=Recaptured	:extent=Complete	rule=territory.recapture	trigger=651+13
 b9p150jjhm10	TerritorialControl	537+169	10:1	negated	by=Ukraine@684+4	.agent=RussianArmy@537+19	.target=UkrainianArmy@620+30	.place=Kursk@561+21	:change=Recaptured	:extent=Complete	rule=territory.recapture	trigger=651+13
@@ -50,15 +50,15 @@ bc9fwxdsb6rc	Combat	1629+114	14:318	.agent=NorthKorea@1630+24	.place=Kursk@1677+
 ks3269xdawqz	Quotation	1629+114	14:318	.agent=AlexanderGarmaew@1312+53	:text=@1630+82	rule=quotation	trigger=1630+15
 yyk6m4x3jsvj	TerritorialControl	1629+114	14:318	.agent=RussianArmy@1667+0	.place=Kursk@1677+16	:change=Recaptured	rule=territory.recapture-noun	trigger=1667+9
 95cgh8w1vz0q	Offensive	1745+191	16:1	.agent=UkrainianArmy@1745+21	.place=Kursk@1806+26	t=2024-06-01..2024-08-31|1773+14	rule=offensive.launch	trigger=1833+8
-5y9xhj74r76e	TerritorialControl	1745+191	16:1	.agent=UkrainianArmy@1745+21	.place=MehrAlsTausendQuadratkilometerTerritorium@1860+45	q=(1000..]|km2|1860+45	:change=Captured	rule=territory.under-control	trigger=1927+8
-xb0md8m5912r	Offensive	1937+223	16:193	.agent=Russia@2087+16	t=2022-01-01..|2082+34	rule=offensive.noun	trigger=2094+9
+q7ynmmmy0t6e	TerritorialControl	1745+191	16:1	.agent=UkrainianArmy@1745+21	.place=MehrAlsTausendQuadratkilometerTerritorium@1860+45	q=(1000..]|km2|1860+45	t=2024-06-01..2024-08-31|1773+14	:change=Captured	rule=territory.under-control	trigger=1927+8
+xb0md8m5912r	Offensive	1937+223	16:193	.agent=Russia@2087+16	t=2022-01-01..2022-12-31|2082+34	rule=offensive.noun	trigger=2094+9
 0y2zfc7jvyak	Deployment	2162+196	18:1	by=West@2175+11|SouthKorea@2191+9	.agent=NorthKorea@2210+9	.partner=Russia@2283+8	.place=Russia@2270+8	q=(10000..]|soldiers|2240+24	t=..|2220+19	:force=soldiers	rule=deployment.send	trigger=2201+8
-53fpdhpcewk2	Offensive	2162+196	18:1	by=West@2175+11|SouthKorea@2191+9	.agent=Ukraine@2311+11	.place=Kursk@2336+5	rule=offensive.noun	trigger=2323+9
+53fpdhpcewk2	Offensive	2162+196	18:1	by=West@2175+11|SouthKorea@2191+9	.agent=Ukraine@2311+11	.place=Kursk@2336+5	rule=offensive.thrust	trigger=2323+9
 ew88nrtwjcxq	Statement	2360+76	20:1	.agent=Ukraine@2360+7	:act=Deny	:about=@2380+56	rule=statement.deny	trigger=2368+10
 66p5xatasadq	TerritorialControl	2360+76	20:1	negated	by=Ukraine@2360+7	.agent=Russia@2385+8	.place=Kursk@2413+5	:change=Recaptured	rule=territory.regain-control	trigger=2419+13
 nntx1ypc1ns3	Quotation	2438+205	22:1	.agent=Gerasimov@2512+10	t=..|2523+10	:text=befreit	rule=quotation	trigger=2489+7
 j7tjjn2pqxe3	TerritorialControl	2438+205	22:1	by=Gerasimov@2512+10	.agent=Russia@2489+0	.place=Gornal@2468+14	:change=Recaptured	rule=territory.recapture	trigger=2489+7
-826n0mybxfpf	Visit	2438+205	22:1	.agent=Gerasimov@2512+10	.partner=Putin@2601+41	rule=visit.meeting	trigger=2570+7
+becmja96b1mj	Visit	2438+205	22:1	.agent=Gerasimov@2512+10	.partner=Putin@2601+41	t=..|2523+10	rule=visit.meeting	trigger=2570+7
 vdxkczndgz8z	Combat	2644+163	22:207	ongoing	.place=Kursk@2778+15	rule=combat.go-on	trigger=2755+8
 w5x21y0hq82r	Quotation	2644+163	22:207	.agent=UkrainianGeneralStaff@2644+27	:text=Propagandatrick	rule=quotation	trigger=2725+15
 syzf5sj0fq0v	Quotation	2809+93	24:1	.agent=Putin@2809+5	:text=Abenteuer	rule=quotation	trigger=2845+9

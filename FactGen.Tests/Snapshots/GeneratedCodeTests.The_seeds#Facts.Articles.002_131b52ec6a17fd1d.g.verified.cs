@@ -29,16 +29,16 @@ zp2sfr3xscyz	Statement	0+125	1:1	.agent=NorthKorea@19+9	:act=Acknowledge	:about=
 vr0sxre39437	Combat	146+292	3:1	by=Yonhap@382+44	.agent=NorthKorea@333+10	rule=combat.participation	trigger=321+11
 6rgyawyqtyke	Deployment	146+292	3:1	by=NorthKorea@146+9>Yonhap@382+44	.agent=NorthKorea@146+9	.place=Ukraine@244+11	:force=soldiers	rule=deployment.employ	trigger=256+10
 cb2szcy50hte	Statement	146+292	3:1	by=Yonhap@382+44	.agent=NorthKorea@146+9	:act=Confirm	:about=@181+188	rule=statement.confirm	trigger=170+9
-g7638rs4tr95	Agreement	439+220	4:1	by=KCNA@444+56	.agent=Russia@627+6|Ukraine@772+26@	:name=@587+35	rule=agreement.conclude	trigger=634+13
-8r8cchkepfmf	Deployment	439+220	4:1	by=KCNA@444+56	.place=Russia@556+8	:force=soldiers	rule=deployment.send	trigger=565+8
+e78z0ymt0sc7	Agreement	439+220	4:1	by=KCNA@444+56	.agent=Russia@627+6|NorthKorea@532+18@	:name=@587+35	rule=agreement.conclude	trigger=634+13
+6ztshwg2q08m	Deployment	439+220	4:1	by=KCNA@444+56	.agent=NorthKorea@532+18	.place=Russia@556+8	:force=soldiers	rule=deployment.send	trigger=565+8
 zzkbkwf70ypx	Statement	439+220	4:1	by=KCNA@444+56	.agent=KimJongUn@532+18	:act=Order	:about=@439+134	rule=statement.order.noun	trigger=521+6
 qzbeppw48xcc	Combat	660+151	5:1	by=KCNA@660+8	.agent=NorthKorea@686+23	.partner=Russia@710+23	.target=Ukraine@772+26	.place=Kursk@751+16	rule=combat.help	trigger=734+8
 3akdwsy9dpxv	TerritorialControl	660+151	5:1	by=KCNA@660+8	.agent=Russia@710+23	.target=Ukraine@772+26	.place=Kursk@751+16	:change=Recaptured	rule=territory.recapture	trigger=802+8
-hd2a71dfswfb	Offensive	812+211	6:1	by=KCNA@660+8	.agent=UkrainianAuthorities@926+25	.target=Russia@894+25	.place=Russia@894+25	rule=offensive.noun	trigger=885+8
+fkjbxm58fkz4	Offensive	812+211	6:1	by=KCNA@660+8	.agent=UkrainianAuthorities@926+25	.target=Russia@894+25	rule=offensive.noun	trigger=885+8
 77mev1j8re3y	Quotation	812+211	6:1	.agent=KCNA@660+8	:text=@813+181	rule=quotation	trigger=813+3
 hyy1xd2ag6zm	TerritorialControl	812+211	6:1	by=KCNA@660+8	.agent=Russia@833+0	.place=Kursk@843+18	:change=Recaptured	rule=territory.recapture-noun	trigger=833+9
-q7kjtgezctbg	Agreement	1039+254	8:1	by=NorthKorea@1039+9	.agent=Russia@1170+8|NorthKorea@1039+9@	:name=umfassender strategischer Partnerschaftsvertrag	rule=agreement.noun	trigger=1143+22
-bz619xk7x8n6	Visit	1039+254	8:1	by=NorthKorea@1039+9	.agent=Putin@1222+24	.place=Pyongyang@1250+9	t=2024-06-01..2024-06-30|1260+12	rule=visit.noun	trigger=1210+7
+trzyh3qkm7m0	Agreement	1039+254	8:1	by=NorthKorea@1039+9	.agent=Russia@1170+8|NorthKorea@1039+9@	:name=strategischer Partnerschaftsvertrag	rule=agreement.noun	trigger=1143+22
+bz619xk7x8n6	Visit	1039+254	8:1	by=NorthKorea@1039+9	.agent=Putin@1222+24	.place=Pyongyang@1250+9	t=2024-06-01..2024-06-30|1260+12	rule=visit.during	trigger=1210+7
 1nt9e5jk19w7	Statement	1294+113	9:1	.agent=NorthKorea@1327+14|Russia@1327+14	:act=Promise	:about=@1342+64	rule=statement.promise	trigger=1315+11
 sjdbcfy27j4y	Quotation	1408+206	10:1	.agent=KCNA@1408+8	:text=Vorbildbeispiel	rule=quotation	trigger=1557+15
 yjf057k0535n	Combat	1615+220	11:1	.agent=NorthKorea@1633+29	rule=combat.involved	trigger=1668+9
@@ -61,9 +61,9 @@ q3fg9twkth8t	TerritorialControl	2162+265	14:1	by=Gerasimov@2228+63	.agent=Russia
 vnjrc5cz3yd1	Visit	2162+265	14:1	.agent=Gerasimov@2228+63	.partner=Putin@2357+5	rule=visit.meeting	trigger=2338+14
 5eqjs7s7x2q1	Deployment	2428+217	15:1	probable	by=SouthKoreanIntelligenceServices@2428+28	.agent=NorthKorea@2490+39	q=(10000..]|soldiers|2490+39	t=2024-10-01..|2472+17	:force=soldiers	rule=deployment.send	trigger=2553+9
 ezkb427zt3v6	Deployment	2428+217	15:1	probable	by=SouthKoreanIntelligenceServices@2428+28	.agent=NorthKorea@2490+39	.place=Kursk@2623+5	q=[3000..3000]|soldiers|2612+5	t=..|2577+23	:force=soldiers	:additional=true	rule=deployment.send	trigger=2629+8
-6s4sqdjt37nx	Capture	2646+121	16:1	.agent=Ukraine@2667+19	.target=NorthKorea@2687+29	q=[2..2]|soldiers|2687+29	t=..|2646+9	rule=capture.take	trigger=2656+10
-b94vdmnk7tx9	Combat	2646+121	16:1	by=NorthKorea@2687+29	.agent=NorthKorea@2738+10	rule=combat.participation	trigger=2726+11
-bsqm549nzqx1	Payment	2985+244	18:1	probable	by=Analysts@3116+9>Reports@2985+9	.partner=NorthKorea@3141+9	q=(20000000000..]|USD|3186+29	rule=payment.receive	trigger=3216+8
+6s4sqdjt37nx	Capture	2646+121	16:1	.agent=Ukraine@2667+19	.target=NorthKorea@2687+29	q=[2..2]|soldiers|2687+29	t=..|2646+9	rule=capture.catch	trigger=2656+10
+2est3861y12t	Combat	2646+121	16:1	.agent=NorthKorea@2738+10	rule=combat.participation	trigger=2726+11
+jmhn4cd8k87y	Payment	2985+244	18:1	by=Reports@2985+9	.agent=Russia@3007+6	.partner=NorthKorea@3014+9	q=(20000000000..]|USD|3186+29	rule=payment.pay	trigger=3101+7
 phj8ceefzzvn	Quotation	3230+166	19:1	.agent=KCNA@3230+8	:text=unbesiegbare	rule=quotation	trigger=3254+12
 qkt68z65wggz	Quotation	3230+166	19:1	.agent=KCNA@3230+8	:text=@3319+21	rule=quotation	trigger=3319+2
 "u8.ToArray(),

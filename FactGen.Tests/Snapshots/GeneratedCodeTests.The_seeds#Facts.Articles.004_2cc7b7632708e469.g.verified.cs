@@ -35,16 +35,16 @@ zw257074e2ff	Deployment	560+226	7:1	by=LeeSeongKweun@560+3	.agent=NorthKorea@584
 3wf2xkgz9dp8	Deployment	560+226	7:1	planned	by=NorthKorea@657+9>LeeSeongKweun@560+3	.agent=NorthKorea@696+39	.place=Kursk@771+5	q=[4000..4000]|soldiers|696+39	:force=soldiers	:additional=true	rule=deployment.employment	trigger=684+7
 080nz4jngyk0	Deployment	560+226	7:1	planned	by=NorthKorea@657+9>LeeSeongKweun@560+3	.agent=NorthKorea@696+39	.place=Kursk@771+5	q=[6000..6000]|forces|742+25	rule=deployment.employment	trigger=684+7
 vwzayj3vb4r8	Statement	560+226	7:1	by=LeeSeongKweun@560+3	.agent=NorthKorea@657+9	:act=Promise	:about=@680+96	rule=statement.promise	trigger=777+8
-60c7nnm15sr7	Quotation	787+117	7:228	by=LeeSeongKweun@560+3	.agent=NIS@830+34	:text=@877+16	rule=quotation	trigger=877+4
+h7vcahh267w2	Quotation	787+117	7:228	.agent=NIS@830+34	:text=@877+16	rule=quotation	trigger=877+4
 8s0yggeamb4r	Visit	1100+141	9:195	possible	planned	by=NIS@946+22>LeeSeongKweun@974+3	.agent=Shoigu@1116+13	t=..|1187+16	rule=visit.noun	trigger=1109+6
 97qw68r2h38m	Deployment	1243+124	11:1	by=NIS@946+22>LeeSeongKweun@974+3	.agent=NorthKorea@1294+10	.place=Russia@1310+8	t=~..|1319+23	:force=soldiers	rule=deployment.sending	trigger=1274+19
 kr27bj24br6h	Visit	1243+124	11:1	by=NIS@946+22>LeeSeongKweun@974+3	.agent=Shoigu@1243+7	.place=Pyongyang@1343+15	t=~..|1319+23	rule=visit.visit	trigger=1359+7
 rnh9m3p0r0aw	ArmsDelivery	1369+169	13:1	.agent=NorthKorea@1372+10	.partner=Russia@1519+8	q=~[2000000..]|shells|1464+37	:items=Waffe	rule=arms.noun	trigger=1383+17
-0h2pms958bce	Combat	1540+78	15:1	.agent=NorthKorea@1540+24	.partner=Russia@1577+32	.place=Kursk@1613+5	rule=combat.fight	trigger=1565+8
-zv4vs2nebtrp	Offensive	1620+203	17:1	.agent=UkrainianArmy@1750+21	.place=Kursk@1787+4	t=2024-08-01..2024-08-31|1772+14	rule=offensive.launch	trigger=1807+9
-3hmzt8r7zqna	TerritorialControl	1620+203	17:1	.agent=Ukraine@1712+20	.target=Ukraine@1712+20	.place=Kursk@1620+51	t=..2025-05-31|1676+21	:change=Held	:extent=Partial	rule=territory.capture	trigger=1733+7
-td3dft639nch	Combat	1824+167	17:205	.agent=NorthKorea@1824+33	.partner=Russia@1870+32	.target=Ukraine@1918+26	.place=Kursk@1906+5	q=~[2000..]|soldiers|1824+33	rule=combat.fight	trigger=1858+8
-2b4e292rra6y	Withdrawal	1824+167	17:205	.agent=Ukraine@1918+26	rule=withdrawal.forced	trigger=1974+9
+0h2pms958bce	Combat	1540+78	15:1	.agent=NorthKorea@1540+24	.partner=Russia@1577+32	.place=Kursk@1613+5	rule=combat.fight-for	trigger=1565+8
+t47mkt35kryc	Offensive	1620+203	17:1	.agent=UkrainianArmy@1750+21	.place=Ukraine@1787+4	t=2024-08-01..2024-08-31|1772+14	rule=offensive.launch	trigger=1807+9
+r7mp18q6f2np	TerritorialControl	1620+203	17:1	.agent=Ukraine@1712+20	.place=Kursk@1620+51	t=..2025-05-31|1676+21	:change=Held	:extent=Partial	rule=territory.capture	trigger=1733+7
+td3dft639nch	Combat	1824+167	17:205	.agent=NorthKorea@1824+33	.partner=Russia@1870+32	.target=Ukraine@1918+26	.place=Kursk@1906+5	q=~[2000..]|soldiers|1824+33	rule=combat.fight-for	trigger=1858+8
+z30hq2rwfw7d	Withdrawal	1824+167	17:205	.agent=Ukraine@1918+26	:force=soldiers	rule=withdrawal.forced	trigger=1974+9
 74qshpq1hnwq	Casualties	1993+106	19:1	by=LeeSeongKweun@2023+3	.target=NorthKorea@2027+33	q=~[600..600]|soldiers|2027+33	:outcome=Killed	rule=casualties.kill	trigger=2061+7
 kxm32nf486bj	Casualties	1993+106	19:1	by=LeeSeongKweun@2023+3	.target=NorthKorea@2027+33	q=~[2000..]|soldiers|2073+8	:outcome=Wounded	rule=casualties.wound	trigger=2090+8
 wwgqw95t3mhg	Agreement	2101+187	21:1	.agent=Russia@2128+8|NorthKorea@2141+9	t=..|2101+19	:name=@2155+57	rule=agreement.conclude	trigger=2214+11

@@ -41,9 +41,6 @@ namespace Consumer
             /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
             public Deployment NorthKorea_KCNA => Get("pb4zbgcyxa1f");
 
-            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>Ukraine, westliche Staaten: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
-            public Deployment NorthKorea_Kursk_UkraineAndWestlicheStaaten => Get("rvc9d7fj4f8v");
-
             /// <summary>„Nach Angaben des Westens und Südkoreas schickte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland, um das Land im Kampf gegen die ukrainische Offensive in Kursk zu unterstützen.“<para>Westen, Südkorea: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:18</para></summary>
             public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_0y2zf => Get("0y2zfc7jvyak");
 
@@ -62,11 +59,17 @@ namespace Consumer
             /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>NIS: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
             public Deployment NorthKorea_Soldiers_Kursk_NIS => Get("axp8brxm45hx");
 
+            /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>Ukraine: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
+            public Deployment NorthKorea_Soldiers_Kursk_Ukraine => Get("y8edbqp4xqbk");
+
             /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Seong Kweun: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
             public Deployment NorthKorea_Soldiers_LeeSeongKweun => Get("c43z8twvhqsd");
 
             /// <summary>„Nordkorea hat bereits vor Monaten Soldaten nach Russland entsandt, um dessen Militär im Krieg gegen die Ukraine zu unterstützen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
             public Deployment NorthKorea_Soldiers_Russia => Get("tcr951z6zehe");
+
+            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
+            public Deployment NorthKorea_Soldiers_Russia_KCNA => Get("6ztshwg2q08m");
 
             /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>NIS, via Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
             public Deployment NorthKorea_Soldiers_Russia_NIS => Get("97qw68r2h38m");
@@ -101,9 +104,6 @@ namespace Consumer
             /// <summary>„Nordkorea schickt nach südkoreanischen Angaben tausende weitere Soldaten zur Unterstützung Russlands in seinem Krieg gegen die Ukraine.“<para>Südkorea: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
             public Deployment NorthKorea_ThousandsSoldiers_Russia_SouthKorea => Get("k62cpt5x9gg3");
 
-            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
-            public Deployment Soldiers_Russia_KCNA => Get("8r8cchkepfmf");
-
             /// <summary>Several claims have this name: KimJongUn_Soldiers_Russia_dwrxv, KimJongUn_Soldiers_Russia_skf93.</summary>
             [global::System.Obsolete("Several claims are called KimJongUn_Soldiers_Russia. Say which: KimJongUn_Soldiers_Russia_dwrxv, KimJongUn_Soldiers_Russia_skf93.")]
             public Deployment KimJongUn_Soldiers_Russia => Get("dwrxvf3qj397");
@@ -133,7 +133,7 @@ namespace Consumer
             public Withdrawal NorthKorea_Soldiers_UkrainianArmy => Get("x4s1rwvhyq0v");
 
             /// <summary>„Tausende nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk gegen die ukrainischen Einheiten, die schließlich zum Rückzug gezwungen wurden.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
-            public Withdrawal Ukraine => Get("2b4e292rra6y");
+            public Withdrawal Ukraine_Soldiers => Get("z30hq2rwfw7d");
         }
 
         partial class CasualtySet
@@ -147,8 +147,8 @@ namespace Consumer
             /// <summary>„Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“<para>Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:19</para></summary>
             public Casualty NorthKorea_About600Killed_Lee => Get("74qshpq1hnwq");
 
-            /// <summary>„Doch die Verluste der Truppen sollen hoch sein, Mitte Januar wird der Abzug der Nordkoreaner gemeldet.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:6</para></summary>
-            public Casualty NorthKorea_Losses => Get("6fffafknqhef");
+            /// <summary>„Doch die Verluste der Truppen sollen hoch sein, Mitte Januar wird der Abzug der Nordkoreaner gemeldet.“<para>The article itself: probable, occurred.</para><para>003_7eea13fe94a1d89c.txt:6</para></summary>
+            public Casualty NorthKorea_Losses => Get("mz5scf59ja4b");
 
             /// <summary>„Als möglicher Grund wurden die hohen Verluste auf Seiten der Nordkoreaner genannt.“<para>NIS: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
             public Casualty NorthKorea_Losses_NIS => Get("kdzr4anv80jq");
@@ -186,11 +186,17 @@ namespace Consumer
             /// <summary>„Der ukrainische Generalstab bezeichnete die russischen Äußerungen daraufhin als „Propagandatrick“, tatsächlich dauerten die Kämpfe in der Grenzregion weiterhin an.“<para>The article itself: certain, ongoing.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
             public Combat Kursk => Get("vdxkczndgz8z");
 
-            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
-            public Combat NorthKorea_1Soldiers_Russia => Get("hj6akqgahjv9");
+            /// <summary>„Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“<para>NIS: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Combat NorthKorea_1Soldiers_Russia_NIS => Get("7x8ryxatz0gc");
+
+            /// <summary>„Im Januar erbeuteten ukrainische Truppen zwei nordkoreanische Soldaten, was die Beteiligung Pjöngjangs weiter offenlegte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:16</para></summary>
+            public Combat NorthKorea_2est3 => Get("2est3861y12t");
 
             /// <summary>„„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““<para>Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
             public Combat NorthKorea_Gerasimov => Get("3ax7mxy3zg2g");
+
+            /// <summary>„Verschiedene Geheimdienste hatten aber bereits Belege für die Beteiligung Nordkoreas am Ukrainekrieg öffentlich gemacht.“<para>Geheimdienste: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
+            public Combat NorthKorea_IntelligenceServices => Get("qj6hmhf1ht5p");
 
             /// <summary>„Nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:15</para></summary>
             public Combat NorthKorea_Kursk_0h2pm => Get("0h2pms958bce");
@@ -204,9 +210,6 @@ namespace Consumer
             /// <summary>„„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“<para>Waleri Gerassimow, via Waleri Gerassimow: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:12</para></summary>
             public Combat NorthKorea_Kursk_Gerasimov_y4esq => Get("y4esq6yjqzkf");
 
-            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
-            public Combat NorthKorea_Kursk_KCNA => Get("228fe78tv7qp");
-
             /// <summary>„Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“<para>russischer Generalstabschef: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:10</para></summary>
             public Combat NorthKorea_Kursk_RussianChiefOfStaff => Get("99kq5hq05kf6");
 
@@ -216,14 +219,8 @@ namespace Consumer
             /// <summary>„„Nordkoreanische Soldaten, die an der Befreiung der Region Kursk teilgenommen haben“, lautet die Bildunterschrift.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
             public Combat NorthKorea_Kursk_bc9fw => Get("bc9fwxdsb6rc");
 
-            /// <summary>„Im Januar erbeuteten ukrainische Truppen zwei nordkoreanische Soldaten, was die Beteiligung Pjöngjangs weiter offenlegte.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:16</para></summary>
-            public Combat NorthKorea_NorthKorea => Get("b94vdmnk7tx9");
-
             /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>NIS: denied, probable, ongoing.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
             public Combat NorthKorea_Not_NIS => Get("jvzc877s6v00");
-
-            /// <summary>„Nordkoreanische Soldaten haben ihr dabei geholfen.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:5</para></summary>
-            public Combat NorthKorea_RussianArmy => Get("60bfbzj99b38");
 
             /// <summary>„Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“<para>Berichte: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:13</para></summary>
             public Combat NorthKorea_ThousandsSoldiers_Russia_Reports => Get("ga6jd3tgzac0");
@@ -232,7 +229,10 @@ namespace Consumer
             public Combat NorthKorea_ThousandsSoldiers_Ukraine_Kursk => Get("td3dft639nch");
 
             /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
-            public Combat NorthKorea_Ukraine_Kursk_KCNA => Get("qzbeppw48xcc");
+            public Combat NorthKorea_Ukraine_Kursk_KCNA_qzbep => Get("qzbeppw48xcc");
+
+            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public Combat NorthKorea_Ukraine_Kursk_KCNA_yhnh5 => Get("yhnh5pw1063v");
 
             /// <summary>„Russland bestätigt: Nordkoreaner nahmen an Kursk-Kämpfen gegen Ukraine teil“<para>Russland: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:3</para></summary>
             public Combat NorthKorea_Ukraine_Kursk_Russia => Get("yyx165dpzvjd");
@@ -240,11 +240,11 @@ namespace Consumer
             /// <summary>„Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“<para>nordkoreanische Führung: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:1</para></summary>
             public Combat NorthKorea_Ukraine_Russia_NorthKoreanLeadership => Get("0tw991btseft");
 
+            /// <summary>„Nordkoreanische Soldaten haben ihr dabei geholfen.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:5</para></summary>
+            public Combat NorthKorea_UkrainianArmy_Kursk => Get("y6a9j3g12861");
+
             /// <summary>„Nordkorea hat offiziell bestätigt, Truppen zur Unterstützung der russischen Militäroperationen in der Ukraine eingesetzt zu haben, was eine bedeutende Eskalation der direkten Beteiligung Pjöngjangs an dem Konflikt darstellt, berichtete die südkoreanische Nachrichtenagentur Yonhap am Sonntag.“<para>Yonhap: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:3</para></summary>
             public Combat NorthKorea_Yonhap => Get("vr0sxre39437");
-
-            /// <summary>„Verschiedene Geheimdienste hatten aber bereits Belege für die Beteiligung Nordkoreas am Ukrainekrieg öffentlich gemacht.“<para>The article itself: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:5</para></summary>
-            public Combat NorthKorea_dfa27 => Get("dfa270eswf1a");
 
             /// <summary>„Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:11</para></summary>
             public Combat NorthKorea_yjf05 => Get("yjf057k0535n");
@@ -252,9 +252,9 @@ namespace Consumer
             /// <summary>„Alexander Garmaew, ein russischer Kriegskorrespondent, der über die Kämpfe gegen die ukrainischen Streitkräfte im russischen Grenzgebiet berichtete, veröffentlichte ein Bild von sich, auf dem er mit verdecktem Gesicht von sechs nordkoreanischen Soldaten umgeben ist.“<para>Alexander Garmaew: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:14</para></summary>
             public Combat UkrainianArmy_Kursk_AlexanderGarmaew => Get("26dkwkb6pwwy");
 
-            /// <summary>Several claims have this name: NorthKorea_dfa27, NorthKorea_yjf05.</summary>
-            [global::System.Obsolete("Several claims are called NorthKorea. Say which: NorthKorea_dfa27, NorthKorea_yjf05.")]
-            public Combat NorthKorea => Get("dfa270eswf1a");
+            /// <summary>Several claims have this name: NorthKorea_yjf05, NorthKorea_2est3.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea. Say which: NorthKorea_yjf05, NorthKorea_2est3.")]
+            public Combat NorthKorea => Get("yjf057k0535n");
 
             /// <summary>Several claims have this name: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_Kursk. Say which: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.")]
@@ -263,6 +263,10 @@ namespace Consumer
             /// <summary>Several claims have this name: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq, NorthKorea_Kursk_Gerasimov_qzp2j.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_Kursk_Gerasimov. Say which: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq, NorthKorea_Kursk_Gerasimov_qzp2j.")]
             public Combat NorthKorea_Kursk_Gerasimov => Get("17nk15gbg9bz");
+
+            /// <summary>Several claims have this name: NorthKorea_Ukraine_Kursk_KCNA_yhnh5, NorthKorea_Ukraine_Kursk_KCNA_qzbep.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_Ukraine_Kursk_KCNA. Say which: NorthKorea_Ukraine_Kursk_KCNA_yhnh5, NorthKorea_Ukraine_Kursk_KCNA_qzbep.")]
+            public Combat NorthKorea_Ukraine_Kursk_KCNA => Get("yhnh5pw1063v");
         }
 
         partial class OffensiveSet
@@ -271,7 +275,7 @@ namespace Consumer
             public Offensive Russia => Get("xb0md8m5912r");
 
             /// <summary>„Die militärische Partnerschaft zwischen Russland und Nordkorea ist seit dem Angriff auf die gesamte Ukraine vertieft worden.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
-            public Offensive Ukraine => Get("ws76qdn050m4");
+            public Offensive Ukraine => Get("mmakq3969x33");
 
             /// <summary>„Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:12</para></summary>
             public Offensive Ukraine_Kursk => Get("ckbtc6k6bgwp");
@@ -280,17 +284,13 @@ namespace Consumer
             public Offensive Ukraine_Kursk_WestAndSouthKorea => Get("53fpdhpcewk2");
 
             /// <summary>„Die ukrainische Armee hatte im Sommer 2024 eine Offensive in der russischen Grenzregion begonnen und dort zunächst mehr als tausend Quadratkilometer Territorium unter ihre Kontrolle gebracht.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
-            public Offensive UkrainianArmy_Kursk_95cgh => Get("95cgh8w1vz0q");
+            public Offensive UkrainianArmy_Kursk => Get("95cgh8w1vz0q");
 
             /// <summary>„Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
-            public Offensive UkrainianArmy_Kursk_zv4vs => Get("zv4vs2nebtrp");
+            public Offensive UkrainianArmy_Ukraine => Get("t47mkt35kryc");
 
             /// <summary>„„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:6</para></summary>
-            public Offensive UkrainianAuthorities_Russia_KCNA => Get("hd2a71dfswfb");
-
-            /// <summary>Several claims have this name: UkrainianArmy_Kursk_95cgh, UkrainianArmy_Kursk_zv4vs.</summary>
-            [global::System.Obsolete("Several claims are called UkrainianArmy_Kursk. Say which: UkrainianArmy_Kursk_95cgh, UkrainianArmy_Kursk_zv4vs.")]
-            public Offensive UkrainianArmy_Kursk => Get("95cgh8w1vz0q");
+            public Offensive UkrainianAuthorities_Russia_KCNA => Get("fkjbxm58fkz4");
         }
 
         partial class ArmsDeliverySet
@@ -301,11 +301,11 @@ namespace Consumer
             /// <summary>„Zudem soll Nordkorea nach Angaben des Chefs des ukrainischen Militär-Geheimdienstes, Kyrylo Budanow, inzwischen 50 Prozent des russischen Munitionsbedarfs an der Front abdecken.“<para>Kyrylo Budanow: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:14</para></summary>
             public ArmsDelivery NorthKorea_50Munition_Russia_Budanov => Get("1jtn35j7m1df");
 
-            /// <summary>„Nordkorea liefert nach Angaben des südkoreanischen Generalstabs zudem weiter Munition und Waffen nach Russland, darunter Kurzstreckenraketen, Panzerhaubitzen und Raketenwerfer.“<para>südkoreanischer Generalstab: certain, ongoing.</para><para>000_28ba45cfbe3f8744.txt:9</para></summary>
-            public ArmsDelivery NorthKorea_KurzstreckenraketePanzerhaubitze_Russia_SouthKoreanGeneralStaff => Get("znx6p6c9eg1m");
-
             /// <summary>„Zu Nordkoreas Waffenlieferungen sagte Lee, nach Südkoreas Einschätzung habe der Norden bereits einige Millionen Artillerie-Geschosse sowie Raketen an Russland geliefert.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:13</para></summary>
             public ArmsDelivery NorthKorea_MillionsWaffe_Russia => Get("rnh9m3p0r0aw");
+
+            /// <summary>„Nordkorea liefert nach Angaben des südkoreanischen Generalstabs zudem weiter Munition und Waffen nach Russland, darunter Kurzstreckenraketen, Panzerhaubitzen und Raketenwerfer.“<para>südkoreanischer Generalstab: certain, ongoing.</para><para>000_28ba45cfbe3f8744.txt:9</para></summary>
+            public ArmsDelivery NorthKorea_MunitionWaffe_Russia_SouthKoreanGeneralStaff => Get("357nf5k1jm8c");
 
             /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>Lee Seong Kweun: certain, ongoing.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
             public ArmsDelivery NorthKorea_Waffe_Russia_LeeSeongKweun => Get("r2f2mhhpedy6");
@@ -337,11 +337,11 @@ namespace Consumer
             /// <summary>„Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:5</para></summary>
             public TerritorialControl Russia_Recaptured_Kursk_KCNA_3akdw => Get("3akdwsy9dpxv");
 
+            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA_h4e2w => Get("h4e2wtm0jq0b");
+
             /// <summary>„„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:6</para></summary>
             public TerritorialControl Russia_Recaptured_Kursk_KCNA_hyy1x => Get("hyy1xd2ag6zm");
-
-            /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
-            public TerritorialControl Russia_Recaptured_Kursk_KCNA_vpha8 => Get("vpha887pjcpa");
 
             /// <summary>„Die Operationen zur Befreiung der Region Kursk seien "siegreich abgeschlossen" worden, wird die nordkoreanische Militärführung von KCNA zitiert.“<para>nordkoreanische Militärführung, via KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
             public TerritorialControl Russia_Recaptured_Kursk_NorthKoreanMilitaryLeadership => Get("3k8ywm8jry7d");
@@ -368,7 +368,7 @@ namespace Consumer
             public TerritorialControl RussianArmy_Recaptured_Kursk_RussianChiefOfStaff => Get("kdtm863ck2d5");
 
             /// <summary>„Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:17</para></summary>
-            public TerritorialControl Ukraine_Held_Kursk => Get("3hmzt8r7zqna");
+            public TerritorialControl Ukraine_Held_Kursk => Get("r7mp18q6f2np");
 
             /// <summary>„Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:4</para></summary>
             public TerritorialControl Ukraine_Held_Kursk_KCNA => Get("vmetxe5me32v");
@@ -377,7 +377,7 @@ namespace Consumer
             public TerritorialControl Ukraine_Held_Russia => Get("1fqp7pwygvh5");
 
             /// <summary>„Die ukrainische Armee hatte im Sommer 2024 eine Offensive in der russischen Grenzregion begonnen und dort zunächst mehr als tausend Quadratkilometer Territorium unter ihre Kontrolle gebracht.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:16</para></summary>
-            public TerritorialControl UkrainianArmy_Captured_MehrAlsTausendQuadratkilometerTerritoriu => Get("5y9xhj74r76e");
+            public TerritorialControl UkrainianArmy_Captured_MehrAlsTausendQuadratkilometerTerritoriu => Get("q7ynmmmy0t6e");
 
             /// <summary>Several claims have this name: Russia_Not_Recaptured_Kursk_Ukraine_jr0hv, Russia_Not_Recaptured_Kursk_Ukraine_rc34v, Russia_Not_Recaptured_Kursk_Ukraine_66p5x.</summary>
             [global::System.Obsolete("Several claims are called Russia_Not_Recaptured_Kursk_Ukraine. Say which: Russia_Not_Recaptured_Kursk_Ukraine_jr0hv, Russia_Not_Recaptured_Kursk_Ukraine_rc34v, Russia_Not_Recaptured_Kursk_Ukraine_66p5x.")]
@@ -387,9 +387,9 @@ namespace Consumer
             [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk_Gerasimov. Say which: Russia_Recaptured_Kursk_Gerasimov_83h7m, Russia_Recaptured_Kursk_Gerasimov_7rpxq, Russia_Recaptured_Kursk_Gerasimov_q3fg9.")]
             public TerritorialControl Russia_Recaptured_Kursk_Gerasimov => Get("83h7m8tv2s50");
 
-            /// <summary>Several claims have this name: Russia_Recaptured_Kursk_KCNA_vpha8, Russia_Recaptured_Kursk_KCNA_3akdw, Russia_Recaptured_Kursk_KCNA_hyy1x.</summary>
-            [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk_KCNA. Say which: Russia_Recaptured_Kursk_KCNA_vpha8, Russia_Recaptured_Kursk_KCNA_3akdw, Russia_Recaptured_Kursk_KCNA_hyy1x.")]
-            public TerritorialControl Russia_Recaptured_Kursk_KCNA => Get("vpha887pjcpa");
+            /// <summary>Several claims have this name: Russia_Recaptured_Kursk_KCNA_h4e2w, Russia_Recaptured_Kursk_KCNA_3akdw, Russia_Recaptured_Kursk_KCNA_hyy1x.</summary>
+            [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk_KCNA. Say which: Russia_Recaptured_Kursk_KCNA_h4e2w, Russia_Recaptured_Kursk_KCNA_3akdw, Russia_Recaptured_Kursk_KCNA_hyy1x.")]
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA => Get("h4e2wtm0jq0b");
 
             /// <summary>Several claims have this name: RussianArmy_Recaptured_Kursk_RussianArmy_ecavr, RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7.</summary>
             [global::System.Obsolete("Several claims are called RussianArmy_Recaptured_Kursk_RussianArmy. Say which: RussianArmy_Recaptured_Kursk_RussianArmy_ecavr, RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7.")]
@@ -404,20 +404,20 @@ namespace Consumer
             /// <summary>„Im vergangenen Jahr hatten Russland und Nordkorea ein Abkommen über eine „umfassende strategische Partnerschaft“ geschlossen, das auch eine Klausel zur gegenseitigen Verteidigung enthält.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:21</para></summary>
             public Agreement RussiaAndNorthKorea_AbkommenUeberEineUmfassende => Get("wwgqw95t3mhg");
 
+            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
+            public Agreement RussiaAndNorthKorea_BeiderseitigerVerteidigungsvertrag_KCNA => Get("e78z0ymt0sc7");
+
             /// <summary>„Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“<para>KCNA: certain, occurred.</para><para>000_28ba45cfbe3f8744.txt:3</para></summary>
             public Agreement RussiaAndNorthKorea_KCNA => Get("kqxtv2fk1mww");
 
             /// <summary>„Nordkorea erklärte, dass es sich entschlossen habe, die Bedingungen des neuen umfassenden strategischen Partnerschaftsvertrags mit Russland zu aktivieren, der während des Besuchs von Präsident Wladimir Putin in Pjöngjang im Juni 2024 unterzeichnet wurde.“<para>Nordkorea: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:8</para></summary>
-            public Agreement RussiaAndNorthKorea_UmfassenderStrategischer_NorthKorea => Get("q7kjtgezctbg");
-
-            /// <summary>„Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“<para>KCNA: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:4</para></summary>
-            public Agreement RussiaAndUkraine_BeiderseitigerVerteidigungsvertrag_KCNA => Get("g7638rs4tr95");
+            public Agreement RussiaAndNorthKorea_StrategischerPartnerschaftsvertrag_NorthKorea => Get("trzyh3qkm7m0");
         }
 
         partial class VisitSet
         {
             /// <summary>„Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:22</para></summary>
-            public Visit Gerasimov_Putin_826n0 => Get("826n0mybxfpf");
+            public Visit Gerasimov_Putin_becmj => Get("becmja96b1mj");
 
             /// <summary>„Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“<para>The article itself: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:14</para></summary>
             public Visit Gerasimov_Putin_vnjrc => Get("vnjrc5cz3yd1");
@@ -426,7 +426,7 @@ namespace Consumer
             public Visit Putin_Pyongyang_NorthKorea => Get("bz619xk7x8n6");
 
             /// <summary>„Im vergangenen Jahr hatte der russische Präsident Wladimir Putin das abgeschottete Land besucht und mit dem nordkoreanischen Machthaber Kim Jong Un einen Verteidigungspakt beschlossen.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
-            public Visit Putin_Russia => Get("gz3y571fm2g8");
+            public Visit Putin_Ukraine => Get("hrw5byzg6sek");
 
             /// <summary>„Auch der Besuch des Sekretärs von Russlands Nationalem Sicherheitsrat, Sergej Schoigu, vergangene Woche in Pjöngjang könnte darauf hindeuten.“<para>NIS, via Lee Seong Kweun: possible, planned.</para><para>004_2cc7b7632708e469.txt:9</para></summary>
             public Visit Shoigu_NIS => Get("8s0yggeamb4r");
@@ -434,15 +434,15 @@ namespace Consumer
             /// <summary>„Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“<para>NIS, via Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:11</para></summary>
             public Visit Shoigu_Pyongyang_NIS => Get("kr27bj24br6h");
 
-            /// <summary>Several claims have this name: Gerasimov_Putin_826n0, Gerasimov_Putin_vnjrc.</summary>
-            [global::System.Obsolete("Several claims are called Gerasimov_Putin. Say which: Gerasimov_Putin_826n0, Gerasimov_Putin_vnjrc.")]
-            public Visit Gerasimov_Putin => Get("826n0mybxfpf");
+            /// <summary>Several claims have this name: Gerasimov_Putin_becmj, Gerasimov_Putin_vnjrc.</summary>
+            [global::System.Obsolete("Several claims are called Gerasimov_Putin. Say which: Gerasimov_Putin_becmj, Gerasimov_Putin_vnjrc.")]
+            public Visit Gerasimov_Putin => Get("becmja96b1mj");
         }
 
         partial class PaymentSet
         {
-            /// <summary>„Berichten zufolge hat Moskau Nordkorea erhebliche wirtschaftliche Hilfe im Austausch für militärische Unterstützung gewährt, wobei Analysten schätzen, dass Pjöngjang durch die Verteidigungskooperation mehr als 20 Milliarden Dollar erhalten hat.“<para>Analysten, via Berichte: probable, occurred.</para><para>002_131b52ec6a17fd1d.txt:18</para></summary>
-            public Payment MoreThan20BillionUSD_NorthKorea_Analysts => Get("bsqm549nzqx1");
+            /// <summary>„Berichten zufolge hat Moskau Nordkorea erhebliche wirtschaftliche Hilfe im Austausch für militärische Unterstützung gewährt, wobei Analysten schätzen, dass Pjöngjang durch die Verteidigungskooperation mehr als 20 Milliarden Dollar erhalten hat.“<para>Berichte: certain, occurred.</para><para>002_131b52ec6a17fd1d.txt:18</para></summary>
+            public Payment Russia_MoreThan20BillionUSD_NorthKorea_Reports => Get("jmhn4cd8k87y");
         }
 
         partial class StatementSet
@@ -585,8 +585,8 @@ namespace Consumer
             /// <summary>„„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:1</para></summary>
             public Quotation LeeSeongKweun_NordkoreaSendetWeitereTruppen => Get("zty2xj138wfx");
 
-            /// <summary>„Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“<para>Lee Seong Kweun: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
-            public Quotation NIS_JuliOderAugust_Lee => Get("60c7nnm15sr7");
+            /// <summary>„Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“<para>The article itself: certain, occurred.</para><para>004_2cc7b7632708e469.txt:7</para></summary>
+            public Quotation NIS_JuliOderAugust => Get("h7vcahh267w2");
 
             /// <summary>„"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:10</para></summary>
             public Quotation NIS_SeitMitteJanuarSind => Get("ke8z237a33ds");
@@ -598,7 +598,7 @@ namespace Consumer
             public Quotation NorthKoreanMilitaryLeadership_SiegreichAbgeschlossen_KCNA => Get("grn3xqp4hw5e");
 
             /// <summary>„Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“<para>The article itself: certain, occurred.</para><para>003_7eea13fe94a1d89c.txt:16</para></summary>
-            public Quotation NorthKoreanStateTelevision_DieGerechteSacheDer => Get("d0teg6hvzsj9");
+            public Quotation NorthKoreanStateTelevision_DieGerechteSacheDer => Get("dtb221j2a0m6");
 
             /// <summary>„Putin erklärte in dem Gespräch das „Abenteuer“ der Ukraine in Kursk für komplett gescheitert.“<para>The article itself: certain, occurred.</para><para>001_fe4b73e5743f8b0c.txt:24</para></summary>
             public Quotation Putin_Abenteuer => Get("syzf5sj0fq0v");
