@@ -135,10 +135,14 @@ internal sealed class VerbFinder(Word[] words)
         return false;
     }
 
+    /// <summary>"Die Abgeordnete bezweifelt, dass …": with a content clause behind it the form is finite.</summary>
+    private bool IsFollowedByContent(int i)
+        => i + 2 < words.Length && words[i + 1].Mark == ',' && words[i + 2].FunctionForm is "dass" or "daß" or "ob";
+
     /// <summary>"Hunderte Menschen verletzt": a participle at the end of a headline, where the auxiliary is left out.</summary>
     private bool IsEllipticParticiple(List<int> stretch, int i)
     {
-        if (words[i].Participle is null || stretch[stretch.Count - 1] != i || stretch.Count < 2)
+        if (words[i].Participle is null || stretch[stretch.Count - 1] != i || stretch.Count < 2 || IsFollowedByContent(i))
             return false;
         foreach (int before in stretch)
         {

@@ -83,6 +83,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     {
         foreach (Phrase phrase in clause.Phrases)
         {
+            // "fordert Waffenlieferungen an die Ukraine": to whom the weapons go, not whom he asks.
+            if (phrase.Preposition == "an" && clause.Object is { Pronoun: < 0 } demanded && phrase.Above == demanded)
+                continue;
             if (phrase.Preposition is { } preposition && System.Array.IndexOf(prepositions, preposition) >= 0 && phrase.Time < 0 && (phrase.Noun is null || (phrase.Noun.Tags & SemanticTags.Time) == 0))
                 return phrase;
         }
