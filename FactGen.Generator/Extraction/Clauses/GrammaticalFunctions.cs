@@ -278,6 +278,17 @@ internal static class GrammaticalFunctions
         return false;
     }
 
+    /// <summary>"aus nicht ganz klaren Gründen"; not "von Goma aus nicht erneut an".</summary>
+    private static bool IsBehindPreposition(int at, Word[] words)
+    {
+        if (at == 0 || !words[at - 1].Is(FunctionClass.Preposition))
+            return false;
+        int next = at + 1;
+        while (next < words.Length && !words[next].IsCapital && (words[next].IsBareAdjective || words[next].IsDeclinedAdjective))
+            next++;
+        return next > at + 1 && next < words.Length && words[next].IsCapital && words[next - 1].IsDeclinedAdjective;
+    }
+
     /// <summary>
     /// "die nicht mehr benötigten Truppen", "nicht näher genannte Hilfen": behind its determiner, or in front of its participle, "nicht" belongs
     /// to a phrase.
@@ -313,7 +324,7 @@ internal static class GrammaticalFunctions
             {
                 // "nicht nur … sondern auch" denies nothing.
                 string? next = k + 1 < clause.Words.Count ? words[clause.Words[k + 1]].FunctionForm : null;
-                if (IsOfAttribute(clause.Words[k], clause, words))
+                if (IsOfAttribute(clause.Words[k], clause, words) || IsBehindPreposition(clause.Words[k], words))
                     continue;
                 if (next is not ("nur" or "allein" or "zuletzt" or "bloß"))
                     clause.IsNegated = true;
