@@ -85,6 +85,9 @@ internal sealed class Phrase
     /// <summary>The phrase that it depends on, in whatever way; null at the top.</summary>
     public Phrase? Above => Governor ?? Owner;
 
+    /// <summary><see cref="Above"/>, and what that depends on, and so on.</summary>
+    public PhraseAncestry Ancestors => new(this);
+
     /// <summary>The index behind its last conjunct.</summary>
     public int LastEnd => Conjuncts.Count > 0 ? Conjuncts[Conjuncts.Count - 1].End : End;
 

@@ -174,9 +174,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         ReadOnlySpan<char> form = text.Form(word.Token);
         if (form.Length > 24)
             return;
-        Span<char> lower = stackalloc char[form.Length];
-        form.CopyTo(lower);
-        lower[0] = char.ToLowerInvariant(lower[0]);
+        ReadOnlySpan<char> lower = Uncapitalised(form, stackalloc char[form.Length]);
         _analyses.Clear();
         Lexicon.German.Analyse(lower, false, _analyses);
         foreach (WordAnalysis analysis in _analyses)
@@ -194,9 +192,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
     {
         if (index >= sentence.FirstToken + sentence.TokenCount || text.Form(index) is not { Length: <= 24 } form || !char.IsUpper(form[0]))
             return false;
-        Span<char> lower = stackalloc char[form.Length];
-        form.CopyTo(lower);
-        lower[0] = char.ToLowerInvariant(lower[0]);
+        ReadOnlySpan<char> lower = Uncapitalised(form, stackalloc char[form.Length]);
         return FunctionWords.German.Find(lower) is not null;
     }
 
@@ -212,13 +208,19 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         return hyphen > 0 && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]);
     }
 
+    /// <summary>A form with a small first letter, written into the room given.</summary>
+    private static ReadOnlySpan<char> Uncapitalised(ReadOnlySpan<char> form, Span<char> room)
+    {
+        form.CopyTo(room);
+        room[0] = char.ToLowerInvariant(room[0]);
+        return room;
+    }
+
     private static void LookUpFunction(ref Word word, ReadOnlySpan<char> form)
     {
         if (form.Length > 24 || (word.IsCapital && !word.StartsSentence))
             return;
-        Span<char> lower = stackalloc char[form.Length];
-        form.CopyTo(lower);
-        lower[0] = char.ToLowerInvariant(lower[0]);
+        ReadOnlySpan<char> lower = Uncapitalised(form, stackalloc char[form.Length]);
         word.Function = FunctionWords.German.Find(lower);
     }
 
@@ -226,9 +228,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
     {
         if (form.Length > 12)
             return;
-        Span<char> lower = stackalloc char[form.Length];
-        form.CopyTo(lower);
-        lower[0] = char.ToLowerInvariant(lower[0]);
+        ReadOnlySpan<char> lower = Uncapitalised(form, stackalloc char[form.Length]);
         if (s_particles.TryGet(lower, out string? particle))
             word.Particle = particle;
     }

@@ -40,7 +40,7 @@ internal sealed class AttackContext
             if (draft.Kind is not ("Casualties" or "Capture"))
                 continue;
             if (_attacked is { } attacked && grammar.Index - attacked.Sentence <= Reach && IsOpen(draft) && draft.First("agent")?.Id != attacked.Side.Id)
-                draft.Roles["target"] = ImmutableArray.Create(At(attacked.Side, grammar));
+                draft.Roles["target"] = ImmutableArray.Create(EntityMention.FromContext(attacked.Side, grammar.Sentence.Span.Start));
             else if (_attacked is null && _attacker is { } attacker && grammar.Index - attacker.Sentence <= Reach && IsGuess(draft) && draft.First("target")!.Id == attacker.Side.Id)
                 draft.Roles.Remove("target");
             if (_scene is { } scene && grammar.Index - scene.Sentence <= Reach && !draft.Roles.ContainsKey("place") && PointsBack(draft.Clause, grammar))
@@ -75,12 +75,12 @@ internal sealed class AttackContext
     /// <summary>Whether the sentence itself does not say whose the soldiers are: nothing, or nothing but "ein Offizier".</summary>
     private bool IsOpen(ClaimDraft draft)
         => Cues.German.Is(Cue.StateForce, draft.Victims?.Force)
-            && (!draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) || target[0].Span.Length == 0
+            && (!draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) || target[0].IsFromContext
                 || (target.Length == 1 && target[0].Entity is { Country: null } described && _catalogue.Find(described.Id) is null));
 
     /// <summary>Whether the side is only the state that the article tells of most; of two sides in an attack that may be either.</summary>
     private static bool IsGuess(ClaimDraft draft)
-        => draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) && target[0].Span.Length == 0;
+        => draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) && target[0].IsFromContext;
 
     private static bool PointsBack(Clause clause, SentenceGrammar grammar)
     {
@@ -92,9 +92,6 @@ internal sealed class AttackContext
 
         return false;
     }
-
-    private static EntityMention At(Entity side, SentenceGrammar grammar)
-        => new(side, new SourceSpan(grammar.Sentence.Span.Start, 0), "");
 
     /// <summary>The state that an event is directed against: the attacked, else whose the place is where others attack.</summary>
     private Entity? Attacked(ClaimDraft draft)

@@ -102,19 +102,22 @@ internal sealed partial class ClaimFactory
     {
         if (context.Theme is not { Noun: null, Pronoun: < 0 } theme || theme.Matches.Count > 0 || (theme.Quantity < 0 && !theme.IsOneMore))
             return;
-        for (int k = _drafts.Count - 1; k >= 0; k--)
-        {
-            ClaimDraft before = _drafts[k];
-            if (before.Kind != context.Rule.Kind)
-                continue;
-            string main = before.Kind is "Casualties" or "Capture" ? "target" : "agent";
-            if (!context.Roles.ContainsKey(main) && before.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
-                context.Roles[main] = fillers;
-            if (context.ThemeNoun is null && _quantities.LastCounted is { } noun)
-                context.ThemeNoun = noun;
+        string main = context.Rule.Kind is "Casualties" or "Capture" ? "target" : "agent";
+        ClaimDraft? told = _drafts.FindLast(draft => draft.Kind == context.Rule.Kind);
+        bool isHere = told is not null;
+        told ??= _before.FindLast(draft => draft.Kind == context.Rule.Kind);
+        if (told is null)
             return;
-        }
+        if (!context.Roles.ContainsKey(main) && told.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
+            context.Roles[main] = isHere ? fillers : FromContext(fillers, context);
+        if (isHere && context.ThemeNoun is null && _quantities.LastCounted is { } noun)
+            context.ThemeNoun = noun;
+    }
 
-        CompleteFromBefore(context);
+    /// <summary>"112 Zivilisten wurden getötet. Mehrere Hundert weitere wurden verletzt": the same people, whom this sentence does not name.</summary>
+    private ImmutableArray<EntityMention> FromContext(ImmutableArray<EntityMention> mentions, FrameContext context)
+    {
+        int start = _grammar.Span(_text, context.TriggerWord, context.TriggerWord + 1).Start;
+        return ImmutableArray.CreateRange(mentions, mention => EntityMention.FromContext(mention.Entity, start));
     }
 }

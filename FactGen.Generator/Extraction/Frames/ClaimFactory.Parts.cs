@@ -11,7 +11,7 @@ internal sealed partial class ClaimFactory
     {
         if (_referents.Victim(member, _grammar) is { } own)
             draft.Roles["target"] = ImmutableArray.Create(own);
-        else if (draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> whole) && whole[0].Text.Length > 0)
+        else if (draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> whole) && !whole[0].IsFromContext)
             draft.Roles.Remove("target");
     }
 

@@ -244,18 +244,5 @@ internal sealed partial class ClaimFactory
         return true;
     }
 
-    /// <summary>"112 Zivilisten wurden getötet. Mehrere Hundert weitere wurden verletzt": the same people as in the sentence before.</summary>
-    private void CompleteFromBefore(FrameContext context)
-    {
-        string main = context.Rule.Kind is "Casualties" or "Capture" ? "target" : "agent";
-        if (context.Roles.ContainsKey(main) || _before.FindLast(draft => draft.Kind == context.Rule.Kind) is not { } told || !told.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
-            return;
-        SourceSpan at = new(_grammar.Span(_text, context.TriggerWord, context.TriggerWord + 1).Start, 0);
-        var carried = ImmutableArray.CreateBuilder<EntityMention>(fillers.Length);
-        foreach (EntityMention filler in fillers)
-            carried.Add(new EntityMention(filler.Entity, at, ""));
-        context.Roles[main] = carried.MoveToImmutable();
-    }
-
     private static ClaimStatus ParseStatus(string name) => (ClaimStatus)Enum.Parse(typeof(ClaimStatus), name);
 }

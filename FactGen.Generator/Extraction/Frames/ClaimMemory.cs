@@ -11,6 +11,9 @@ internal sealed class ClaimMemory
     /// <summary>The context of an article reaches back so many claims.</summary>
     private const int Reach = 200;
 
+    /// <summary>By place, whose forces are there; null where they are several states'.</summary>
+    private readonly Dictionary<string, Entity?> _deployers = [];
+
     private readonly List<(string Kind, string? Place, ImmutableArray<EntityMention> Agents)> _agents = [];
 
     /// <summary>Whether the article has told of fighting, attacks or forces before.</summary>
@@ -33,28 +36,27 @@ internal sealed class ClaimMemory
         HasMilitaryContext |= rule.Kind is "Combat" or "Offensive" or "Deployment" or "TerritorialControl" or "Withdrawal";
         if (agent.IsDefaultOrEmpty)
             return;
-        _agents.Add((Key(rule), place.IsDefaultOrEmpty ? null : place[0].Entity.Id, agent));
+        string? where = place.IsDefaultOrEmpty ? null : place[0].Entity.Id;
+        _agents.Add((Key(rule), where, agent));
+        if (where is null || rule.Kind is not ("Deployment" or "Withdrawal"))
+            return;
+        foreach (EntityMention sender in agent)
+            NoteDeployer(where, sender.Entity);
     }
 
     /// <summary>Whose forces were told to be at a place, or to leave it, when they are all one state's; the state itself if it was named.</summary>
-    public Entity? Deployer(Entity place)
-    {
-        Entity? only = null;
-        foreach ((string kind, string? where, ImmutableArray<EntityMention> agents) in _agents)
-        {
-            if (kind is not ("Deployment" or "Withdrawal") || where != place.Id)
-                continue;
-            foreach (EntityMention agent in agents)
-            {
-                if (only is not null && (only.Country is null || agent.Entity.Country != only.Country) && agent.Entity.Id != only.Id)
-                    return null;
-                if (only is null || agent.Entity.Kind == EntityKind.State)
-                    only = agent.Entity;
-            }
-        }
+    public Entity? Deployer(Entity place) => _deployers.TryGetValue(place.Id, out Entity? only) ? only : null;
 
-        return only;
+    private void NoteDeployer(string place, Entity agent)
+    {
+        bool known = _deployers.TryGetValue(place, out Entity? only);
+        if (!known || (only is not null && agent.Kind == EntityKind.State && IsSameSide(only, agent)))
+            _deployers[place] = agent;
+        else if (only is not null && !IsSameSide(only, agent))
+            _deployers[place] = null;
     }
+
+    private static bool IsSameSide(Entity a, Entity b) => a.Id == b.Id || (a.Country is not null && a.Country == b.Country);
 
     /// <summary>Who did the same before: at the same place; where no place is told, last of all.</summary>
     public ImmutableArray<EntityMention> Agent(
@@ -79,10 +81,7 @@ internal sealed class ClaimMemory
 
         if (found.IsDefault)
             return ImmutableArray<EntityMention>.Empty;
-        SourceSpan span = grammar.Span(text, word, word + 1);
-        var agents = ImmutableArray.CreateBuilder<EntityMention>(found.Length);
-        foreach (EntityMention agent in found)
-            agents.Add(new EntityMention(agent.Entity, new SourceSpan(span.Start, 0), ""));
-        return agents.MoveToImmutable();
+        int start = grammar.Span(text, word, word + 1).Start;
+        return ImmutableArray.CreateRange(found, agent => EntityMention.FromContext(agent.Entity, start));
     }
 }

@@ -9,7 +9,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Whose forces the article has told of at the place.</summary>
     private ImmutableArray<EntityMention> Deployer(FrameContext context)
         => context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> scene) && memory.Deployer(scene[0].Entity) is { } deployer
-            ? ImmutableArray.Create(new EntityMention(deployer, new SourceSpan(_grammar.Span(text, context.TriggerWord, context.TriggerWord + 1).Start, 0), ""))
+            ? ImmutableArray.Create(EntityMention.FromContext(deployer, _grammar.Span(text, context.TriggerWord, context.TriggerWord + 1).Start))
             : ImmutableArray<EntityMention>.Empty;
 
     /// <summary>"eroberte von Rebellen kontrollierte Gebiete zurück": who held what is taken.</summary>

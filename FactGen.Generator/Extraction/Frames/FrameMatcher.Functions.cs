@@ -1,10 +1,14 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 
 namespace FactGen.Extraction;
 
 /// <content>Phrases by their grammatical function, in clauses and around nouns.</content>
 internal sealed partial class FrameMatcher
 {
+    private static readonly ImmutableArray<string> s_of = ["von"], s_by = ["durch", "seitens"], s_between = ["zwischen"], s_against = ["auf", "gegen"];
+
     // Phrases by function
 
     private Phrase? Start(string path, FrameContext context) => path switch
@@ -97,8 +101,9 @@ internal sealed partial class FrameMatcher
         if (phrase is { Preposition: "aus", Governor: { } told } && (told.Above is not null || told.Genitive is not null || told.Adjectives.Count > 0))
             return false;
         // "laut der Zeitung nach Oslo gereist", "mit Gold bezahlt": where to and by what are no attributes of a source.
-        Phrase? above = phrase.Preposition is "nach" or "zu" or "mit" ? null : phrase.Above;
-        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
+        if (phrase.Preposition is "nach" or "zu" or "mit")
+            return false;
+        foreach (Phrase above in phrase.Ancestors)
         {
             if (_attribution.Sources.Contains(above))
                 return true;
@@ -191,21 +196,13 @@ internal sealed partial class FrameMatcher
                 break;
             case "genitive-attacking":
                 // "der Beschuss der Miliz auf ein Lager": with the attacked told, the genitive is the attacker.
-                foreach (Phrase phrase in Behind(noun, clause))
-                {
-                    if (phrase.Preposition is "auf" or "gegen" && noun.Genitive is { } attacking)
-                        yield return attacking;
-                }
-
+                if (noun.Genitive is { } attacking && Behind(noun, clause, s_against).Any())
+                    yield return attacking;
                 break;
             case "genitive-attacked":
                 // "die Invasion Kuwaits durch den Irak": with the attacker told, the genitive is the attacked.
-                foreach (Phrase phrase in Behind(noun, clause))
-                {
-                    if (phrase.Preposition is "durch" or "seitens" && noun.Genitive is { } attacked)
-                        yield return attacked;
-                }
-
+                if (noun.Genitive is { } attacked && Behind(noun, clause, s_by).Any())
+                    yield return attacked;
                 break;
             case "possessor":
                 if (noun.Possessor is { } possessor)
@@ -214,37 +211,25 @@ internal sealed partial class FrameMatcher
                     yield return owner;
                 break;
             case "of":
-                foreach (Phrase phrase in Behind(noun, clause))
-                {
-                    if (phrase.Preposition == "von")
-                        yield return phrase;
-                }
-
+                foreach (Phrase phrase in Behind(noun, clause, s_of))
+                    yield return phrase;
                 break;
             case "by":
-                foreach (Phrase phrase in Behind(noun, clause))
-                {
-                    if (phrase.Preposition is "durch" or "seitens")
-                        yield return phrase;
-                }
-
+                foreach (Phrase phrase in Behind(noun, clause, s_by))
+                    yield return phrase;
                 break;
             case "between":
-                foreach (Phrase phrase in Behind(noun, clause))
-                {
-                    if (phrase.Preposition == "zwischen")
-                        yield return phrase;
-                }
-
+                foreach (Phrase phrase in Behind(noun, clause, s_between))
+                    yield return phrase;
                 break;
             case "governor":
                 if (noun.Governor is { } governor)
                     yield return governor;
                 break;
             case "prep":
-                foreach (Phrase phrase in Behind(noun, clause))
+                foreach (Phrase phrase in Behind(noun, clause, filler.Words))
                 {
-                    if (phrase.Preposition is { } preposition && filler.Words.Contains(preposition) && phrase.Time < 0)
+                    if (phrase.Time < 0)
                         yield return phrase;
                 }
 
@@ -252,12 +237,12 @@ internal sealed partial class FrameMatcher
         }
     }
 
-    /// <summary>The prepositional phrases that follow a noun in one run: attributes, and attributes of attributes.</summary>
-    private static IEnumerable<Phrase> Behind(Phrase noun, Clause clause)
+    /// <summary>The phrases with one of these prepositions that follow a noun in one run: attributes, and attributes of attributes.</summary>
+    private static IEnumerable<Phrase> Behind(Phrase noun, Clause clause, ImmutableArray<string> prepositions)
     {
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is not null && phrase.First > noun.First && Follows(phrase, noun))
+            if (phrase.Preposition is { } preposition && prepositions.Contains(preposition) && phrase.First > noun.First && Follows(phrase, noun))
                 yield return phrase;
         }
     }
@@ -265,8 +250,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Whether a phrase hangs on a noun, directly or through other attributes.</summary>
     private static bool Follows(Phrase phrase, Phrase noun)
     {
-        Phrase? above = phrase.Above;
-        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
+        foreach (Phrase above in phrase.Ancestors)
         {
             if (above == noun)
                 return true;

@@ -147,8 +147,7 @@ internal sealed partial class FrameMatcher
     /// <summary>"bei der Explosion einer Autobombe in Mogadischu": whatever stands inside a circumstance tells of its place.</summary>
     private static bool IsInCircumstance(Phrase phrase)
     {
-        Phrase? above = phrase.Above;
-        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
+        foreach (Phrase above in phrase.Ancestors)
         {
             if (above.Preposition is "bei" or "nach" or "während" or "an" && above.Above is null)
                 return true;

@@ -25,7 +25,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
         // "bei einem Treffen" tells where something was said, not what.
         bool isMeeting = rule.Kind == "Visit";
         string verb = clause.Verb.Lemma;
-        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" or "zur-unterstützung" || (whole.Preposition == "für" && EvidenceOver(whole, attribution) is null && !IsAccusation(clause, grammar, attribution) && !IsMandate(whole)))
+        Perspective? evidence = EvidenceOver(whole, attribution);
+        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" or "zur-unterstützung" || (whole.Preposition == "für" && evidence is null && !IsAccusation(clause, grammar, attribution) && !IsMandate(whole)))
             return null;
         if (whole.Preposition == "vor" && Cues.German.Is(Cue.VergeVerb, clause.Verb.Lemma))
             return null;
@@ -39,7 +40,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
         // "lehnt die Entsendung ab": refusing says what is not to be, whoever tells it.
         if (frame is { Group.Act: null, Group.Polarity: Polarity.Affirmed } && Cues.German.Is(Cue.RefuseVerb, frame.Lemma))
             frame = null;
-        if (EvidenceOver(whole, attribution) is { } evidence)
+        if (evidence is not null)
         {
             if (evidence.IsIrrealis)
                 return null;
@@ -193,8 +194,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
     /// <summary>"Belege für die Beteiligung an einem Angriff": how the article stands to what the evidence is for.</summary>
     private static Perspective? EvidenceOver(Phrase phrase, SentenceAttribution attribution)
     {
-        Phrase? above = phrase;
-        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
+        if (attribution.Evidence.TryGetValue(phrase, out Perspective? own))
+            return own;
+        foreach (Phrase above in phrase.Ancestors)
         {
             if (attribution.Evidence.TryGetValue(above, out Perspective? perspective))
                 return perspective;
@@ -210,8 +212,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
 
     private static bool IsUnderIrrealisNoun(Phrase phrase)
     {
-        Phrase? above = phrase.Above;
-        for (int depth = 0; above is not null && depth < 8; depth++, above = above.Above)
+        foreach (Phrase above in phrase.Ancestors)
         {
             if (above.Noun is { } noun && Cues.German.Is(Cue.IrrealisNoun, noun.Lemma))
                 return true;

@@ -29,26 +29,7 @@ internal sealed class WordOwners
 
     /// <summary>The stretches of a clause: marks between two of its words are part of them, words of other clauses part them.</summary>
     public ImmutableArray<SourceSpan> Spans(Clause clause)
-    {
-        var spans = ImmutableArray.CreateBuilder<SourceSpan>();
-        int first = -1, last = -1;
-        foreach (int word in clause.Words)
-        {
-            if (first >= 0 && !AreJoined(last, word, clause))
-            {
-                spans.Add(_grammar.Span(_text, first, last + 1));
-                first = -1;
-            }
-
-            if (first < 0)
-                first = word;
-            last = word;
-        }
-
-        if (first >= 0)
-            spans.Add(_grammar.Span(_text, first, last + 1));
-        return spans.ToImmutable();
-    }
+        => WordStretches.Runs(clause.Words, (left, right) => AreJoined(left, right, clause), _grammar, _text).ToImmutableArray();
 
     private bool AreJoined(int left, int right, Clause clause)
     {

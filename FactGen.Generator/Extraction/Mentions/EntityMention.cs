@@ -11,4 +11,11 @@ internal sealed record Entity(string Id, string Name, EntityKind Kind, string? C
 /// <param name="Entity">What is meant.</param>
 /// <param name="Span">The words that mention it; empty at the trigger when it comes from the context.</param>
 /// <param name="Text">The words, as in the article.</param>
-internal sealed record EntityMention(Entity Entity, SourceSpan Span, string Text);
+internal sealed record EntityMention(Entity Entity, SourceSpan Span, string Text)
+{
+    /// <summary>Whether no words of the sentence mention it.</summary>
+    public bool IsFromContext => Span.Length == 0;
+
+    /// <summary>An entity that the context tells, for what stands at a place in the text.</summary>
+    public static EntityMention FromContext(Entity entity, int start) => new(entity, new SourceSpan(start, 0), "");
+}

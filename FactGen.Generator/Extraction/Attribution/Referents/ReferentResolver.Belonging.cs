@@ -333,6 +333,6 @@ internal sealed partial class ReferentResolver
     /// <summary>The state that the article is about, as the side of soldiers of whom it says no more (codebook 9.13).</summary>
     public EntityMention? MainState(SentenceGrammar grammar, int word)
         => _discourse.MainCountry() is { } country && _catalogue.Find(country) is { Kind: EntityKind.State } state
-            ? new EntityMention(state, new SourceSpan(grammar.Span(text, word, word + 1).Start, 0), "")
+            ? EntityMention.FromContext(state, grammar.Span(text, word, word + 1).Start)
             : null;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace FactGen.Extraction;
@@ -7,13 +8,16 @@ internal static class WordStretches
 {
     /// <summary>Each run of words that follow each other directly is a stretch.</summary>
     public static List<SourceSpan> Exact(IEnumerable<int> words, SentenceGrammar grammar, SegmentedText text)
+        => Runs(new SortedSet<int>(words), static (left, right) => right == left + 1, grammar, text);
+
+    /// <summary>The stretches of words in order, parted where two neighbours are not joined.</summary>
+    public static List<SourceSpan> Runs(IEnumerable<int> words, Func<int, int, bool> areJoined, SentenceGrammar grammar, SegmentedText text)
     {
-        var set = new SortedSet<int>(words);
         var spans = new List<SourceSpan>();
         int first = -1, last = -1;
-        foreach (int word in set)
+        foreach (int word in words)
         {
-            if (first >= 0 && word != last + 1)
+            if (first >= 0 && !areJoined(last, word))
             {
                 spans.Add(grammar.Span(text, first, last + 1));
                 first = -1;
