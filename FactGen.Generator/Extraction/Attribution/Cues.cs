@@ -60,6 +60,7 @@ internal enum Cue : byte
     NoFightNoun,
     StateForce,
     SimultaneousPreposition,
+    ScenePreposition,
     SimultaneousOpener,
     AttributiveTimeLead,
     WithinPreposition,

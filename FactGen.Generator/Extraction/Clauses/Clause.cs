@@ -85,6 +85,9 @@ internal sealed class Clause(ClauseType type)
     /// <summary>Whether its verb is negated ("nicht", "nie", "weder").</summary>
     public bool IsNegated { get; set; }
 
+    /// <summary>The word index of the negation that rejects only what "sondern" replaces, or -1.</summary>
+    public int ContrastWord { get; set; } = -1;
+
     /// <summary>Whether its verb is denied for now only: "nicht mehr".</summary>
     public bool HasCeased { get; set; }
 

@@ -75,7 +75,9 @@ internal sealed class ClauseSplitter
             return;
         }
 
-        if (finite >= 0)
+        if (finite >= 0 && IsReplacement(words, finite))
+            _lastMain!.Words.AddRange(words);
+        else if (finite >= 0)
             AddFinite(segment, words, first, finite);
         else
             AddVerbless(words);
@@ -190,6 +192,11 @@ internal sealed class ClauseSplitter
         => _open is not null && !verbFirst && segment.Before == ',' && !_verbs.HasFinite(_open.Words)
             && (_words[finite].FiniteFeatures & WordFeatures.Indicative) == 0
             && _segment + 1 < _segments.Count && _segments[_segment + 1] is { Before: ',' } next && _verbs.CanBeFinite(next.Words[0]);
+
+    /// <summary>"ist nicht aus Togo, | sondern aus Mali erfolgt": the participle, which could be finite, that the auxiliary in front waits for.</summary>
+    private bool IsReplacement(List<int> words, int finite)
+        => _words[words[0]].FunctionForm == Contrast.Replacement && finite == words[words.Count - 1] && _words[finite].Participle is not null
+            && _lastMain is not null && _last == _lastMain && _verbs.AwaitsNonfinite(_lastMain.Words, mayBeCopula: true);
 
     /// <summary>"Mali, | Niger und Burkina Faso unterzeichneten …": the rest of a list of subjects, up to the verb.</summary>
     private bool EndsList(List<int> front, List<int> words, int finite)

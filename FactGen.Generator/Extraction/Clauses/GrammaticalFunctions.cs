@@ -320,7 +320,7 @@ internal static class GrammaticalFunctions
             {
                 clause.IsNegated = true;
             }
-            else if (word.Is(FunctionClass.Negation))
+            else if (word.Is(FunctionClass.Negation) && clause.Words[k] != clause.ContrastWord)
             {
                 // "nicht nur … sondern auch" denies nothing.
                 string? next = k + 1 < clause.Words.Count ? words[clause.Words[k + 1]].FunctionForm : null;

@@ -31,7 +31,11 @@ internal sealed class SentenceGrammar
         var chunker = new PhraseChunker(words, mentions, text);
         var participials = new List<Clause>();
         foreach (Clause clause in clauses)
+        {
             chunker.Chunk(clause, participials);
+            Contrast.Resolve(clause, words);
+        }
+
         Gapping.ShareAdverbials(clauses);
         RelativeAntecedents.Assign(clauses);
         foreach (Clause clause in clauses)

@@ -69,11 +69,15 @@ internal sealed class VerbFinder(Word[] words)
     /// <summary>"den | in Afghanistan stationierten": a determiner in front of a preposition or of another determiner opens a participle.</summary>
     private bool OpensBefore(int i)
     {
-        for (int k = i - 2; k >= 0 && k >= i - MaxParticipial; k--)
+        for (int k = i - 1; k >= 0 && k >= i - MaxParticipial; k--)
         {
             if (words[k].Kind == TokenKind.Punctuation)
                 return false;
-            if (words[k].Is(FunctionClass.Article) && !words[k].Is(FunctionClass.Preposition) && words[BehindAdverbs(k + 1)].Is(FunctionClass.Preposition | FunctionClass.Article))
+            if (!words[k].Is(FunctionClass.AnyDeterminer) || words[k].Is(FunctionClass.Preposition))
+                continue;
+            // "keine der Parteien": behind another determiner than the article an article opens a genitive.
+            FunctionClass opener = words[k].Is(FunctionClass.Article) ? FunctionClass.Preposition | FunctionClass.Article : FunctionClass.Preposition;
+            if (words[BehindAdverbs(k + 1)].Is(opener))
                 return true;
         }
 
@@ -105,7 +109,8 @@ internal sealed class VerbFinder(Word[] words)
                 // "worden sind", "geliefert werden können": an infinitive of an auxiliary is not finite when a modal follows.
                 if (word.Infinitive is not null && HasLaterFiniteAuxiliary(stretch, i))
                     continue;
-                return i;
+                // "explodierten Bomben und töteten …": of two coordinated verbs the first is as finite as the second.
+                return ambiguous >= 0 && words[i - 1].Is(FunctionClass.Coordinator) && AgreesWith(words[ambiguous], word) ? ambiguous : i;
             }
 
             auxiliary |= word.IsAuxiliary;
@@ -119,6 +124,13 @@ internal sealed class VerbFinder(Word[] words)
         if (ambiguous < 0 || awaited || auxiliary || HasZuInfinitive(stretch))
             return -1;
         return IsEllipticParticiple(stretch, ambiguous) ? -1 : ambiguous;
+    }
+
+    /// <summary>Whether two forms have a number and a tense in common.</summary>
+    private static bool AgreesWith(Word first, Word second)
+    {
+        WordFeatures common = first.FiniteFeatures & second.FiniteFeatures;
+        return (common & WordFeatures.Number) != 0 && (common & (WordFeatures.Present | WordFeatures.Preterite)) != 0;
     }
 
     /// <summary>Whether a form can be a participle or infinitive as well ("besetzt", "liefern", "kontrollierte Gebiete").</summary>
@@ -218,7 +230,9 @@ internal sealed class VerbFinder(Word[] words)
     public bool HasFinite(List<int> stretch) => FirstFinite(stretch, false) >= 0;
 
     /// <summary>Whether a stretch has an auxiliary or modal verb without the participle or infinitive that belongs to it.</summary>
-    public bool AwaitsNonfinite(List<int> stretch)
+    /// <param name="stretch">The word indices.</param>
+    /// <param name="mayBeCopula">Whether "sein" counts, which may as well be a copula.</param>
+    public bool AwaitsNonfinite(List<int> stretch, bool mayBeCopula = false)
     {
         int finite = -1;
         foreach (int i in stretch)
@@ -229,7 +243,7 @@ internal sealed class VerbFinder(Word[] words)
                 return false;
         }
 
-        return finite >= 0 && (words[finite].IsModal || words[finite].Finite!.Lemma != "sein");
+        return finite >= 0 && (mayBeCopula || words[finite].IsModal || words[finite].Finite!.Lemma != "sein");
     }
 
     /// <summary>Whether a stretch behind this one starts with a finite verb in Konjunktiv, with nothing but insertions between.</summary>

@@ -45,6 +45,8 @@ internal sealed class AttackContext
                 draft.Roles.Remove("target");
             if (_scene is { } scene && grammar.Index - scene.Sentence <= Reach && !draft.Roles.ContainsKey("place") && PointsBack(draft.Clause, grammar))
                 draft.Roles["place"] = scene.Place;
+            else if (draft.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place))
+                _scene = (place, grammar.Index);
         }
     }
 
@@ -82,12 +84,16 @@ internal sealed class AttackContext
     private static bool IsGuess(ClaimDraft draft)
         => draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) && target[0].IsFromContext;
 
+    /// <summary>"Dabei wurden drei Menschen getötet und neun verletzt": in its clause or in the one that it shares the front with.</summary>
     private static bool PointsBack(Clause clause, SentenceGrammar grammar)
     {
-        foreach (int word in clause.Words)
+        for (Clause? front = clause; front is not null; front = front.Previous)
         {
-            if (grammar.Words[word].Is(FunctionClass.EventProform))
-                return true;
+            foreach (int word in front.Words)
+            {
+                if (grammar.Words[word].Is(FunctionClass.EventProform))
+                    return true;
+            }
         }
 
         return false;

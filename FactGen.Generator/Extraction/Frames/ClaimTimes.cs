@@ -5,10 +5,9 @@ namespace FactGen.Extraction;
 /// <summary>The time of a claim's event (codebook section 5; 9.25).</summary>
 internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, CalendarDate? published = null)
 {
-    private const int MostConjuncts = 8;
     private const int DaysOfWeek = 7;
 
-    private SentenceGrammar? _grammar;
+    private SentenceGrammar _grammar = null!;
 
     /// <summary>What a time expression belongs to.</summary>
     private enum Attachment : byte
@@ -50,7 +49,7 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     /// </summary>
     public bool LiesAhead(Clause clause)
         => LiesAhead(clause, int.MaxValue)
-            || (clause.Previous is { } previous && LiesAhead(previous, SharesWhole(clause, previous) ? int.MaxValue : previous.Verb.Finite));
+            || (clause.Previous is { } previous && LiesAhead(previous, ClauseSharing.SharesWhole(clause, previous, _grammar.Words) ? int.MaxValue : previous.Verb.Finite));
 
     /// <summary>The time of a nominal speech act: the expression that follows it.</summary>
     public ClaimTime? OfAct(Phrase phrase, Clause clause) => Following(phrase, clause, ClaimStatus.Occurred, false);
@@ -77,18 +76,14 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     /// <summary>The time of the clauses in front that it is coordinated with: all of it where they share subject or auxiliary, else what stands in front of their verb.</summary>
     private ClaimTime? Shared(Clause clause, ClaimStatus status)
     {
-        Clause own = clause;
-        for (int i = 0; i < MostConjuncts && own.Previous is { } previous; i++, own = previous)
+        foreach ((Clause front, int end) in ClauseSharing.Shared(clause, _grammar.Words))
         {
-            if (Among(previous, status, SharesWhole(own, previous) ? int.MaxValue : previous.Verb.Finite, out _) is { } time)
+            if (Among(front, status, end, out _) is { } time)
                 return time;
         }
 
         return null;
     }
-
-    private bool SharesWhole(Clause clause, Clause previous)
-        => previous.IsVerbFinal || clause.IsGapped || SharesVerb(clause, previous) || (SharesSubject(clause) && clause.Verb.Tense == previous.Verb.Tense);
 
     private bool LiesAhead(Clause clause, int beforeWord)
     {
@@ -104,26 +99,17 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
         return false;
     }
 
-    private bool SharesVerb(Clause clause, Clause previous)
-        => _grammar is { } grammar && previous.HasFinite && !clause.HasFiniteOfItsOwn(grammar.Words);
-
-    private static bool SharesSubject(Clause clause) => clause.Subject is { } subject && !clause.Phrases.Contains(subject);
-
-    /// <summary>"…, als am Montag eine Bombe explodierte": the time of a clause below, or of the one above it.</summary>
+    /// <summary>The time of a clause that tells of the same moment.</summary>
     private ClaimTime? Meanwhile(Clause clause, ClaimStatus status)
     {
-        if (IsMeanwhile(clause))
-            return clause.Parent is { } above ? Among(above, status, int.MaxValue, out _) : null;
-        foreach (Clause below in _grammar?.Clauses ?? [])
+        foreach (Clause other in ClauseSharing.Simultaneous(clause, _grammar.Clauses))
         {
-            if (below.Parent == clause && IsMeanwhile(below) && Among(below, status, int.MaxValue, out _) is { } time)
+            if (Among(other, status, int.MaxValue, out _) is { } time)
                 return time;
         }
 
         return null;
     }
-
-    private static bool IsMeanwhile(Clause clause) => clause.Type == ClauseType.Subordinate && Cues.German.Is(Cue.SimultaneousOpener, clause.Opener);
 
     private ClaimTime? Among(Clause clause, ClaimStatus status, int beforeWord, out bool within)
     {
@@ -173,7 +159,7 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     }
 
     /// <summary>"seit dem Einmarsch im Jahr 2022": the expression reaches over the noun.</summary>
-    private bool HoldsItsEvent(Phrase time) => _grammar is { } grammar && mentions.Times[time.Time].FirstToken < grammar.Words[time.First].Token;
+    private bool HoldsItsEvent(Phrase time) => mentions.Times[time.Time].FirstToken < _grammar.Words[time.First].Token;
 
     /// <summary>"vom 7. Oktober"; "von Montag bis Mittwoch" is none.</summary>
     private bool IsAttributive(Phrase phrase)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace FactGen.Extraction;
 
@@ -84,6 +85,34 @@ internal sealed partial class FrameMatcher
 
         return referents.OtherParty(countries, _grammar, context.TriggerWord) is { } other
             ? ImmutableArray.Create(other) : ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>
+    /// Where the sentence says that it happened, when the trigger itself has no place: what coordinated clauses share, what is told of the
+    /// same moment, and for a noun the clause that tells of it ("Bei Kämpfen starben in Bunia drei Menschen").
+    /// </summary>
+    private ImmutableArray<EntityMention> Scene(Filler filler, FrameContext context)
+    {
+        if (!context.IsVerb && !NominalPerspectives.IsToldBy(context.Clause, context.Phrase!, _attribution))
+            return ImmutableArray<EntityMention>.Empty;
+        if (!context.IsVerb && Of(context.Clause, int.MaxValue) is { IsEmpty: false } own)
+            return own;
+        foreach ((Clause front, int end) in ClauseSharing.Shared(context.Clause, _grammar.Words))
+        {
+            if (Of(front, end) is { IsEmpty: false } shared)
+                return shared;
+        }
+
+        foreach (Clause other in ClauseSharing.Simultaneous(context.Clause, _grammar.Clauses))
+        {
+            if (Of(other, int.MaxValue) is { IsEmpty: false } meanwhile)
+                return meanwhile;
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+
+        ImmutableArray<EntityMention> Of(Clause clause, int end)
+            => FromPhrases("place", filler with { Class = "place" }, context, clause.Phrases.Where(phrase => phrase.First < end && phrase.Time < 0 && Cues.German.Is(Cue.ScenePreposition, phrase.Preposition) && !IsInSource(phrase)));
     }
 
     /// <summary>"dort, dorthin, von dort": the place that was named last.</summary>

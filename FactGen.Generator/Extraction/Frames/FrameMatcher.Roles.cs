@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace FactGen.Extraction;
@@ -79,20 +80,23 @@ internal sealed partial class FrameMatcher
                 return Proform(context);
             case "inside" or "inside-from":
                 return Inside(filler, context);
+            case "scene":
+                return Scene(filler, context);
             default:
-                return FromPhrases(role, filler, context);
+                return FromPhrases(role, filler, context, Candidates(filler, context));
         }
     }
 
-    private ImmutableArray<EntityMention> FromPhrases(string role, Filler filler, FrameContext context)
+    private ImmutableArray<EntityMention> FromPhrases(string role, Filler filler, FrameContext context, IEnumerable<Phrase> candidates)
     {
-        foreach (Phrase phrase in Candidates(filler, context))
+        bool isWhere = role == "place" && filler.Path.Length == 0 && (context.IsVerb || filler.Function == "scene");
+        foreach (Phrase phrase in candidates)
         {
             if (phrase == context.Theme && role is "agent" or "partner" && filler.Path.Length == 0)
                 continue;
-            if (role == "place" && context.IsVerb && filler.Path.Length == 0 && IsAttributeAtFront(phrase, context.Clause))
+            if (isWhere && IsAttributeAtFront(phrase, phrase.Clause ?? context.Clause))
                 continue;
-            if (role == "place" && context.IsVerb && filler.Path.Length == 0 && phrase.Preposition is not ("nach" or "zu") && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0 && !IsInCircumstance(phrase))
+            if (isWhere && phrase.Preposition is not ("nach" or "zu") && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0 && !IsInCircumstance(phrase))
                 continue;
             if (role != "place" && phrase == context.Place)
                 continue;

@@ -131,6 +131,11 @@ internal sealed class NominalPerspectives(SegmentedText text)
         => phrase.Clause is { } clause && FrameOver(phrase, clause, attribution) is { Group: { Act: null, Inner: not InnerSource.None } } frame
             ? frame.TopicPerspective : null;
 
+    /// <summary>Whether a clause tells of what a noun names, so that its place is the event's: as its subject, object or circumstance, and not as the topic of a speech act.</summary>
+    public static bool IsToldBy(Clause clause, Phrase phrase, SentenceAttribution attribution)
+        => (IsCore(phrase, clause) && !IsPeopleElsewhere(phrase, clause) && FrameOver(phrase, clause, attribution) is null)
+            || (phrase.Governor is null && phrase.Clause == clause && Cues.German.Is(Cue.SimultaneousPreposition, phrase.Preposition));
+
     /// <summary>Whether a phrase is the subject or object of its clause, or stands in a clause without a verb.</summary>
     private static bool IsCore(Phrase phrase, Clause clause)
         => phrase == clause.Subject || phrase == clause.Object || (clause.Type == ClauseType.Verbless && phrase.Governor is null);
