@@ -80,7 +80,7 @@ internal sealed class ClauseSplitter
         else if (finite >= 0)
             AddFinite(segment, words, first, finite);
         else
-            AddVerbless(words);
+            AddVerbless(segment);
     }
 
     private void AddParenthetical(Segment segment)
@@ -228,8 +228,17 @@ internal sealed class ClauseSplitter
         return false;
     }
 
-    private void AddVerbless(List<int> words)
+    private void AddVerbless(Segment segment)
     {
+        List<int> words = segment.Words;
+        // "Mali: | Neun Tote bei Anschlag": a headline behind its topic.
+        if (segment.Before == ':' && _last is not null && !_verbs.HasFinite(_last.Words))
+        {
+            OpenFront(words);
+            _last.FollowsColon = true;
+            return;
+        }
+
         if (_openFinal is not null)
         {
             _openFinal.Words.AddRange(words);

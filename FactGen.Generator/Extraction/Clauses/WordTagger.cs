@@ -127,6 +127,9 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
                 atStart = true;
             if (token.Kind != TokenKind.Word)
                 continue;
+            // "60 Weitere wurden verletzt": what stands for people behind a number is written either way.
+            if (k > 0 && words[k - 1].Quantity >= 0 && char.IsUpper(form[0]) && Cues.German.IsForm(Cue.Additional, form))
+                form = form.ToString().ToLowerInvariant().AsSpan();
             word.IsCapital = char.IsUpper(form[0]) || EndsInNoun(form);
             if (word.Match >= 0 && IsInName(index, mentions.Matches[word.Match]))
             {

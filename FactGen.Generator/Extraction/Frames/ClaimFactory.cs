@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace FactGen.Extraction;
 
@@ -106,6 +107,17 @@ internal sealed partial class ClaimFactory
         return false;
     }
 
+    /// <summary>"40 Tote und Verletzte": one number for both (codebook 9.35).</summary>
+    private bool IsCountedWith(Phrase first, Phrase conjunct, FrameRule rule)
+    {
+        if (conjunct == first || rule.Kind != "Casualties" || first.Quantity < 0 || conjunct.Quantity >= 0 || conjunct.Determiner >= 0
+            || _drafts.FindLast(draft => draft.Kind == rule.Kind && draft.ThemeWord == first.Head) is not { } told)
+            return false;
+        if (told.Fields["outcome"][0] is "Killed" or "Wounded" && rule.Constants["outcome"] is "Killed" or "Wounded" && told.Fields["outcome"][0] != rule.Constants["outcome"])
+            told.Set("outcome", "KilledOrWounded");
+        return true;
+    }
+
     private void JoinOutcomes(Clause clause, ClaimDraft first)
     {
         foreach (ClaimDraft draft in _drafts)
@@ -190,7 +202,7 @@ internal sealed partial class ClaimFactory
             if (fired.Contains(rule.Kind) || IsExcepted(rule, noun.Lemma, modifier))
                 continue;
             var context = new FrameContext(rule, clause, phrase.Head, phrase, modifier);
-            if (_themes.Contains((rule.Kind, phrase.Head)))
+            if (_themes.Contains((rule.Kind, phrase.Head)) || IsCountedWith(whole, phrase, rule))
                 continue;
             if (Try(context) && FromNoun(context, whole))
             {
@@ -200,9 +212,14 @@ internal sealed partial class ClaimFactory
         }
     }
 
-    /// <summary>"ratifizierte das Abkommen mit X": the noun is no second agreement beside what the verb tells of it.</summary>
+    /// <summary>
+    /// "ratifizierte das Abkommen mit X": the noun is no second agreement beside what the verb tells of it. "neun Tote und 40 Verletzte" are
+    /// two triggers, each its own theme.
+    /// </summary>
     private void NoteTheme(FrameContext context)
     {
+        if (context.Theme is { } theme && theme.Members().Contains(context.Phrase))
+            return;
         foreach (Phrase member in context.Theme?.Members() ?? [])
         {
             if (member.Noun is not null && member.Head != context.TriggerWord)

@@ -76,7 +76,7 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     /// <summary>The time of the clauses in front that it is coordinated with: all of it where they share subject or auxiliary, else what stands in front of their verb.</summary>
     private ClaimTime? Shared(Clause clause, ClaimStatus status)
     {
-        foreach ((Clause front, int end) in ClauseSharing.Shared(clause, _grammar.Words))
+        foreach ((Clause front, int end) in ClauseSharing.Shared(clause, _grammar))
         {
             if (Among(front, status, end, out _) is { } time)
                 return time;

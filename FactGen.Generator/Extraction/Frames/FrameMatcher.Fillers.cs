@@ -93,11 +93,13 @@ internal sealed partial class FrameMatcher
     /// </summary>
     private ImmutableArray<EntityMention> Scene(Filler filler, FrameContext context)
     {
+        if (TopicOf(context.Clause) is { } topic)
+            return FromPhrases("place", filler with { Class = "place" }, context, topic.Phrases.Count == 1 ? topic.Phrases : Where(topic, int.MaxValue));
         if (!context.IsVerb && !NominalPerspectives.IsToldBy(context.Clause, context.Phrase!, _attribution))
             return ImmutableArray<EntityMention>.Empty;
         if (!context.IsVerb && Of(context.Clause, int.MaxValue) is { IsEmpty: false } own)
             return own;
-        foreach ((Clause front, int end) in ClauseSharing.Shared(context.Clause, _grammar.Words))
+        foreach ((Clause front, int end) in ClauseSharing.Shared(context.Clause, _grammar))
         {
             if (Of(front, end) is { IsEmpty: false } shared)
                 return shared;
@@ -112,7 +114,25 @@ internal sealed partial class FrameMatcher
         return ImmutableArray<EntityMention>.Empty;
 
         ImmutableArray<EntityMention> Of(Clause clause, int end)
-            => FromPhrases("place", filler with { Class = "place" }, context, clause.Phrases.Where(phrase => phrase.First < end && phrase.Time < 0 && Cues.German.Is(Cue.ScenePreposition, phrase.Preposition) && !IsInSource(phrase)));
+            => FromPhrases("place", filler with { Class = "place" }, context, Where(clause, end));
+
+        IEnumerable<Phrase> Where(Clause clause, int end)
+            => clause.Phrases.Where(phrase => phrase.First < end && phrase.Time < 0 && Cues.German.Is(Cue.ScenePreposition, phrase.Preposition) && !IsInSource(phrase));
+    }
+
+    /// <summary>"Mali: Neun Tote bei Anschlag": what stands in front of the colon of an elliptic headline.</summary>
+    private Clause? TopicOf(Clause clause)
+    {
+        if (!clause.FollowsColon || clause.HasFinite)
+            return null;
+        Clause? topic = null;
+        foreach (Clause other in _grammar.Clauses)
+        {
+            if (other.Start < clause.Start && other.Type != ClauseType.Participial)
+                topic = other;
+        }
+
+        return topic is { Type: ClauseType.Verbless } ? topic : null;
     }
 
     /// <summary>"dort, dorthin, von dort": the place that was named last.</summary>
