@@ -58,8 +58,8 @@ internal static class Factuality
                 // "hervorheben möchte ich": said by doing so; else only a wish.
                 return SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null && (clause.Verb.Person & WordFeatures.FirstPerson) != 0
                     ? perspective : perspective with { IsIrrealis = true };
-            case "können" when clause.IsNegated && !unreal && clause.Verb.Tense is VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect:
-                // "konnten sich nicht einigen": they did not.
+            case "können" when clause.Verb is { Mood: VerbMood.Indicative, Tense: VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect }:
+                // "konnten sich einigen", "konnte nicht gefasst werden": what somebody could or could not do, he did or did not.
                 return perspective;
             case "können" or "mögen":
                 perspective = perspective.AtMost(Modality.Possible);

@@ -213,8 +213,8 @@ internal static class GrammaticalFunctions
             return pronoun is "sie" or "die" or "was" or "das" or "es" or "wer" || (pronoun is "wir" or "beide" or "alle" or "viele") == plural;
         if (phrase.Noun is null)
         {
-            // Names are singular, but for "die USA", "die Vereinten Nationen".
-            return !plural || phrase.Determiner >= 0 || phrase.Quantity >= 0 || (phrase.Cells & Agreement.Singular) == 0 || phrase.Matches.Count > 0 && phrase.NameFirst < 0 && phrase.Possessor is null && phrase.CanBe(Agreement.Plural);
+            // Names are singular, but for "die USA", "die Vereinten Nationen"; what has an adjective ("maskierte Reiter") is a rare noun.
+            return !plural || (phrase.Adjectives.Count > 0 && phrase.CanBe(Agreement.NominativePlural)) || phrase.Determiner >= 0 || phrase.Quantity >= 0 || (phrase.Cells & Agreement.Singular) == 0 || phrase.Matches.Count > 0 && phrase.NameFirst < 0 && phrase.Possessor is null && phrase.CanBe(Agreement.Plural);
         }
 
         return phrase.CanBe(plural ? Agreement.NominativePlural : Agreement.Nominative & Agreement.Singular)

@@ -20,7 +20,7 @@ internal sealed partial class PhraseChunker
             return true;
         }
 
-        bool isCommonNoun = word.Match >= 0 && word.Noun is not null && (phrase.Determiner >= 0 || phrase.Quantity >= 0) && mentions.Matches[word.Match].Form == NameForm.WeakSurname;
+        bool isCommonNoun = word.Match >= 0 && word.Noun is not null && (phrase.Determiner >= 0 || phrase.Quantity >= 0) && (mentions.Matches[word.Match].Form == NameForm.WeakSurname || IsPartOf(at));
         if (word.Match >= 0 && !isCommonNoun && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
             return ParseName(phrase, ref at);
         phrase.Head = i;
@@ -44,6 +44,11 @@ internal sealed partial class PhraseChunker
             phrase.Cells = Uninflected(phrase.Cells);
         return true;
     }
+
+    /// <summary>"der Norden | Malis": a direction that may stand for a state is a part of what its genitive names.</summary>
+    private bool IsPartOf(int at)
+        => mentions.Matches[words[_words[at]].Match].Form == NameForm.Contextual && at + 1 < _words.Count && IsFree(at + 1) && Adjoins(at + 1)
+            && words[_words[at + 1]] is { Match: >= 0 } owner && mentions.Matches[owner.Match].IsGenitive;
 
     /// <summary>"setzten Präsident Bazoum fest": a title in front of a name has no endings, so its form does not tell the case.</summary>
     private static Agreement Uninflected(Agreement cells)

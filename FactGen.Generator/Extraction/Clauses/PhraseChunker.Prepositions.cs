@@ -58,4 +58,18 @@ internal sealed partial class PhraseChunker
             return System.MemoryExtensions.SequenceEqual(form.Slice(1), System.MemoryExtensions.AsSpan(expected, 1));
         return System.MemoryExtensions.SequenceEqual(form, System.MemoryExtensions.AsSpan(expected));
     }
+
+    /// <summary>"vom Jemen | aus", "von einem Schiff | aus", "von dort | aus": where something comes from, and nobody who does it.</summary>
+    private void SkipCircumposition(Phrase phrase, ref int at)
+    {
+        if (phrase.Preposition != "von" || phrase.Time >= 0 || at >= _words.Count || !IsFree(at) || !IsNextTo(phrase.LastEnd, _words[at]) || words[_words[at]].FunctionForm != "aus")
+            return;
+        bool isGround = phrase.Pronoun >= 0 ? words[phrase.Pronoun].Is(FunctionClass.PlaceProform)
+            : phrase.Noun is { } noun ? (noun.Tags & (SemanticTags.Place | SemanticTags.Area | SemanticTags.Building | SemanticTags.Vehicle)) != 0
+            : phrase.Matches.Exists(match => mentions.Matches[match].Form is NameForm.Place or NameForm.Name or NameForm.Capital);
+        if (!isGround)
+            return;
+        phrase.Preposition = "aus";
+        at++;
+    }
 }

@@ -66,7 +66,7 @@ internal sealed partial class PhraseChunker
                 End = whole.End,
                 Noun = whole.Noun,
                 Genitive = whole.Genitive,
-                Cells = one.Cells,
+                Cells = one.Cells | Standing(one),
                 IsOneMore = true,
             };
         }
@@ -74,4 +74,12 @@ internal sealed partial class PhraseChunker
         at = saved;
         return null;
     }
+
+    /// <summary>"einer der Soldaten", "eines der Schiffe": without its noun the article has endings of its own.</summary>
+    private Agreement Standing(Phrase one) => words[one.Head].FunctionForm switch
+    {
+        "einer" => Agreement.NominativeMasculine,
+        "eines" => Agreement.NominativeNeuter | Agreement.AccusativeNeuter,
+        _ => Agreement.None,
+    };
 }

@@ -53,6 +53,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
                 continue;
             }
 
+            SkipCircumposition(phrase, ref at);
             AdoptIntoParticipial(phrase, clause);
             // "Schätzungen zufolge": a source, neither subject nor object.
             if (at < _words.Count && IsNextTo(phrase.LastEnd, _words[at]) && Cues.German.Is(Cue.SourcePostposition, words[_words[at]].FunctionForm))

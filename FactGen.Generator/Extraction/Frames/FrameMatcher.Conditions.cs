@@ -131,7 +131,7 @@ internal sealed partial class FrameMatcher
             case "plural":
                 return context.Phrase is { IsPlural: true };
             case "plural-agent":
-                return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || context.Clause.Subject is { Conjuncts.Count: 0 } plural && !plural.CanBe(Agreement.Singular));
+                return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || IsSeveral(context.Phrase?.Genitive ?? context.Clause.Subject));
             case "money-unit":
                 return (context.Counted ?? context.Theme) is { } sum && classes.IsSum(sum);
             case "no-private-subject":
@@ -211,6 +211,8 @@ internal sealed partial class FrameMatcher
     /// <summary>Policemen and helpers are forces where a state, its army or an alliance has them; unarmed vehicles where a state or army has them.</summary>
     private static bool IsMilitaryForce(FrameContext context)
     {
+        if (context.Theme is { } theme && IsOnePerson(theme))
+            return false;
         bool civil = context.ThemeNoun is { } noun && PhraseClasses.IsCivil(noun), soldiers = false, vehicle = false;
         foreach (Phrase member in context.Theme?.Members() ?? [])
         {
@@ -230,6 +232,10 @@ internal sealed partial class FrameMatcher
         return agent.Kind is EntityKind.State or EntityKind.MilitaryForce
             || (!vehicle && agent is { Kind: EntityKind.Organisation, Country: null } && EntityCatalogue.Default.Find(agent.Id) is not null);
     }
+
+    /// <summary>"Der General wurde nach Wien gebracht": nobody deploys one man by his name or rank; "ein Soldat" may be one of several.</summary>
+    private static bool IsOnePerson(Phrase theme)
+        => theme is { Quantity: < 0, Conjuncts.Count: 0, Noun: { } noun } && (noun.Tags & SemanticTags.Human) != 0 && noun.Force is not "soldiers" && !theme.CanBe(Agreement.Plural);
 
     /// <summary>Whether the place is none of the agent's own.</summary>
     private static bool IsAbroad(FrameContext context)
@@ -296,6 +302,10 @@ internal sealed partial class FrameMatcher
 
         return false;
     }
+
+    /// <summary>"die Außenminister", "ein Treffen der Minister": several under one noun.</summary>
+    private static bool IsSeveral(Phrase? phrase)
+        => phrase is { Conjuncts.Count: 0 } && (!phrase.CanBe(Agreement.Singular) || (phrase.Owner is not null && !phrase.CanBe(Agreement.GenitiveMasculine | Agreement.GenitiveFeminine | Agreement.GenitiveNeuter)));
 
     private bool HasProform(Clause clause, FunctionClass proform)
     {

@@ -40,6 +40,7 @@ internal sealed partial class FrameMatcher
     private ImmutableArray<EntityMention> Origin(Phrase people, string role, bool mayComeFrom)
     {
         ImmutableArray<EntityMention> origin = referents.Origin(people, _grammar, mayComeFrom);
+        people = referents.AntecedentPhrase(people) ?? people;
         if (role == "agent" && people.Noun is { } noun && !origin.IsEmpty && origin[0].Entity is { Kind: EntityKind.Group, Country: null } group
             && (PhraseClasses.IsCivil(noun)
                 || !EntityCatalogue.Default.Heads.TryFind(text.Form(_grammar.Words[people.Head].Token), null, out EntityHead? head) || !head!.StandsAlone))

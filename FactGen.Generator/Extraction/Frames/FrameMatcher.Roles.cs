@@ -108,6 +108,8 @@ internal sealed partial class FrameMatcher
                 continue;
             if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar) && Speaker(phrase, context.Clause).IsDefaultOrEmpty)
                 continue;
+            if (role == "agent" && Cues.German.Is(Cue.UnnamedPeople, phrase.Noun?.Lemma) && phrase.Conjuncts.Count == 0 && referents.Country(phrase, _grammar) is null)
+                continue;
             if (filler.Class == "attacked" && PositionOf(phrase) is { IsEmpty: false } holder)
                 return holder;
             ImmutableArray<EntityMention> mentions = role == "place" ? referents.Places(phrase, _grammar)
@@ -115,7 +117,7 @@ internal sealed partial class FrameMatcher
             // "Apple und Brasilien": a firm does not become public by the state beside it.
             if (filler.Class == "public" && phrase.Conjuncts.Count > 0)
                 mentions = mentions.RemoveAll(mention => !PhraseClasses.IsPublic(mention.Entity, SemanticTags.None) && !HasPublicMember(phrase, mention));
-            if (filler.Class is "attacked" or "territory" && (mentions.IsEmpty || IsThingOfState(phrase, mentions)))
+            if (filler.Class is "attacked" or "structure" or "territory" && (mentions.IsEmpty || IsThingOfState(phrase, mentions)))
                 mentions = referents.Things(phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
             if (!mentions.IsEmpty)
             {

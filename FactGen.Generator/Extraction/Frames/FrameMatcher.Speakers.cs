@@ -29,7 +29,22 @@ internal sealed partial class FrameMatcher
                 return referents.Actors(accused, _grammar);
         }
 
-        return ImmutableArray<EntityMention>.Empty;
+        return IsCulprit(context) && Logical(context.Clause, "subject") is { } culprit ? referents.Actors(culprit, _grammar) : ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>"steckt hinter dem Anschlag", "ist für den Anschlag verantwortlich", "hatte den Anschlag geplant": the subject made it.</summary>
+    private bool IsCulprit(FrameContext context)
+    {
+        Clause clause = context.Clause;
+        if (clause.Verb.Voice != Voice.Active || context.Phrase is not { } deed)
+            return false;
+        return deed.Preposition switch
+        {
+            "hinter" => Cues.German.Is(Cue.CulpritVerb, clause.Verb.Lemma),
+            "für" => clause.Verb.Lemma == "sein" && clause.Words.Exists(i => Cues.German.Is(Cue.ResponsibleWord, text.Form(_grammar.Words[i].Token).ToString())),
+            null => Cues.German.Is(Cue.OrganiseVerb, clause.Verb.Lemma) && clause.Object == deed,
+            _ => false,
+        };
     }
 
     /// <summary>Who promises or announces the event that a noun names: "Kenia hat den Einsatz von Soldaten zugesagt".</summary>

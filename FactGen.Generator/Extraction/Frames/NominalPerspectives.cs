@@ -70,7 +70,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 return null;
             if (IsMandate(whole))
                 status = ClaimStatus.Planned;
-            if ((clauseTime || phrase == clause.Dative) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
+            // "soll den Anschlag geplant haben": what was planned then has been made, or there would not be the one.
+            bool madeReal = presupposes && clause.Verb.Voice == Voice.Active && (clause.Verb.IsNonfinitePerfect || clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect) && IsTheOne(phrase, grammar);
+            if ((clauseTime || phrase == clause.Dative) && !madeReal && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
                 status = ClaimStatus.Planned;
             if ((clauseTime || whole.Preposition == "auf") && refused)
             {
@@ -94,7 +96,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 status ??= clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : perspective.Status;
             }
 
-            bool ownHedge = clauseTime || clause.Type == ClauseType.Verbless;
+            // "Hinter dem Anschlag steckt vermutlich …"
+            bool ownHedge = clauseTime || clause.Type == ClauseType.Verbless || whole.Preposition is "hinter" or "für";
             if (!ownHedge)
                 perspective = perspective with { Modality = perspective.IsComplement && perspective.Act is not null ? perspective.Act.Modality : Modality.Certain };
         }
@@ -191,6 +194,11 @@ internal sealed class NominalPerspectives(SegmentedText text)
 
     private static bool IsDefinite(Phrase phrase, SentenceGrammar grammar)
         => phrase.Possessor is not null || (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article | FunctionClass.Possessive));
+
+    /// <summary>"den Anschlag"; not "einen Anschlag", "die Anschläge".</summary>
+    private bool IsTheOne(Phrase phrase, SentenceGrammar grammar)
+        => !phrase.IsPlural && phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article)
+            && !System.MemoryExtensions.StartsWith(text.Form(grammar.Words[phrase.Determiner].Token), System.MemoryExtensions.AsSpan("ein"), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"macht X für Y verantwortlich", "X war für Y verantwortlich" say that Y happened.</summary>
     private bool IsAccusation(Clause clause, SentenceGrammar grammar, SentenceAttribution attribution)

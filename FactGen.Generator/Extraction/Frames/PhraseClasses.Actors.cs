@@ -1,3 +1,5 @@
+using System;
+
 namespace FactGen.Extraction;
 
 /// <content>People and bodies: who acts, who acts for the public, who is only a person.</content>
@@ -40,6 +42,9 @@ internal sealed partial class PhraseClasses
     {
         if (IsPlaceNoun(phrase) || (phrase is { Preposition: "von", Governor: not null } && !referents.Places(phrase, grammar).IsEmpty))
             return false;
+        // "bewaffnete Reiter", "ein mit Macheten bewaffneter Mob"
+        if (HasAdjective(phrase, grammar, Cue.ArmedAdjective))
+            return true;
         return referents.Actor(phrase, grammar) is { Entity: var actor }
             && (actor.Kind is EntityKind.State or EntityKind.MilitaryForce
                 || (actor.Kind is EntityKind.Group or EntityKind.Organisation && (EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null || (actor.Kind == EntityKind.Organisation && phrase.Matches.Count > 0))));
@@ -70,9 +75,21 @@ internal sealed partial class PhraseClasses
     {
         if (phrase.Noun is { } noun && ((noun.Tags & SemanticTags.Office) != 0 || Cues.German.Is(Cue.DelegationNoun, noun.Lemma)))
             return true;
+        if (phrase.Noun is null && OfficeBehindHyphen(phrase, grammar))
+            return true;
         if (phrase.Noun is { Tags: var tags } && (tags & (SemanticTags.Human | SemanticTags.Government)) == 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0)
             return false;
         return referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Person } person } && (IsKnown(person) || !IsIntroducedPrivately(phrase, grammar));
+    }
+
+    /// <summary>"die EU-Außenminister": a name and an office in one word.</summary>
+    private bool OfficeBehindHyphen(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.Head < 0 || phrase.Pronoun >= 0)
+            return false;
+        ReadOnlySpan<char> form = text.Form(grammar.Words[phrase.Head].Token);
+        int hyphen = form.LastIndexOf('-');
+        return hyphen > 0 && Noun(form.Slice(hyphen + 1).ToString()) is { } office && (office.Tags & SemanticTags.Office) != 0;
     }
 
     private static bool IsKnown(Entity person) => person.Country is not null || EntityCatalogue.Default.Find(person.Id) is not null;

@@ -31,6 +31,10 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
             case "attacked":
                 return (IsOne(phrase, "actor", grammar) && !IsTown(phrase, grammar) && !Cues.German.Is(Cue.GenericPeople, phrase.Noun?.Lemma)) || Has(phrase, SemanticTags.Building)
                     || (Has(phrase, SemanticTags.Vehicle | SemanticTags.Weapon) && !Has(phrase, SemanticTags.Place | SemanticTags.Area));
+            case "structure":
+                return Has(phrase, SemanticTags.Building | SemanticTags.Vehicle) && !Has(phrase, SemanticTags.Human);
+            case "target":
+                return phrase.Noun is { } aim && Cues.German.Is(Cue.PositionNoun, aim.Lemma);
             case "town":
                 return referents.Places(phrase, grammar) is { IsEmpty: false } places && (phrase.Noun is not null || places[0].Entity.Kind != EntityKind.State);
             case "territory":
