@@ -55,6 +55,7 @@ internal enum Cue : byte
     GroupStandIn,
     GenericPeople,
     UnnamedPeople,
+    OwnSideNoun,
     ControlNoun,
     StateNoun,
     PairedNoun,

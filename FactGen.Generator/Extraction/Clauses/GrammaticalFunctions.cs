@@ -154,7 +154,7 @@ internal static class GrammaticalFunctions
                 score += 20;
             if (!Agrees(phrase, clause.Verb.Person, words))
                 score -= 30;
-            else if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && !AntecedentAgrees(clause))
+            else if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && !AntecedentAgrees(clause, phrase))
                 score -= 12;
             if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm == "es")
                 score -= clause.Verb.Voice == Voice.Passive ? 12 : candidates.Count > 1 ? 3 : 0;
@@ -225,12 +225,12 @@ internal static class GrammaticalFunctions
     /// "Soldaten, die Polen geschickt hatte": a relative pronoun has the number of what it takes up. That may have been found wrongly, so
     /// it decides only between the pronoun and another subject.
     /// </summary>
-    private static bool AntecedentAgrees(Clause clause)
+    private static bool AntecedentAgrees(Clause clause, Phrase pronoun)
     {
         if (clause.Antecedent is not { } antecedent || (clause.Verb.Person & WordFeatures.Number) == 0)
             return true;
         bool plural = (clause.Verb.Person & WordFeatures.Plural) != 0;
-        return antecedent.Conjuncts.Count > 0 || antecedent.CanBe(plural ? Agreement.Plural : Agreement.Singular);
+        return antecedent.Conjuncts.Count > 0 || (pronoun.CanBe(plural ? Agreement.Plural : Agreement.Singular) && antecedent.CanBe(plural ? Agreement.Plural : Agreement.Singular));
     }
 
     private static void AssignObjects(Clause clause, List<Phrase> candidates, Phrase? subject)

@@ -12,6 +12,10 @@ internal static class RelativeAntecedents
             if (clause.Type != ClauseType.Relative || clause.RelativeWord < 0)
                 continue;
             clause.Antecedent = clause.Previous is { Type: ClauseType.Relative } previous ? previous.Antecedent : Find(clause, clauses);
+            // "15.000 Mann, die Kenia geschickt habe": the pronoun is no feminine here.
+            if (clause.Antecedent is { Noun: not null } antecedent && clause.Phrases.Count > 0 && clause.Phrases[0] is { Pronoun: >= 0 } pronoun
+                && (pronoun.Cells & Columns(antecedent.Cells)) is not Agreement.None and var cells)
+                pronoun.Cells = cells;
         }
     }
 

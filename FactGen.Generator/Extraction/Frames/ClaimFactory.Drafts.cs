@@ -97,22 +97,34 @@ internal sealed partial class ClaimFactory
         return false;
     }
 
-    /// <summary>"3.000 nach Kursk", "tausende weitere": a bare number counts what the claim before counted, on the same side.</summary>
+    /// <summary>"3.000 nach Kursk", "tausende weitere", "darunter 60 Tote": a bare number counts what the claim before counted, on the same side.</summary>
     private void Complete(FrameContext context)
     {
-        if (context.Theme is not { Noun: null, Pronoun: < 0 } theme || theme.Matches.Count > 0 || (theme.Quantity < 0 && !theme.IsOneMore))
+        if (context.Theme is not { Pronoun: < 0 } theme || !(IsBareNumber(theme) || IsSubsetOfVictims(theme)))
             return;
         string main = context.Rule.Kind is "Casualties" or "Capture" ? "target" : "agent";
         ClaimDraft? told = _drafts.FindLast(draft => draft.Kind == context.Rule.Kind);
         bool isHere = told is not null;
         told ??= _before.FindLast(draft => draft.Kind == context.Rule.Kind);
-        if (told is null)
-            return;
-        if (!context.Roles.ContainsKey(main) && told.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
-            context.Roles[main] = isHere ? fillers : FromContext(fillers, context);
+        if (!context.Roles.ContainsKey(main))
+        {
+            if (told is not null && told.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
+                context.Roles[main] = isHere ? fillers : FromContext(fillers, context);
+            else if (told is null && main == "target" && (_drafts.FindLast(IsForces) ?? _before.FindLast(IsForces)) is { } sent)
+                context.Roles[main] = FromContext(sent.Roles["agent"], context);
+        }
+
         if (isHere && context.ThemeNoun is null && _quantities.LastCounted is { } noun)
             context.ThemeNoun = noun;
     }
+
+    private static bool IsBareNumber(Phrase phrase) => phrase is { Noun: null, Matches.Count: 0 } && (phrase.Quantity >= 0 || phrase.IsOneMore);
+
+    private bool IsSubsetOfVictims(Phrase phrase) => Cues.German.Is(Cue.GenericPeople, phrase.Noun?.Lemma) && OpensSubset(phrase.First);
+
+    /// <summary>"Kenia hat 300 Soldaten entsandt. Etwa 40 seien gefallen": forces that somebody sent.</summary>
+    private static bool IsForces(ClaimDraft draft)
+        => draft is { Kind: "Deployment", IsNegated: false } && draft.First("agent") is { Kind: EntityKind.State or EntityKind.Organisation or EntityKind.MilitaryForce };
 
     /// <summary>"112 Zivilisten wurden getötet. Mehrere Hundert weitere wurden verletzt": the same people, whom this sentence does not name.</summary>
     private ImmutableArray<EntityMention> FromContext(ImmutableArray<EntityMention> mentions, FrameContext context)

@@ -69,7 +69,8 @@ internal sealed partial class ClaimFactory
                 continue;
             foreach (Phrase member in phrase.Members())
             {
-                if (!_quantities.HasNumber(member, _grammar))
+                // "darunter 60 Tote" is told by its own noun.
+                if (!_quantities.HasNumber(member, _grammar) || Triggers(member, draft.Kind))
                     continue;
                 ClaimDraft subset = draft.Copy();
                 subset.Quantity = _quantities.Of(member, _grammar, counted.Noun);
@@ -80,6 +81,19 @@ internal sealed partial class ClaimFactory
                 _drafts.Add(subset);
             }
         }
+    }
+
+    private static bool Triggers(Phrase phrase, string kind)
+    {
+        if (phrase.Noun is null)
+            return false;
+        foreach (FrameRule rule in FrameCatalogue.German.OfNoun(phrase.Noun.Lemma, out _))
+        {
+            if (rule.Kind == kind)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"zwei von ihnen lebensgefährlich", "16 davon schwer"</summary>

@@ -178,6 +178,7 @@ internal sealed partial class ClaimFactory
         foreach (Phrase member in phrase.Members())
         {
             OfNoun(member, phrase, clause);
+            OfAdjectives(member, phrase, clause);
             if (member.Possessor is { } possessor)
                 OfPhrase(possessor, clause);
             if (member.Genitive is { } genitive)
@@ -208,6 +209,22 @@ internal sealed partial class ClaimFactory
             {
                 fired.Add(rule.Kind);
                 NoteTheme(context);
+            }
+        }
+    }
+
+    /// <summary>"zwei tote Soldaten"</summary>
+    private void OfAdjectives(Phrase phrase, Phrase whole, Clause clause)
+    {
+        if (phrase.Noun is null)
+            return;
+        foreach (int adjective in phrase.Adjectives)
+        {
+            foreach (FrameRule rule in FrameCatalogue.German.OfAdjective(AdjectiveStem.Of(_text.Form(_grammar.Words[adjective].Token))))
+            {
+                var context = new FrameContext(rule, clause, adjective, phrase, "");
+                if (!_themes.Contains((rule.Kind, phrase.Head)) && Try(context) && FromNoun(context, whole))
+                    _themes.Add((rule.Kind, phrase.Head));
             }
         }
     }

@@ -11,6 +11,7 @@ internal sealed class FrameCatalogue
 
     private readonly Dictionary<string, List<FrameRule>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FrameRule>> _nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FrameRule>> _adjectives = new(StringComparer.Ordinal);
     private readonly List<string> _heads = [];
 
     private FrameCatalogue(List<FrameRule> rules)
@@ -22,6 +23,8 @@ internal sealed class FrameCatalogue
                 Add(_verbs, verb, rule);
             foreach (string noun in rule.Nouns)
                 Add(_nouns, noun, rule);
+            foreach (string adjective in rule.Adjectives)
+                Add(_adjectives, adjective, rule);
         }
 
         _heads.AddRange(_nouns.Keys);
@@ -68,6 +71,9 @@ internal sealed class FrameCatalogue
 
         return [];
     }
+
+    /// <summary>The rules that an adjective in front of a noun triggers, by its stem: "tot" of "tote".</summary>
+    public IReadOnlyList<FrameRule> OfAdjective(string stem) => _adjectives.TryGetValue(stem, out List<FrameRule>? rules) ? rules : [];
 
     private static bool EndsWith(string lemma, string head)
         => lemma.EndsWith(head.Substring(1), StringComparison.Ordinal)

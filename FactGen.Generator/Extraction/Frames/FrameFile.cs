@@ -66,8 +66,8 @@ internal sealed class FrameFile
 
     private void EndRule()
     {
-        if (_rules.Count > 0 && _rules[_rules.Count - 1] is { Verbs.Count: 0, Nouns.Count: 0 } rule)
-            throw Error(rule.Line, $"'{rule.Id}' has neither a verb nor a noun");
+        if (_rules.Count > 0 && _rules[_rules.Count - 1] is { Verbs.Count: 0, Nouns.Count: 0, Adjectives.Count: 0 } rule)
+            throw Error(rule.Line, $"'{rule.Id}' has neither a verb nor a noun nor an adjective");
     }
 
     // Constants: "outcome = Killed"
@@ -121,6 +121,9 @@ internal sealed class FrameFile
                 break;
             case "noun":
                 rule.Nouns.AddRange(Words(value));
+                break;
+            case "adjective":
+                rule.Adjectives.AddRange(Words(value));
                 break;
             case "except":
                 rule.Except.UnionWith(Words(value));

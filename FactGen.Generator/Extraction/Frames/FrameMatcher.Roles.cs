@@ -39,9 +39,9 @@ internal sealed partial class FrameMatcher
         switch (filler.Function)
         {
             case "origin" or "own-origin":
-                return Start(filler.Path, context) is { } theme ? Origin(theme, role, mayComeFrom: filler.Function == "origin") : ImmutableArray<EntityMention>.Empty;
+                return Start(filler.Path, context) is { } theme ? Own(theme, context.Clause) ?? Origin(theme, role, mayComeFrom: filler.Function == "origin") : ImmutableArray<EntityMention>.Empty;
             case "victim":
-                return Start(filler.Path, context) is { } victims ? referents.Victims(victims, _grammar) : ImmutableArray<EntityMention>.Empty;
+                return Start(filler.Path, context) is { } victims ? Own(victims, context.Clause) ?? referents.Victims(victims, _grammar) : ImmutableArray<EntityMention>.Empty;
             case "owner":
                 return Start(filler.Path, context) is { } owned ? referents.Owners(owned, _grammar) : ImmutableArray<EntityMention>.Empty;
             case "adjective":

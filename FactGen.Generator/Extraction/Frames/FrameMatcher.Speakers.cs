@@ -14,6 +14,28 @@ internal sealed partial class FrameMatcher
         return chain.IsEmpty ? default : chain[0].Sources;
     }
 
+    /// <summary>"eigene Soldaten", "Tote in den eigenen Reihen": those of whoever does what the clause says, else of the source; null when nothing is called one's own.</summary>
+    private ImmutableArray<EntityMention>? Own(Phrase people, Clause clause)
+    {
+        if (!IsOwn(people) && !clause.Phrases.Exists(phrase => phrase.First > people.First && Cues.German.Is(Cue.OwnSideNoun, phrase.Noun?.Lemma) && IsOwn(phrase)))
+            return null;
+        if (Logical(clause, "subject") is { } subject && subject != people && subject.First != people.First && classes.Is(subject, "attacker", _grammar))
+            return referents.Actors(subject, _grammar);
+        ImmutableArray<AttributionLink> chain = _attribution.Of(clause).Chain;
+        return chain.IsEmpty ? null : chain[0].Sources;
+    }
+
+    private bool IsOwn(Phrase phrase)
+    {
+        foreach (int adjective in phrase.Adjectives)
+        {
+            if (Cues.German.IsForm(Cue.OwnAdjective, text.Form(_grammar.Words[adjective].Token)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"bekannte sich zu dem Anschlag": who owns up to an attack made it.</summary>
     private ImmutableArray<EntityMention> Confessor(FrameContext context)
     {

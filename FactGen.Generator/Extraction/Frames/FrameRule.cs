@@ -54,6 +54,9 @@ internal sealed class FrameRule(string id, string kind, string file, int line)
     /// <summary>The nouns that trigger it, alone or as the head of a compound.</summary>
     public List<string> Nouns { get; } = [];
 
+    /// <summary>Stems of adjectives that trigger it in front of their noun.</summary>
+    public List<string> Adjectives { get; } = [];
+
     /// <summary>Compounds of <see cref="Nouns"/>, and of the lemmas of <see cref="With"/>, that mean something else.</summary>
     public HashSet<string> Except { get; } = [];
 

@@ -28,6 +28,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
         Perspective? evidence = EvidenceOver(whole, attribution);
         if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" or "zur-unterstützung" || (whole.Preposition == "für" && evidence is null && !IsAccusation(clause, grammar, attribution) && !IsMandate(whole)))
             return null;
+        if (IsOnlyTopic(whole, clause))
+            return null;
         if (whole.Preposition == "vor" && Cues.German.Is(Cue.VergeVerb, clause.Verb.Lemma))
             return null;
         Perspective perspective = attribution.Of(clause);
@@ -204,6 +206,17 @@ internal sealed class NominalPerspectives(SegmentedText text)
     private bool IsAccusation(Clause clause, SentenceGrammar grammar, SentenceAttribution attribution)
         => clause.Words.Exists(i => grammar.Words[i].IsBareAdjective && Cues.German.IsForm(Cue.ResponsibleWord, text.Form(grammar.Words[i].Token))) || attribution.Frames.Exists(frame => frame.Clause == clause && frame.Group.Act == "Accuse");
 
+    /// <summary>"machte zu Verlusten keine Angaben", "äußerte sich zu den Toten nicht", "sagte zu dem Angriff": what somebody speaks about is not said to be so (codebook 9.6).</summary>
+    private static bool IsOnlyTopic(Phrase phrase, Clause clause)
+    {
+        Phrase top = phrase;
+        while (top.Above is { } above && above.Clause == clause)
+            top = above;
+        bool told = top.Preposition == "zu" || (top.Preposition is "über" or "von" && clause.IsNegated) || (top != phrase && top == clause.Object && top.IsNegated);
+        return told && ((clause.Object?.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is { Act: null })
+            || (top.Preposition == "zu" && SpeechLexicon.German.Verb(clause.Verb.Lemma) is { Name: "say" }));
+    }
+
     /// <summary>"Belege für die Beteiligung an einem Angriff": how the article stands to what the evidence is for.</summary>
     private static Perspective? EvidenceOver(Phrase phrase, SentenceAttribution attribution)
     {
@@ -238,7 +251,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
     {
         foreach (int adjective in phrase.Adjectives)
         {
-            string stem = Stem(grammar.Words[adjective]);
+            string stem = AdjectiveStem.Of(text.Form(grammar.Words[adjective].Token));
             if (Cues.German.Is(Cue.ProbableAdjective, stem))
                 return (Modality.Probable, null, false);
             if (Cues.German.Is(Cue.PossibleAdjective, stem))
@@ -252,17 +265,5 @@ internal sealed class NominalPerspectives(SegmentedText text)
         }
 
         return null;
-    }
-
-    private string Stem(Word word)
-    {
-        string form = text.Form(word.Token).ToString().ToLowerInvariant();
-        foreach (string ending in new[] { "en", "er", "es", "em", "e" })
-        {
-            if (form.Length > ending.Length + 3 && form.EndsWith(ending, StringComparison.Ordinal))
-                return form.Substring(0, form.Length - ending.Length);
-        }
-
-        return form;
     }
 }

@@ -10,8 +10,9 @@ namespace FactGen.Extraction;
 /// <param name="IsSubject">Whether it was a subject.</param>
 /// <param name="IsPlace">Whether it was told as a place where something is or goes.</param>
 /// <param name="IsPeople">Whether it named soldiers, inhabitants or other people of a state rather than the state.</param>
+/// <param name="IsAnonymous">Whether it named people without saying whose they are or who: "Soldaten, Menschen".</param>
 internal readonly record struct DiscourseMention(
-    EntityMention Mention, int Sentence, int Word, Agreement Columns, bool IsSubject, bool IsPlace, bool IsPeople)
+    EntityMention Mention, int Sentence, int Word, Agreement Columns, bool IsSubject, bool IsPlace, bool IsPeople, bool IsAnonymous = false)
 {
     /// <summary>Whether it stands before a word; sentences are read one ahead of their claims.</summary>
     public bool IsBefore(int sentence, int word) => Sentence < sentence || (Sentence == sentence && Word < word);
@@ -154,6 +155,19 @@ internal sealed class Discourse
             DiscourseMention mention = _mentions[k];
             if (mention.IsPeople && mention.Mention.Entity.Kind is EntityKind.State && mention.IsBefore(sentence, beforeWord))
                 return mention.Mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>The people that were told of last before a word, no further back than a pronoun reaches: whose they are, or the group that they are; null when nobody said.</summary>
+    public EntityMention? LastPlural(int sentence, int beforeWord)
+    {
+        for (int k = _mentions.Count - 1; k >= Oldest && sentence - _mentions[k].Sentence <= PronounReach; k--)
+        {
+            DiscourseMention mention = _mentions[k];
+            if (mention.IsBefore(sentence, beforeWord) && (mention.IsPeople || (mention.Mention.Entity.Kind == EntityKind.Group && (mention.Columns & Agreement.Plural) != 0)))
+                return mention.IsAnonymous ? null : mention.Mention;
         }
 
         return null;

@@ -10,6 +10,9 @@ internal sealed partial class ReferentResolver
     /// <summary>The parts of a compound are joined by two letters at most.</summary>
     private const int LongestJoint = 2;
 
+    /// <summary>Some of a number of people, and whose these are; null when nobody knows.</summary>
+    private readonly record struct PartOf(Entity? Whole);
+
     /// <summary>"die Truppen", "die Soldaten": those whose state was told before.</summary>
     private Entity? Anaphoric(Phrase phrase, SentenceGrammar grammar)
         => phrase.Noun is { Force: "soldiers" } && phrase.Determiner >= 0
@@ -273,6 +276,8 @@ internal sealed partial class ReferentResolver
             return OneOrigin(antecedent, grammar, mayComeFrom);
         if (phrase.Pronoun >= 0)
             return Pronoun(phrase, grammar);
+        if (Part(phrase, grammar) is { } part)
+            return part.Whole is { } whole ? EntityMention.FromContext(whole, grammar.Span(text, phrase.First, phrase.End).Start) : null;
         // "ein Kontingent kenianischer Polizisten", "die Hälfte der Soldaten"
         if (phrase.Noun is { } formation && ((formation.Tags & SemanticTags.Force) != 0 || Cues.German.Is(Cue.Partitive, formation.Lemma))
             && (phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } members ? members : null)) is { Noun: { Force: not null } } people
@@ -288,6 +293,23 @@ internal sealed partial class ReferentResolver
             && (phrase.Noun is null || phrase.Matches.Count > 0 || Anaphoric(phrase, grammar) is not null || phrase.Possessor is not null || phrase.Genitive is not null || IsNamedGroup(phrase)))
             return actor;
         return null;
+    }
+
+    /// <summary>"4.000 von ihnen", "40 davon", "einige Soldaten, von denen neun …": those of whom it is a part, or nobody when none are known; null when it is no part.</summary>
+    private PartOf? Part(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase is not { Noun: null, Pronoun: < 0, Matches.Count: 0 } || (phrase.Quantity < 0 && !phrase.IsOneMore))
+            return null;
+        if (phrase.End < grammar.Words.Length && Cues.German.Is(Cue.SubsetOpener, grammar.Words[phrase.End].FunctionForm))
+            return new PartOf(_discourse.LastPlural(grammar.Index, phrase.First)?.Entity);
+        // "Von den 900 Kenianern sind 40 gefallen"
+        if (phrase.Clause is { Phrases: [{ Preposition: "von", Quantity: >= 0, Noun: not null } front, ..] } && front.First < phrase.First)
+            return new PartOf(OneOrigin(front, grammar, mayComeFrom: true)?.Entity);
+        if (Following(phrase) is not { Preposition: "von", Pronoun: >= 0 } of)
+            return null;
+        if (AntecedentPhrase(of) is { } antecedent)
+            return new PartOf(OneOrigin(antecedent, grammar, mayComeFrom: true)?.Entity);
+        return grammar.Words[of.Pronoun].FunctionForm == "ihnen" ? new PartOf(_discourse.LastPlural(grammar.Index, phrase.First)?.Entity) : null;
     }
 
     private Entity? Demonym(Phrase phrase)

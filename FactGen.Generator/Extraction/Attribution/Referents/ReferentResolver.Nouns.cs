@@ -122,8 +122,13 @@ internal sealed partial class ReferentResolver
     {
         // "der nach Oslo gereiste Minister": what a participle tells is no part of the name.
         int first = Math.Max(phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.First, phrase.AgeEnd);
-        while (first < phrase.Head && (grammar.Words[first].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition) || grammar.Words[first].Quantity >= 0))
-            first++;
+        for (int word = first; word < phrase.Head; word++)
+        {
+            // "insgesamt 300 | Mann": nothing up to the number is part of the name.
+            if (grammar.Words[word].Quantity >= 0 || (word == first && grammar.Words[word].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)))
+                first = word + 1;
+        }
+
         string words = phrase.NameFirst >= 0 && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
         EntityKind kind = (phrase.Noun!.Tags & SemanticTags.Army) != 0 ? EntityKind.MilitaryForce
             : (phrase.Noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Agency | SemanticTags.Media)) != 0 ? EntityKind.Organisation

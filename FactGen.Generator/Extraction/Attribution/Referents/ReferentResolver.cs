@@ -58,7 +58,8 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
 
             EntityMention? mention = Place(member, grammar, isPlace: IsPlacePhrase(member)) ?? Actor(member, grammar);
             if (mention is not null)
-                _discourse.Add(new DiscourseMention(mention, grammar.Index, member.First, ColumnsOf(member, mention), isSubject, IsGoal(member, mention), member.Noun is { Force: not null }));
+                _discourse.Add(new DiscourseMention(mention, grammar.Index, member.First, ColumnsOf(member, mention), isSubject, IsGoal(member, mention), member.Noun is { Force: not null } || Demonym(member) is not null,
+                    member.Noun is not null && OneOrigin(member, grammar, mayComeFrom: true) is null));
         }
     }
 
