@@ -303,7 +303,7 @@ internal sealed partial class ReferentResolver
         if (phrase.End < grammar.Words.Length && Cues.German.Is(Cue.SubsetOpener, grammar.Words[phrase.End].FunctionForm))
             return new PartOf(_discourse.LastPlural(grammar.Index, phrase.First)?.Entity);
         // "Von den 900 Kenianern sind 40 gefallen"
-        if (phrase.Clause is { Phrases: [{ Preposition: "von", Quantity: >= 0, Noun: not null } front, ..] } && front.First < phrase.First)
+        if (phrase.Clause is { Phrases.Count: > 1 } clause && clause.Phrases[0] is { Preposition: "von", Quantity: >= 0, Noun: not null } front && front.First < phrase.First)
             return new PartOf(OneOrigin(front, grammar, mayComeFrom: true)?.Entity);
         if (Following(phrase) is not { Preposition: "von", Pronoun: >= 0 } of)
             return null;
