@@ -184,6 +184,6 @@ internal static class Factuality
 
     /// <summary>Konjunktiv II that reports nothing: "hätte angegriffen".</summary>
     private static bool IsUnreal(Clause clause, Perspective perspective)
-        => clause.Verb.Mood == VerbMood.KonjunktivII && perspective.Chain.IsEmpty && clause.Verb.Modal is not ("dürfen" or "können" or "sollen")
+        => clause.Verb.Mood == VerbMood.KonjunktivII && perspective.Chain.IsEmpty && !perspective.IsComplement && clause.Verb.Modal is not ("dürfen" or "können" or "sollen")
             && clause.Type is not (ClauseType.Participial or ClauseType.Infinitive);
 }

@@ -4,16 +4,26 @@ using System.Collections.Immutable;
 namespace FactGen.Extraction;
 
 /// <summary>A clause whose verb is one of speech, with who speaks to whom and what is said.</summary>
-internal sealed class SpeechFrame(Clause clause, int verbWord, SpeechGroup group, string lemma)
+/// <param name="clause">The clause.</param>
+/// <param name="verbWord">The word index of the verb.</param>
+/// <param name="use">What the verb does there.</param>
+internal sealed class SpeechFrame(Clause clause, int verbWord, SpeechVerb use)
 {
     public Clause Clause { get; } = clause;
 
     /// <summary>The word index of the speech verb.</summary>
     public int VerbWord { get; } = verbWord;
 
-    public SpeechGroup Group { get; } = group;
+    public SpeechGroup Group { get; } = use.Group;
 
-    public string Lemma { get; } = lemma;
+    /// <summary>The infinitive, behind the fixed word or noun that makes it one of speech: "in Frage stellen".</summary>
+    public string Lemma { get; } = use.Lemma;
+
+    /// <summary>The phrase that is a part of the verb: "den Befehl" of "den Befehl geben"; or null.</summary>
+    public Phrase? Noun { get; } = use.Noun;
+
+    /// <summary>Whether the verb alone would not be one of speech.</summary>
+    public bool IsPhrase { get; } = use.IsPhrase;
 
     /// <summary>The phrase that names the speaker, or null.</summary>
     public Phrase? SpeakerPhrase { get; set; }

@@ -5,6 +5,8 @@ namespace FactGen.Extraction;
 /// <summary>Finds the speech verbs of a sentence and which clauses are their content.</summary>
 internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mentions)
 {
+    private readonly SpeechVerbReader _verbs = new(text);
+
     public List<SpeechFrame> Find(SentenceGrammar grammar)
     {
         var frames = new List<SpeechFrame>();
@@ -14,42 +16,22 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
                 continue;
             for (int v = 0; v < clause.Verb.Verbs.Length; v++)
             {
-                if (clause.Verb.Verbs[v] is not { } verb)
+                if (_verbs.Read(clause, v, grammar) is not { } use || IsDoneByEvent(clause, use.Group) || IsLexicalised(clause, grammar.Words[clause.Verb.VerbWords[v]]))
                     continue;
-                string lemma = verb.Class == VerbClass.Modal && Copula(clause, grammar) is { } copula ? copula : verb.Lemma;
-                SpeechGroup? group = SpeechLexicon.German.Verb(lemma) ?? PhraseGroup(clause, lemma, grammar);
-                if (group is null || IsDoneByEvent(clause, group) || IsLexicalised(clause, grammar.Words[clause.Verb.VerbWords[v]]))
-                    continue;
-                var frame = new SpeechFrame(clause, clause.Verb.VerbWords[v], group, lemma);
+                var frame = new SpeechFrame(clause, clause.Verb.VerbWords[v], use);
                 FindRoles(frame, grammar.Words);
                 frames.Add(frame);
             }
         }
 
         foreach (SpeechFrame frame in frames)
+            frame.IsInquit = IsInquit(frame, grammar);
+        foreach (SpeechFrame frame in frames)
             FindContent(frame, grammar, frames);
         foreach (SpeechFrame frame in frames)
             FindContentBefore(frame, grammar, frames);
         frames.RemoveAll(frame => !SpeechUse.IsPerformed(frame, grammar.Words));
         return frames;
-    }
-
-    /// <summary>"kann keine Rede sein": the copula that a modal verb leads.</summary>
-    private static string? Copula(Clause clause, SentenceGrammar grammar)
-    {
-        int last = clause.End - 1;
-        return clause.Words.Count > 0 && grammar.Words[last].Infinitive is { Class: VerbClass.Auxiliary } verb ? verb.Lemma : null;
-    }
-
-    private SpeechGroup? PhraseGroup(Clause clause, string lemma, SentenceGrammar grammar)
-    {
-        foreach (int word in clause.Words)
-        {
-            if (SpeechLexicon.German.Phrase(text.Form(grammar.Words[word].Token).ToString(), lemma) is { } group)
-                return group;
-        }
-
-        return null;
     }
 
     /// <summary>"ist bekannt": a participle that has become an adjective.</summary>
@@ -65,7 +47,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     {
         Clause clause = frame.Clause;
         bool passive = clause.Verb.Voice != Voice.Active;
-        frame.SpeakerPhrase = passive ? Agent(clause) : clause.Subject;
+        frame.SpeakerPhrase = passive ? Agent(clause) ?? Source(clause) : clause.Subject;
         if (!passive && clause.Subject is { Pronoun: >= 0 } subject && words[subject.Pronoun].FunctionForm is "es" or "das" or "dies")
         {
             // "hieß es aus Regierungskreisen", "das geht aus dem Bericht hervor"
@@ -73,11 +55,16 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             frame.CarriesOn = frame.SpeakerPhrase is null && words[subject.Pronoun].FunctionForm == "es";
         }
 
-        if (frame.Lemma == "hervorgehen")
-            frame.SpeakerPhrase = Prepositional(clause, "aus");
-        // "In dem Bericht war von Toten die Rede"
-        if (frame.Lemma == "sein")
-            frame.SpeakerPhrase = Prepositional(clause, "in", "bei", "aus");
+        // "Aus Kreisen der Armee verlautete", "In dem Bericht war von Toten die Rede"; but "Die Armee ließ verlauten".
+        if (SpeechLexicon.German.Sources(frame.Lemma) is { } prepositions && (Prepositional(clause, prepositions) is not null || clause.Subject == frame.Noun || !IsSomebody(clause.Subject, words)))
+        {
+            frame.SpeakerPhrase = Prepositional(clause, prepositions);
+            frame.CarriesOn |= frame.SpeakerPhrase is null && clause.Object is { Pronoun: >= 0 } impersonal && words[impersonal.Pronoun].FunctionForm == "es";
+        }
+
+        // "Zusagen kamen aus Oslo"
+        if (frame.Noun is not null && frame.Noun == clause.Subject && SpeechLexicon.German.IsArrival(clause.Verb.Lemma))
+            frame.SpeakerPhrase = Prepositional(clause, "aus", "von", "seitens");
         if (frame.Lemma == "zitieren" && passive)
             frame.SpeakerPhrase = clause.Subject;
         frame.AddresseePhrase = clause.Dative ?? Prepositional(clause, "gegenüber", "vor", "zu");
@@ -85,10 +72,20 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             || (frame.Lemma == "hervorgehen" && IsDemonstrative(clause.Subject, words));
     }
 
+    /// <summary>Whether a subject can be who speaks: not "es", and no "Inoffiziell" at the front that looks like a name.</summary>
+    private static bool IsSomebody(Phrase? subject, Word[] words)
+        => subject is { Noun: not null } or { Matches.Count: > 0 } || (subject is { Pronoun: >= 0 } && words[subject.Pronoun].FunctionForm is not ("es" or "das" or "dies"));
+
     private static bool IsDemonstrative(Phrase? phrase, Word[] words)
         => phrase is { Pronoun: >= 0 } && words[phrase.Pronoun].FunctionForm is "das" or "dies" or "dieses" or "dem" or "diesem";
 
     private static Phrase? Agent(Clause clause) => Prepositional(clause, "von", "durch", "seitens");
+
+    /// <summary>"wurde in einer Mitteilung der Armee bestätigt", "wurde aus Militärkreisen berichtet"; but "aus Nairobi" is only where the reporter is.</summary>
+    private static Phrase? Source(Clause clause)
+        => clause.Phrases.Find(static phrase => phrase.Noun is { } noun && phrase.Time < 0
+            && (phrase.Preposition == "aus" ? (noun.Tags & SemanticTags.Group) != 0 || noun.Lemma.EndsWith("kreis", System.StringComparison.Ordinal)
+                : phrase.Preposition is "in" or "mit" && (noun.Tags & SemanticTags.Speech) != 0));
 
     private static Phrase? Prepositional(Clause clause, params string[] prepositions)
     {
@@ -109,13 +106,12 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     private void FindContent(SpeechFrame frame, SentenceGrammar grammar, List<SpeechFrame> frames)
     {
         Clause speech = frame.Clause;
-        frame.IsInquit = IsInquit(frame, grammar);
         bool quoted = IsQuoted(speech, grammar);
         foreach (Clause clause in grammar.Clauses)
         {
             if (clause == speech || clause.Type == ClauseType.Participial || clause.Previous == speech && clause.Type == ClauseType.Main && clause.Verb.Mood == VerbMood.Indicative)
                 continue;
-            if (IsContent(clause, frame, grammar, quoted) && !IsClaimedInside(clause, frame, frames) && !IsNearer(clause, frame, frames) && !IsFrame(clause, frame, frames))
+            if (IsContent(clause, frame, grammar, frames, quoted) && !IsClaimedInside(clause, frame, frames) && !IsNearer(clause, frame, frames) && !IsFrame(clause, frame, frames))
                 frame.Content.Add(clause);
         }
     }
@@ -152,7 +148,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     /// <summary>Whether a clause says itself what is spoken of: "sprach von einem Erfolg", "äußerte sich zu den Vorwürfen".</summary>
     private static bool HasTopic(Clause clause) => clause.Verb.Lemma.StartsWith("sich", System.StringComparison.Ordinal) || Prepositional(clause, "von", "über", "zu", "auf", "für", "gegen", "mit") is not null;
 
-    private bool IsContent(Clause clause, SpeechFrame frame, SentenceGrammar grammar, bool quoted)
+    private bool IsContent(Clause clause, SpeechFrame frame, SentenceGrammar grammar, List<SpeechFrame> frames, bool quoted)
     {
         Clause speech = frame.Clause;
         // "Wie X mitteilte, …": the clause around it is what was said.
@@ -161,10 +157,13 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         bool isQuoted = IsQuoted(clause, grammar);
         if (quoted && !isQuoted)
             return false;
+        // "X drohte mit Gewalt: „…“, sagte er": the quotation is what the verb behind it closes.
+        if (!frame.IsInquit && clause.FollowsColon && isQuoted && frames.Exists(other => other.IsInquit && other.Clause.Start > clause.Start))
+            return false;
         if (isQuoted && !quoted && clause.Type is ClauseType.Main or ClauseType.Verbless && clause.Parent is null)
             return true;
         if (frame.IsInquit && clause.Start < speech.Start)
-            return clause.Parent is null || !frame.Content.Contains(clause.Parent);
+            return clause.Start >= StartOfQuoted(speech, grammar) && !IsCircumstance(clause, speech) && (clause.Parent is null || !frame.Content.Contains(clause.Parent));
         if (clause.Start < speech.Start)
             return clause.Parent == speech && clause.Opener is "dass" or "daß" or "ob";
         if (clause.Parent == speech && clause.Type == ClauseType.Main && IsKonjunktiv(clause))
@@ -173,7 +172,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         {
             return clause.Type switch
             {
-                ClauseType.Infinitive => clause.Opener is null && !FrameBetween(speech),
+                ClauseType.Infinitive => clause.Opener is null && !FrameBetween(frame, speech),
                 ClauseType.Subordinate => clause.Opener is "dass" or "daß" or "ob" or "wie" || IsKonjunktiv(clause),
                 ClauseType.Relative => false,
                 _ => false,
@@ -183,6 +182,22 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         if (clause.Type is ClauseType.Main or ClauseType.Verbless && clause.Parent is null)
             return clause.FollowsColon || IsPlainContent(clause, frame, grammar) || (clause.Verb.Mood != VerbMood.Indicative && !clause.IsParenthetical);
         return false;
+    }
+
+    /// <summary>"Nachdem …, sagte X": a clause at the front that only says when or why.</summary>
+    private static bool IsCircumstance(Clause clause, Clause speech)
+        => (clause.IsVerbFinal && clause.Parent == speech && clause.Opener is not (null or "dass" or "daß" or "ob")) || (clause is { IsParenthetical: true, Type: ClauseType.Verbless });
+
+    /// <summary>Where the direct speech behind a colon starts that an inquit closes, or 0: "Sie drohte: „…“, sagte Ali" is Ali's only there.</summary>
+    private int StartOfQuoted(Clause speech, SentenceGrammar grammar)
+    {
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (clause.FollowsColon && clause.Start < speech.Start && IsQuoted(clause, grammar))
+                return clause.Start;
+        }
+
+        return 0;
     }
 
     /// <summary>"sagte, er wollte nur helfen", "warf ihm vor, er stahl": right behind a verb of saying that has nothing else to say.</summary>
@@ -200,8 +215,8 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
 
     private static bool DependsOn(Clause clause, Clause speech) => clause.Parent == speech || (clause.Previous is { } previous && previous != speech && previous.Parent == speech);
 
-    private static bool FrameBetween(Clause speech)
-        => speech.Object is { Pronoun: < 0 } && SpeechLexicon.German.Verb(speech.Verb.Lemma)?.Act is null;
+    private static bool FrameBetween(SpeechFrame frame, Clause speech)
+        => speech.Object is { Pronoun: < 0 } && frame.Noun is null && SpeechLexicon.German.Verb(speech.Verb.Lemma)?.Act is null;
 
     /// <summary>"dankte Kenia und kündigte an, man werde …": what follows belongs to the last speech verb in front of it.</summary>
     private static bool IsNearer(Clause clause, SpeechFrame frame, List<SpeechFrame> frames)
@@ -210,6 +225,9 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             return false;
         foreach (SpeechFrame other in frames)
         {
+            // "forderte ein Verbot nach dem Bericht, in dem vorgeworfen wird, X habe …": right in front of it.
+            if (other.Clause.Start > frame.Clause.Start && other.Clause.End == clause.Start - 1 && other.Clause.Type == ClauseType.Relative && other.Content.Count == 0 && other.Clause.Object is null)
+                return true;
             if (other.Clause.Start > frame.Clause.Start && other.Clause.Start < clause.Start && other.Clause.Type == ClauseType.Main && other.Clause.Verb.Mood == VerbMood.Indicative
                 && other.Clause.Previous is not null)
                 return true;
@@ -246,7 +264,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         bool content = false;
         foreach (Clause clause in grammar.Clauses)
         {
-            if (clause.Start < speech.Start && clause.Type != ClauseType.Participial)
+            if (clause.Start < speech.Start && clause.Type != ClauseType.Participial && !IsCircumstance(clause, speech))
                 content |= !clause.IsVerbFinal || clause.Opener is "dass" or "daß" || clause.Parent != speech;
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace FactGen.Extraction;
@@ -32,12 +33,31 @@ internal sealed record SpeechGroup(
 
     /// <summary>Whether the participle with "sein" tells no act: "ist gefordert, auf Hilfe angewiesen".</summary>
     public bool IsNoState { get; init; }
+
+    /// <summary>The functions of whom the act is done to.</summary>
+    public ImmutableArray<string> To { get; init; } = ["dative", "gegenüber", "vor", "zu"];
+
+    /// <summary>The functions of what the act is about.</summary>
+    public ImmutableArray<string> About { get; init; } = ["object", "für", "zu", "über", "von", "vor", "nach", "auf", "um"];
 }
+
+/// <summary>Where a verb does another act than its own.</summary>
+/// <param name="Function">The function that it must have.</param>
+/// <param name="OfContent">Whether it may have only a content clause instead.</param>
+/// <param name="Nouns">Which nouns may stand there; none where any may.</param>
+/// <param name="Group">The act.</param>
+internal sealed record ConditionalAct(string Function, bool OfContent, HashSet<string> Nouns, SpeechGroup Group);
 
 /// <summary>Verbs and nouns of speech, from German/speech.txt.</summary>
 internal sealed class SpeechLexicon
 {
     private const string File = "German/speech.txt";
+
+    /// <summary>Behind a preposition of a topic: only something that was done.</summary>
+    private const string Deed = "{deed}";
+
+    /// <summary>Behind the function of an act: also of a verb that has only a content clause.</summary>
+    private const string Content = ",content";
 
     private static readonly Lazy<SpeechLexicon> Shared = new(() => new SpeechLexicon());
 
@@ -47,6 +67,11 @@ internal sealed class SpeechLexicon
     private readonly HashSet<string> _active = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _idioms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _topics = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _deeds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ConditionalAct> _conditional = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _light = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _arrivals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _sources = new(StringComparer.Ordinal);
 
     private SpeechLexicon()
     {
@@ -65,20 +90,35 @@ internal sealed class SpeechLexicon
                     Add(_verbs, words, group, number);
                     break;
                 case "phrase" when group is not null:
-                    _verbs[words[1] + " " + words[2]] = group;
-                    _phraseWords.Add(words[1]);
+                    _verbs[Lemma(words[1]) + " " + words[2]] = group;
+                    _phraseWords.Add(Lemma(words[1]));
+                    break;
+                case "with" when group is not null:
+                    _conditional.Add(Lemma(words[1]), new ConditionalAct(words[2].Replace(Content, ""), words[2].EndsWith(Content, StringComparison.Ordinal), [.. words.Skip(3)], group));
                     break;
                 case "noun" when group is not null:
                     Add(_nouns, words, group, number);
+                    break;
+                case "light":
+                    _light.UnionWith(words.Skip(1).Select(Lemma));
+                    break;
+                case "arrival":
+                    _arrivals.UnionWith(words.Skip(1).Select(Lemma));
+                    _light.UnionWith(_arrivals);
+                    break;
+                case "source":
+                    _sources.Add(Lemma(words[1]), [.. words.Skip(2)]);
                     break;
                 case "active":
                     _active.UnionWith(words.Skip(1));
                     break;
                 case "idiom":
-                    _idioms.Add(words[1], [.. words.Skip(2)]);
+                    _idioms.Add(Lemma(words[1]), [.. words.Skip(2)]);
                     break;
                 case "topic":
-                    _topics.Add(words[1], [.. words.Skip(2).Select(static word => word == "object" ? "" : word)]);
+                    if (words.Any(static word => word.EndsWith(Deed, StringComparison.Ordinal)))
+                        _deeds.Add(Lemma(words[1]));
+                    _topics.Add(Lemma(words[1]), [.. words.Skip(2).Select(static word => word == "object" ? "" : word.Replace(Deed, ""))]);
                     break;
                 default:
                     throw new FormatException($"{File}:{number}: expected 'group', 'verb:' or 'noun:', found '{words[0]}'.");
@@ -117,6 +157,21 @@ internal sealed class SpeechLexicon
     /// <summary>Whether a phrase behind this preposition, or for "" an object, is what such a verb speaks about.</summary>
     public bool IsTopicOf(string lemma, string preposition) => _topics.TryGetValue(lemma, out HashSet<string>? topics) && topics.Contains(preposition);
 
+    /// <summary>Whether a verb speaks only of deeds: "die Verantwortung für den Anschlag übernehmen", but not "für das Ressort".</summary>
+    public bool SpeaksOfDeeds(string lemma) => _deeds.Contains(lemma);
+
+    /// <summary>The act that a verb does only with certain words beside it: "den Ausnahmezustand ausrufen".</summary>
+    public ConditionalAct? Conditional(string lemma) => _conditional.TryGetValue(lemma, out ConditionalAct? act) ? act : null;
+
+    /// <summary>Whether a verb only says that the act is done which its object names: "einen Befehl geben".</summary>
+    public bool IsLight(string lemma) => _light.Contains(lemma);
+
+    /// <summary>Whether a verb says that of the act which its subject names: "Zusagen kamen aus Oslo".</summary>
+    public bool IsArrival(string lemma) => _arrivals.Contains(lemma);
+
+    /// <summary>The prepositions behind which the source of a verb stands whose subject is none ("aus Kreisen verlautete"); or null.</summary>
+    public string[]? Sources(string lemma) => _sources.TryGetValue(lemma, out string[]? prepositions) ? prepositions : null;
+
     public SpeechGroup? Noun(string lemma) => _nouns.TryGetValue(lemma, out SpeechGroup? group) ? group : null;
 
     private static SpeechGroup ReadGroup(string[] words, int number)
@@ -137,6 +192,8 @@ internal sealed class SpeechLexicon
                 ("not", "reflexive") => group with { IsNotReflexive = true },
                 ("not", "state") => group with { IsNoState = true },
                 ("inner", "none") => group with { Inner = InnerSource.None },
+                ("to", var functions) => group with { To = [.. functions.Split(',')] },
+                ("about", var functions) => group with { About = [.. functions.Split(',')] },
                 _ => throw new FormatException($"{File}:{number}: '{words[i]}' is no property of a group."),
             };
         }
@@ -148,10 +205,12 @@ internal sealed class SpeechLexicon
     {
         for (int i = 1; i < words.Length; i++)
         {
-            string lemma = words[i].Replace("|", "");
+            string lemma = Lemma(words[i]);
             if (table.TryGetValue(lemma, out SpeechGroup? other) && other != group)
                 throw new FormatException($"{File}:{number}: '{lemma}' is in the groups '{other.Name}' and '{group.Name}'.");
             table[lemma] = group;
         }
     }
+
+    private static string Lemma(string word) => word.Replace("|", "").Replace('_', ' ');
 }

@@ -20,7 +20,7 @@ internal static class SpeechUse
             return false;
         if (clause.Verb.Voice == Voice.StatalPassive && frame.Group.IsNoState)
             return false;
-        if (frame.Group.IsNotReflexive && HasReflexive(clause, words))
+        if (frame.Group.IsNotReflexive && !frame.IsPhrase && HasReflexive(clause, words))
             return false;
         if (IsIdiom(frame))
             return false;
@@ -37,6 +37,8 @@ internal static class SpeechUse
     {
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
+            if (phrase == frame.Noun)
+                continue;
             bool counts = phrase == frame.Clause.Object || phrase == frame.Clause.Subject
                 || (phrase.Preposition is { } preposition && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition));
             if (counts && phrase.Noun is { } noun && SpeechLexicon.German.IsIdiom(frame.Lemma, noun.Lemma))
@@ -53,6 +55,9 @@ internal static class SpeechUse
     /// <summary>"Vogel dementierte": a noun in the singular without article is a surname.</summary>
     private static bool IsBare(Phrase subject)
         => subject.Determiner < 0 && subject.Adjectives.Count == 0 && subject.Quantity < 0 && subject.CanBe(Agreement.Singular);
+
+    private static bool IsDeed(Phrase phrase)
+        => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight)) != 0 && (noun.Tags & (SemanticTags.Abstract | SemanticTags.Meeting)) == 0;
 
     private static bool HasReflexive(Clause clause, Word[] words)
     {
@@ -81,7 +86,7 @@ internal static class SpeechUse
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
             if (phrase.Preposition is { } preposition && phrase.Time < 0 && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition))
-                return true;
+                return !SpeechLexicon.German.SpeaksOfDeeds(frame.Lemma) || IsDeed(phrase);
         }
 
         return SpeechLexicon.German.IsTopicOf(frame.Lemma, "") && frame.Clause.Object is { Quantity: < 0 } topic

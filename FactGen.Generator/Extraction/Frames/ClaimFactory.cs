@@ -73,8 +73,12 @@ internal sealed partial class ClaimFactory
         {
             if (clause.Verb.Verbs[v] is not { } verb)
                 continue;
+            // "in Aussicht stellen": the verb is a part of the speech act, and does nothing itself.
+            bool speaks = _attribution.Frames.Exists(frame => frame.IsPhrase && frame.VerbWord == clause.Verb.VerbWords[v]);
             foreach (FrameRule rule in FrameCatalogue.German.OfVerb(verb.Lemma))
             {
+                if (speaks && !rule.Properties.ContainsKey("speech-topic"))
+                    continue;
                 if (fired.TryGetValue(rule.Kind, out ClaimDraft? first))
                 {
                     // "getötet oder verletzt": one number for both (codebook 9.35).

@@ -19,8 +19,14 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
 
         foreach (Clause clause in grammar.Clauses)
         {
+            if (clause.Type == ClauseType.Participial)
+                OfParticiple(clause, grammar, attribution, drafts);
             foreach (Phrase phrase in clause.Phrases)
+            {
+                if (attribution.Frames.Exists(frame => frame.Noun == phrase || (frame.SpeakerPhrase == phrase && frame.Group.Act is not null)))
+                    continue;
                 OfNoun(phrase, clause, grammar, attribution, drafts);
+            }
         }
     }
 
@@ -36,9 +42,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
             perspective = perspective with { Chain = perspective.Chain.RemoveAt(0) };
         if (!frame.Medium.IsEmpty)
             perspective = perspective.From(new AttributionLink(frame.Medium));
-        Phrase? addressee = Addressee(frame, act, grammar);
+        Phrase? addressee = Addressee(frame, grammar);
         string? about = About(frame, addressee, grammar);
-        if (about is null && frame.Speakers.IsEmpty)
+        if (about is null && addressee is null && frame.Speakers.IsEmpty)
             return;
         ClaimStatus status = clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : ClaimStatus.Occurred;
         var draft = new ClaimDraft("Statement", "statement." + act.ToLowerInvariant(), clause, frame.VerbWord)
@@ -53,7 +59,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         if (!frame.Speakers.IsEmpty)
             draft.Roles["agent"] = frame.Speakers;
         // A pronoun that leads back to the speaker is somebody else.
-        if (addressee is not null && referents.Actors(addressee, grammar) is { IsEmpty: false } partner && !(addressee.Pronoun >= 0 && !frame.Speakers.IsEmpty && partner[0].Entity.Id == frame.Speakers[0].Entity.Id))
+        if (addressee is not null && Actors(addressee, grammar) is { IsEmpty: false } partner && !(addressee.Pronoun >= 0 && !frame.Speakers.IsEmpty && partner[0].Entity.Id == frame.Speakers[0].Entity.Id))
             draft.Roles["partner"] = partner;
         if (about is not null)
             draft.Set("about", about);
@@ -61,33 +67,49 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     }
 
     /// <summary>The phrase that names to whom the act is done; a medium only passes it on (codebook 9.36).</summary>
-    private Phrase? Addressee(SpeechFrame frame, string act, SentenceGrammar grammar)
+    private Phrase? Addressee(SpeechFrame frame, SentenceGrammar grammar)
     {
-        Clause clause = frame.Clause;
-        bool passive = clause.Verb.Voice != Voice.Active;
-        Phrase? asked = (passive ? clause.Subject : clause.Object) is { } whom && IsActor(whom, grammar) ? whom : null;
-        Phrase? phrase = act switch
+        foreach (string function in frame.Group.To)
         {
-            "Accuse" => clause.Dative ?? asked,
-            "Demand" => clause.Dative ?? Prepositional(clause, "von", "an") ?? (frame.Content.Count > 0 || Prepositional(clause, "zu", "um", "auf") is not null ? asked : null),
-            "Warn" or "Order" or "Thank" => clause.Dative ?? asked,
-            _ => clause.Dative ?? frame.AddresseePhrase,
-        };
-        return phrase is null || phrase == frame.SpeakerPhrase || !IsActor(phrase, grammar) || (!frame.Medium.IsEmpty && referents.IsMedium(phrase, grammar)) ? null : phrase;
+            if (Find(frame, function, grammar) is { } phrase && phrase != frame.SpeakerPhrase && phrase != frame.Noun && !BelongsToObject(phrase, frame) && IsActor(phrase, grammar))
+                return frame.Medium.IsEmpty || !referents.IsMedium(phrase, grammar) ? phrase : null;
+        }
+
+        return null;
     }
 
-    private bool IsActor(Phrase phrase, SentenceGrammar grammar)
-        => referents.Actor(phrase, grammar) is { Entity.Kind: not EntityKind.Place } && (phrase.Noun is null || (phrase.Noun.Tags & (SemanticTags.Abstract | SemanticTags.Event)) == 0);
-
-    private static Phrase? Prepositional(Clause clause, params string[] prepositions)
+    /// <summary>The phrase that has a function in the clause of a speech act: "object", "dative", "genitive" or a preposition.</summary>
+    private static Phrase? Find(SpeechFrame frame, string function, SentenceGrammar grammar)
     {
-        foreach (Phrase phrase in clause.Phrases)
+        Clause clause = frame.Clause;
+        Phrase? logical = clause.Verb.Voice == Voice.Active ? clause.Object : clause.Subject;
+        return function switch
         {
-            // "fordert Waffenlieferungen an die Ukraine": to whom the weapons go, not whom he asks.
-            if (phrase.Preposition == "an" && clause.Object is { Pronoun: < 0 } demanded && phrase.Above == demanded)
+            "object" => logical,
+            "dative" => clause.Dative,
+            "genitive" => frame.Noun?.Genitive ?? clause.Phrases.Find(phrase => phrase is { Preposition: null, Governor: null, Time: < 0, Pronoun: < 0 }
+                && phrase != clause.Subject && phrase != clause.Object && phrase != clause.Dative && phrase.CanBe(Agreement.Genitive)),
+            _ => Prepositional(frame, function),
+        };
+    }
+
+    /// <summary>"fordert Waffenlieferungen an die Ukraine": to whom the weapons go, not whom he asks.</summary>
+    private static bool BelongsToObject(Phrase phrase, SpeechFrame frame)
+        => phrase is { Preposition: not null, Above: { } above } && above == frame.Clause.Object && above.Pronoun < 0 && above != frame.Noun;
+
+    private ImmutableArray<EntityMention> Actors(Phrase phrase, SentenceGrammar grammar)
+        => referents.Actors(phrase, grammar) is { IsEmpty: false } actors ? actors : referents.Sides(phrase, grammar);
+
+    private bool IsActor(Phrase phrase, SentenceGrammar grammar)
+        => !referents.Sides(phrase, grammar).IsEmpty || referents.Actor(phrase, grammar) is { Entity.Kind: not EntityKind.Place } && (phrase.Noun is null || (phrase.Noun.Tags & (SemanticTags.Abstract | SemanticTags.Event)) == 0);
+
+    private static Phrase? Prepositional(SpeechFrame frame, string preposition)
+    {
+        foreach (Phrase phrase in frame.Clause.Phrases)
+        {
+            if (phrase.Preposition != preposition || phrase.Time >= 0 || phrase == frame.Noun || (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Time) != 0))
                 continue;
-            if (phrase.Preposition is { } preposition && System.Array.IndexOf(prepositions, preposition) >= 0 && phrase.Time < 0 && (phrase.Noun is null || (phrase.Noun.Tags & SemanticTags.Time) == 0))
-                return phrase;
+            return phrase;
         }
 
         return null;
@@ -113,7 +135,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         if (clause.Type == ClauseType.Relative && clause.Opener == "was" && clause.Parent is { } whole)
             return grammar.Span(text, whole.Start, whole.End).In(text.Text);
         Phrase? topic = Topic(frame, addressee, grammar);
-        return topic is null ? null : grammar.Span(text, StartOf(topic, grammar), topic.Pronoun >= 0 ? topic.End : EndOf(topic, clause, grammar)).In(text.Text);
+        return topic is null ? null : grammar.Span(text, StartOf(topic, grammar), topic.Pronoun >= 0 ? topic.End : EndOf(topic, clause, frame.Noun, grammar)).In(text.Text);
     }
 
     /// <summary>Where a phrase starts behind its preposition, unless that is one with its article ("zum").</summary>
@@ -121,17 +143,25 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         => phrase.Preposition is not null && phrase.First + 1 < phrase.End && grammar.Words[phrase.First] is var first && first.Is(FunctionClass.Preposition) && !first.Is(FunctionClass.AnyDeterminer)
             ? phrase.First + 1 : phrase.First;
 
-    /// <summary>The phrase that the act is about: its object unless that is whom it is done to, else what stands behind its preposition.</summary>
+    /// <summary>The phrase that the act is about; not whom it is done to.</summary>
     private static Phrase? Topic(SpeechFrame frame, Phrase? addressee, SentenceGrammar grammar)
     {
-        Clause clause = frame.Clause;
-        bool passive = clause.Verb.Voice != Voice.Active;
-        Phrase? topic = Told(passive ? clause.Subject : clause.Object);
-        topic ??= frame.Group.Act is "Praise" or "Deny" or "Confirm" or "Acknowledge" ? Told(clause.Dative) : null;
-        return topic ?? Told(Prepositional(clause, "für", "zu", "über", "von", "vor", "nach", "auf", "um"));
+        foreach (string function in frame.Group.About)
+        {
+            if (Told(Find(frame, function, grammar)) is { } phrase)
+                return phrase;
+        }
+
+        foreach (Phrase phrase in frame.Clause.Phrases)
+        {
+            if (phrase.Preposition is { } preposition && phrase.Time < 0 && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition) && Told(phrase) is { } topic)
+                return topic;
+        }
+
+        return null;
 
         Phrase? Told(Phrase? phrase)
-            => phrase is null || phrase == addressee || phrase == frame.SpeakerPhrase
+            => phrase is null || phrase == addressee || phrase == frame.SpeakerPhrase || phrase == frame.Noun
                 || (phrase.Pronoun >= 0 && grammar.Words[phrase.Pronoun].FunctionForm is not ("das" or "dies" or "dieses" or "dem" or "diesem")) ? null : phrase;
     }
 
@@ -148,13 +178,16 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     }
 
     /// <summary>Where a phrase ends with its attributes and the relative clause behind it.</summary>
-    private static int EndOf(Phrase phrase, Clause clause, SentenceGrammar grammar)
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="clause">Its clause.</param>
+    /// <param name="verbal">A phrase that belongs to the verb: "zur Last" of "Mord zur Last legen".</param>
+    /// <param name="grammar">The sentence.</param>
+    private static int EndOf(Phrase phrase, Clause clause, Phrase? verbal, SentenceGrammar grammar)
     {
         int end = phrase.Conjuncts.Count > 0 ? phrase.Conjuncts[phrase.Conjuncts.Count - 1].End : phrase.End;
         foreach (Phrase next in clause.Phrases)
         {
-            // "Mord zur Last legen": the noun belongs to the verb.
-            if (next.First == end && next.Preposition is not null && next.Time < 0 && SpeechLexicon.German.Phrase(next.Noun?.Lemma ?? "", clause.Verb.Lemma) is null)
+            if (next.First == end && next.Preposition is not null && next.Time < 0 && next != verbal)
                 end = next.Conjuncts.Count > 0 ? next.Conjuncts[next.Conjuncts.Count - 1].End : next.End;
         }
 
@@ -165,6 +198,27 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         }
 
         return end;
+    }
+
+    /// <summary>"der vom Rat geforderte Abzug": the act of whoever the participle names.</summary>
+    private void OfParticiple(Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
+    {
+        if (clause is not { Verb: { Voice: Voice.Passive, Lemma: var lemma, VerbWords.Length: > 0 }, Antecedent: { Head: >= 0 } topic, Parent: { } parent }
+            || SpeechLexicon.German.Verb(lemma) is not { Act: { } act } || (topic.Noun is { } noun && SpeechLexicon.German.IsIdiom(lemma, noun.Lemma)))
+            return;
+        Phrase? speaker = clause.Phrases.Find(static phrase => phrase.Preposition is "von" or "durch" or "seitens" && phrase.Time < 0);
+        if (speaker is null || referents.Actors(speaker, grammar) is not { IsEmpty: false } speakers)
+            return;
+        var draft = new ClaimDraft("Statement", "statement." + act.ToLowerInvariant() + ".participle", clause, clause.Verb.VerbWords[0])
+        {
+            Perspective = Perspective.Article with { Chain = attribution.Of(parent).IsComplement ? attribution.Of(parent).Chain : [] },
+            IsNegated = clause.IsNegated,
+            Time = _times.OfVerb(clause, ClaimStatus.Occurred),
+        };
+        draft.Roles["agent"] = speakers;
+        draft.Set("act", act);
+        draft.Set("about", grammar.Span(text, System.Math.Min(topic.Head, clause.End), EndOf(topic, parent, null, grammar)).In(text.Text));
+        drafts.Add(draft);
     }
 
     // Nominal acts: "die Ankündigung Nordkoreas", "Bestätigung durch …", "auf Befehl von …"

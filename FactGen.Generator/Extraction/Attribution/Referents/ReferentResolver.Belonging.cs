@@ -168,6 +168,9 @@ internal sealed partial class ReferentResolver
         if (grammar.Words[phrase.Head].Modifier is not { Length: > 2 } modifier
             || (_catalogue.Heads.TryFind(text.Form(grammar.Words[phrase.Head].Token), null, out EntityHead? whole) && whole.StandsAlone))
             return null;
+        // "Pressemitteilung": not the press says so.
+        if (Cues.German.Is(Cue.ReleasePart, modifier) && Cues.German.Is(Cue.ReleaseNoun, grammar.Words[phrase.Head].Noun?.Lemma))
+            return null;
         EntityHead? head = null;
         // "Regierungsangaben", "Behördenangaben": with or without the letters that join the parts.
         for (int length = modifier.Length; head is null && length >= modifier.Length - LongestJoint && length > 2; length--)

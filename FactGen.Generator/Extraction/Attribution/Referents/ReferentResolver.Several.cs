@@ -77,6 +77,12 @@ internal sealed partial class ReferentResolver
         return states.Count == count || count == 2 ? states.ToImmutable() : ImmutableArray<EntityMention>.Empty;
     }
 
+    /// <summary>"beide Seiten", "die Konfliktparteien", of whom the article has not said which they are: by their own words.</summary>
+    public ImmutableArray<EntityMention> Sides(Phrase phrase, SentenceGrammar grammar)
+        => phrase is { Noun: { } noun, Pronoun: < 0 } && phrase.CanBe(Agreement.Plural) && phrase.Genitive is null
+            && (Cues.German.Is(Cue.SideNoun, noun.Lemma) ? CountOfStates(phrase, grammar) == 2 || phrase.Adjectives.Count > 0 : Cues.German.Is(Cue.PairedNoun, noun.Lemma))
+            ? [Described(phrase, grammar, null)] : [];
+
     private int CountOfStates(Phrase phrase, SentenceGrammar grammar)
     {
         for (int i = phrase.First; i < phrase.End; i++)
