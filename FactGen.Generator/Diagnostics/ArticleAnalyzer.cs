@@ -27,8 +27,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
     internal ArticleAnalyzer(ArticleExtraction extraction) => _extraction = extraction;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.All;
+    /// <summary>What it reports, and what the generator and the build do: only what an analyzer declares can be found and configured.</summary>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ArticleRules.All.AddRange(ProjectRules.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -52,25 +52,25 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
         string name = names.Value.NameOf(article);
         if (name != article.Name)
-            Report(Rules.SharedName, names.Value.CountOf(article.Name), article.Name, name);
+            Report(ArticleRules.SharedName, names.Value.CountOf(article.Name), article.Name, name);
         if (article.HasUnreadableDate)
-            Report(Rules.UnreadableDate, article.Published!);
+            Report(ArticleRules.UnreadableDate, article.Published!);
         if (article.Text.ForeignEncoding is { } encoding)
-            Report(Rules.ForeignEncoding, encoding);
+            Report(ArticleRules.ForeignEncoding, encoding);
 
         switch (article.Text.Problem)
         {
             case TextProblem.Unreadable:
-                Report(Rules.UnreadableFile, "cannot be opened as text");
+                Report(ArticleRules.UnreadableFile, "cannot be opened as text");
                 break;
             case TextProblem.Binary:
-                Report(Rules.UnreadableFile, "is binary, not text");
+                Report(ArticleRules.UnreadableFile, "is binary, not text");
                 break;
             case TextProblem.Blank:
-                Report(Rules.BlankFile);
+                Report(ArticleRules.BlankFile);
                 break;
             case TextProblem.TooLong:
-                Report(Rules.FileTooLong, Number(article.Text.Length), Number(ArticleText.MaximumLength));
+                Report(ArticleRules.FileTooLong, Number(article.Text.Length), Number(ArticleText.MaximumLength));
                 break;
             default:
                 ReportFindings(context, article.ToSource(name));

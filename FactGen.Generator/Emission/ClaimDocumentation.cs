@@ -20,7 +20,8 @@ internal static class ClaimDocumentation
             $"{Source(claim)}: {Firmness(claim)}.",
             article.Name + ":" + claim.Line.ToString(CultureInfo.InvariantCulture));
 
-    private static string Source(ClaimFacts claim)
+    /// <summary>"NIS, via Lee Seong Kweun"; "The article itself" when nobody is named.</summary>
+    public static string Source(ClaimFacts claim)
     {
         if (claim.Attribution.IsEmpty)
             return "The article itself";

@@ -29,20 +29,20 @@ internal static class Outputs
     public static void Report(this SourceProductionContext output, UnreadableProperty? property)
     {
         if (property is not null)
-            output.ReportDiagnostic(Diagnostic.Create(Rules.UnreadableProperty, Location.None, property.Name, property.Value, property.Instead));
+            output.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnreadableProperty, Location.None, property.Name, property.Value, property.Instead));
     }
 
     /// <summary>FACT900.</summary>
     public static void Report(this SourceProductionContext output, string path, InternalFailure? failure)
     {
         if (failure is not null)
-            output.ReportDiagnostic(Diagnostic.Create(Rules.ArticleFailure, Location.Create(path, default, default), failure.Type, failure.Origin, failure.Message));
+            output.ReportDiagnostic(Diagnostic.Create(ProjectRules.ArticleFailure, Location.Create(path, default, default), failure.Type, failure.Origin, failure.Message));
     }
 
     /// <summary>FACT901.</summary>
     public static void Report(this SourceProductionContext output, InternalFailure? failure, string what)
     {
         if (failure is not null)
-            output.ReportDiagnostic(Diagnostic.Create(Rules.CorpusFailure, Location.None, what, failure.Type, failure.Origin, failure.Message));
+            output.ReportDiagnostic(Diagnostic.Create(ProjectRules.CorpusFailure, Location.None, what, failure.Type, failure.Origin, failure.Message));
     }
 }

@@ -24,6 +24,7 @@ public sealed class PackageLayoutTests(PackedPackage package)
             [
                 "FactGen.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/FactGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/FactGen.Generator.dll",
                 "build/FactGen.props",
                 "build/FactGen.targets",

@@ -29,7 +29,7 @@ internal static class DamagedTextCheck
             i += length - 1;
         }
 
-        return what is null ? null : Finding.At(Rules.DamagedText, first, what, ArticleChecks.AndElsewhere(places));
+        return what is null ? null : Finding.At(ArticleRules.DamagedText, first, what, ArticleChecks.AndElsewhere(places));
     }
 
     private static int DamageAt(string text, int i)

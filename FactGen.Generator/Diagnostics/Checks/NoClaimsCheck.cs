@@ -9,7 +9,7 @@ internal static class NoClaimsCheck
     public static Finding? Check(ArticleAnalysis analysis)
         => analysis.Claims.IsEmpty
             ? Finding.At(
-                Rules.NoClaims,
+                ArticleRules.NoClaims,
                 FirstLine(analysis.Source.Text),
                 analysis.Segments.Sentences.Length.ToString(CultureInfo.InvariantCulture))
             : null;

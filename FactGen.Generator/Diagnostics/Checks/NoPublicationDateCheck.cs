@@ -15,7 +15,7 @@ internal static class NoPublicationDateCheck
         return unresolved.Length == 0
             ? null
             : Finding.At(
-                Rules.NoPublicationDate,
+                ArticleRules.NoPublicationDate,
                 unresolved[0].FullSpan,
                 unresolved[0].FullSpan.In(analysis.Source.Text),
                 ArticleChecks.AndElsewhere(unresolved.Length));

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Diagnostics;
+
+/// <summary>What is told about the project, and about FactGen itself.</summary>
+internal static class ProjectRules
+{
+    private const string Project = "FactGen.Project";
+    private const string Internal = "FactGen.Internal";
+
+    public static readonly DiagnosticDescriptor UnreadableProperty = Rule.Warning(
+        "FACT010",
+        Project,
+        "Unusable project property",
+        "The property {0} cannot be '{1}'; '{2}' is used instead",
+        "FactGenNamespace has to be a namespace, and FactGenPublic has to be true or false.");
+
+    public static readonly DiagnosticDescriptor ArticleFailure = Rule.Warning(
+        "FACT900",
+        Internal,
+        "Internal error in an article",
+        "FactGen failed on this article, which adds nothing to the facts; all others are there: {0} in {1}: {2}",
+        "This is a defect of FactGen. Please report it with the article.");
+
+    public static readonly DiagnosticDescriptor CorpusFailure = Rule.Warning(
+        "FACT901",
+        Internal,
+        "Internal error",
+        "FactGen failed, and '{0}' was not generated: {1} in {2}: {3}",
+        "This is a defect of FactGen. Please report it with the articles.");
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        UnreadableProperty,
+        ArticleFailure,
+        CorpusFailure);
+}
