@@ -4,10 +4,11 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using FactGen.Tests.Generator;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
-namespace FactGen.Tests.Generator;
+namespace FactGen.Tests.Diagnostics;
 
 /// <summary>Whatever is wrong with an article is told at its place in the article.</summary>
 public sealed class ArticleDiagnosticsTests

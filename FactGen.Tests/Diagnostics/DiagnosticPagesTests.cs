@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+using System.Linq;
+using FactGen.Diagnostics;
+using Xunit;
+
+namespace FactGen.Tests.Diagnostics;
+
+/// <summary>The pages of the rules say what the release tracking files say, and the table of them is made from these.</summary>
+public sealed class DiagnosticPagesTests
+{
+    private static readonly string s_folder = Path.Combine(ReleaseNotes.Repository, "docs/diagnostics");
+
+    public static TheoryData<string> Ids => [.. ReleaseNotes.Rules.Select(rule => rule.Id)];
+
+    [Fact]
+    public void The_release_tracking_files_list_every_rule_as_it_is()
+        => Assert.Equal(
+            Rules.All.Select(rule => new ReleasedRule(rule.Id, rule.Category, rule.DefaultSeverity.ToString(), $"{rule.Title}, see {rule.HelpLinkUri}")),
+            ReleaseNotes.Rules);
+
+    [Fact]
+    public void The_table_is_made_from_them()
+    {
+        const string Begin = "| id | title | severity | about |\n| --- | --- | --- | --- |\n";
+        string path = Path.Combine(s_folder, "README.md"), page = File.ReadAllText(path);
+        int start = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, end = page.IndexOf("\n\n", start, StringComparison.Ordinal) + 1;
+        string table = string.Concat(ReleaseNotes.Rules.Select(rule =>
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity} | {rule.Category.Split('.')[1].ToLowerInvariant()} |\n"));
+        if (Environment.GetEnvironmentVariable("FACTGEN_ACCEPT") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
+            File.WriteAllText(path, page[..start] + table + page[end..]);
+        else
+            Assert.True(table == page[start..end], "The table of docs/diagnostics/README.md is not that of the rules; write it anew with FACTGEN_ACCEPT=1.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_has_a_page_with_an_example_and_what_to_do(string id)
+    {
+        ReleasedRule rule = ReleaseNotes.Rules.Single(rule => rule.Id == id);
+        string page = File.ReadAllText(Path.Combine(s_folder, id + ".md"));
+        Assert.StartsWith($"# {id}: {rule.Title}\n\n{rule.Severity}, ", page, StringComparison.Ordinal);
+        Assert.Matches($@"\n    (\S.*: )?(warning|info|hidden) {id}: ", page);
+        Assert.Contains("\n## What to do\n", page, StringComparison.Ordinal);
+        Assert.EndsWith("\n[All rules, and how to change their severity](README.md)\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_page_is_of_a_rule_that_is_gone()
+        => Assert.Empty(Directory.EnumerateFiles(s_folder, "FACT*.md").Select(Path.GetFileNameWithoutExtension).Except(Ids.Select(id => id.Data)));
+}
