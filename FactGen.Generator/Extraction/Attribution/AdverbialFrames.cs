@@ -50,7 +50,7 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         if (phrase.Preposition is null)
             return IsSoFrame(phrase, grammar) ? Frame(phrase, grammar, clause, Modality.Certain) : null;
         if (Cited(phrase, index, clause) is { } cited)
-            return new AdverbialFrame(phrase, referents.Actors(cited, grammar), Modality.Certain, IsCited: true);
+            return new AdverbialFrame(phrase, referents.Speakers(cited, grammar), Modality.Certain, IsCited: true);
         string? head = phrase.Noun?.Lemma;
         if (Cues.German.Is(Cue.SourceNounPreposition, phrase.Preposition) && head is not null && SpeechLexicon.German.Noun(head) is { } group
             && IsSourceNoun(phrase))
@@ -80,7 +80,7 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
 
         ImmutableArray<EntityMention> sources = referents.Owners(phrase, grammar);
         if (sources.IsEmpty && index + 1 < clause.Phrases.Count && clause.Phrases[index + 1] is { Preposition: "von" or "aus" } next && next.First == phrase.End)
-            sources = referents.Actors(next, grammar);
+            sources = referents.Speakers(next, grammar);
         if (sources.IsEmpty)
             sources = referents.Unnamed(phrase, grammar);
         return sources.IsEmpty ? null : new AdverbialFrame(phrase, sources, modality);
@@ -96,12 +96,12 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         {
             ImmutableArray<EntityMention> owners = referents.Owners(phrase, grammar);
             if (owners.IsEmpty && Following(phrase, clause) is { } next)
-                owners = referents.Actors(next, grammar);
+                owners = referents.Speakers(next, grammar);
             ImmutableArray<EntityMention> sources = owners.IsEmpty ? referents.Unnamed(phrase, grammar) : owners;
             return sources.IsEmpty ? null : new AdverbialFrame(phrase, sources, group.Modality);
         }
 
-        ImmutableArray<EntityMention> actors = referents.Actors(phrase, grammar);
+        ImmutableArray<EntityMention> actors = referents.Speakers(phrase, grammar);
         return actors.IsEmpty ? null : new AdverbialFrame(phrase, actors, modality);
     }
 

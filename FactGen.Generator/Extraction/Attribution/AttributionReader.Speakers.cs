@@ -8,11 +8,11 @@ internal sealed partial class AttributionReader
         if (frame.SpeakerPhrase is { } phrase)
         {
             bool speech = SpeechLexicon.German.Noun(phrase.Noun?.Lemma ?? "") is not null || Cues.German.Is(Cue.RanksNoun, phrase.Noun?.Lemma);
-            frame.Speakers = speech ? referents.Owners(phrase, _grammar) : referents.Actors(phrase, _grammar);
+            frame.Speakers = speech ? referents.Owners(phrase, _grammar) : referents.Speakers(phrase, _grammar);
             if (frame.Speakers.IsEmpty && speech)
                 frame.Speakers = referents.Unnamed(phrase, _grammar);
             if (frame.Speakers.IsEmpty && speech)
-                frame.Speakers = referents.Actors(phrase, _grammar);
+                frame.Speakers = referents.Speakers(phrase, _grammar);
             if (frame.Speakers.IsEmpty && frame.Group.Act is not null)
                 frame.Speakers = referents.Sides(phrase, _grammar);
         }

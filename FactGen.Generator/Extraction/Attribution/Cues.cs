@@ -102,6 +102,7 @@ internal enum Cue : byte
     FailVerb,
     OpenPredicate,
     ColleagueNoun,
+    WorkVerb,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

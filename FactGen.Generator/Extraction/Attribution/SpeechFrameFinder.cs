@@ -30,7 +30,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             FindContent(frame, grammar, frames);
         foreach (SpeechFrame frame in frames)
             FindContentBefore(frame, grammar, frames);
-        frames.RemoveAll(frame => !SpeechUse.IsPerformed(frame, grammar.Words));
+        frames.RemoveAll(frame => !SpeechUse.IsPerformed(frame, grammar.Words, text));
         return frames;
     }
 

@@ -65,6 +65,8 @@ internal sealed class SpeechLexicon
     private readonly HashSet<string> _phraseWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpeechGroup> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _active = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ofThings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _granting = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _idioms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _topics = new(StringComparer.Ordinal);
     private readonly HashSet<string> _deeds = new(StringComparer.Ordinal);
@@ -112,13 +114,19 @@ internal sealed class SpeechLexicon
                 case "active":
                     _active.UnionWith(words.Skip(1));
                     break;
+                case "things":
+                    _ofThings.UnionWith(words.Skip(1));
+                    break;
+                case "granting":
+                    _granting.UnionWith(words.Skip(1));
+                    break;
                 case "idiom":
                     _idioms.Add(Lemma(words[1]), [.. words.Skip(2)]);
                     break;
                 case "topic":
                     if (words.Any(static word => word.EndsWith(Deed, StringComparison.Ordinal)))
                         _deeds.Add(Lemma(words[1]));
-                    _topics.Add(Lemma(words[1]), [.. words.Skip(2).Select(static word => word == "object" ? "" : word.Replace(Deed, ""))]);
+                    _topics.Add(Lemma(words[1]), [.. words.Skip(2).Select(static word => word.Replace(Deed, "")).Select(static word => word == "object" ? "" : word)]);
                     break;
                 default:
                     throw new FormatException($"{File}:{number}: expected 'group', 'verb:' or 'noun:', found '{words[0]}'.");
@@ -136,6 +144,12 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether a verb speaks only in the active: "war gestanden" and "wurde bekannt" are other words.</summary>
     public bool IsActive(string lemma) => _active.Contains(lemma);
+
+    /// <summary>Whether things do this too: "Die Lage verlangt Geduld".</summary>
+    public bool IsOfThings(string lemma) => _ofThings.Contains(lemma);
+
+    /// <summary>Whether a verb means that somebody is given something where it has a receiver: "räumt ihm Chancen ein".</summary>
+    public bool IsGranting(string lemma) => _granting.Contains(lemma);
 
     /// <summary>Whether a verb speaks only where it says about what.</summary>
     public bool NeedsTopic(string lemma) => _topics.ContainsKey(lemma);

@@ -11,7 +11,10 @@ internal static class SpeechUse
         // A town, a building and a country speak for those who govern there.
         | SemanticTags.Place | SemanticTags.Area | SemanticTags.Building;
 
-    public static bool IsPerformed(SpeechFrame frame, Word[] words)
+    /// <summary>What nobody is called.</summary>
+    private const SemanticTags NoSurname = SemanticTags.Abstract | SemanticTags.Event | SemanticTags.Time | SemanticTags.Goods | SemanticTags.Money;
+
+    public static bool IsPerformed(SpeechFrame frame, Word[] words, SegmentedText text)
     {
         Clause clause = frame.Clause;
         if (frame.Group.Act is null)
@@ -26,8 +29,21 @@ internal static class SpeechUse
             return false;
         if (SpeechLexicon.German.NeedsTopic(frame.Lemma) && !HasTopic(frame, words))
             return false;
-        return clause.Verb.Voice != Voice.Active || clause.Subject is not { Noun: { } noun } subject || CanSpeak(subject, noun);
+        if (SpeechLexicon.German.IsGranting(frame.Lemma) && frame.Content.Count == 0 && (clause.Dative is not null || clause.Verb.Voice != Voice.Active))
+            return false;
+        if (frame.SpeakerPhrase is not { } speaker || CanSpeak(Taken(speaker), frame, words, text))
+            return true;
+        // "wurde durch die Ermittlungen beschuldigt": by what means, not by whom.
+        bool means = speaker.Preposition == "durch";
+        if (means)
+            frame.SpeakerPhrase = null;
+        return means;
     }
+
+    /// <summary>What a relative pronoun takes up.</summary>
+    private static Phrase Taken(Phrase phrase)
+        => phrase is { Pronoun: >= 0, Clause: { Type: ClauseType.Relative, Antecedent: { Genitive: null, Possessor: null } antecedent } clause }
+            && phrase.Pronoun == clause.RelativeWord && !(antecedent.Noun is not null && antecedent.Matches.Count > 0) ? antecedent : phrase;
 
     /// <summary>
     /// "Sie bestritten ihr letztes Spiel", "drängten auf den Ausgleich"; where the cases do not tell subject and object apart ("die Hitze forderte
@@ -48,9 +64,32 @@ internal static class SpeechUse
         return false;
     }
 
-    /// <summary>Things of a known sort do not speak, unless a name stands for who does: "der Konzern Nordsee".</summary>
-    private static bool CanSpeak(Phrase subject, NounLexeme noun)
-        => noun.Tags == SemanticTags.None || (noun.Tags & Speakers) != 0 || IsBare(subject) || subject.Matches.Count > 0 || subject.NameFirst >= 0 || subject.Conjuncts.Count > 0;
+    /// <summary>
+    /// Things of a known sort do not speak, unless a name stands for who does: "der Konzern Nordsee". Of a verb that things do too, an unknown noun
+    /// is no speaker either; a name without article is.
+    /// </summary>
+    private static bool CanSpeak(Phrase speaker, SpeechFrame frame, Word[] words, SegmentedText text)
+    {
+        bool ofThings = SpeechLexicon.German.IsOfThings(frame.Lemma);
+        if (speaker.Noun is not { } noun)
+            return speaker.NameFirst < 0 || speaker.Matches.Count > 0 || speaker.Conjuncts.Count > 0 || !ofThings || !IsCommonNoun(speaker, frame, words, text);
+        if ((noun.Tags & Speakers) != 0 || speaker.Conjuncts.Count > 0 || (IsBare(speaker) && (noun.Tags & NoSurname) == 0))
+            return true;
+        return !ofThings && (noun.Tags == SemanticTags.None || speaker.Matches.Count > 0 || speaker.NameFirst >= 0);
+    }
+
+    /// <summary>
+    /// "Die Novelle widerspricht dem Plan": an unknown word with an article, or of which there are several, unless it is an acronym ("der WWF") or
+    /// says something in a clause of its own.
+    /// </summary>
+    private static bool IsCommonNoun(Phrase name, SpeechFrame frame, Word[] words, SegmentedText text)
+    {
+        if (name.NameEnd != name.NameFirst + 1 || (frame.Content.Count > 0 && frame.Lemma != "versprechen"))
+            return false;
+        bool several = (frame.Clause.Verb.Person & WordFeatures.Number) == WordFeatures.Plural && frame.SpeakerPhrase == frame.Clause.Subject;
+        System.ReadOnlySpan<char> form = text.Form(words[name.NameFirst].Token);
+        return (name.Determiner >= 0 || several) && !(form.Length > 1 && char.IsUpper(form[form.Length - 1]));
+    }
 
     /// <summary>"Vogel dementierte": a noun in the singular without article is a surname.</summary>
     private static bool IsBare(Phrase subject)
@@ -89,7 +128,8 @@ internal static class SpeechUse
                 return !SpeechLexicon.German.SpeaksOfDeeds(frame.Lemma) || IsDeed(phrase);
         }
 
-        return SpeechLexicon.German.IsTopicOf(frame.Lemma, "") && frame.Clause.Object is { Quantity: < 0 } topic
+        return SpeechLexicon.German.IsTopicOf(frame.Lemma, "") && (frame.Clause.Verb.Voice == Voice.Active ? frame.Clause.Object : frame.Clause.Subject) is { Quantity: < 0 } topic
+            && (!SpeechLexicon.German.SpeaksOfDeeds(frame.Lemma) || IsDeed(topic))
             && !(topic.Pronoun >= 0 && words[topic.Pronoun].Is(FunctionClass.Reflexive));
     }
 }

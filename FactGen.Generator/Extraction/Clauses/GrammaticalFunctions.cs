@@ -75,12 +75,17 @@ internal static class GrammaticalFunctions
         }
 
         bool own = clause.HasFiniteOfItsOwn(words);
-        if (clause.IsVerbFinal)
+        if (clause.IsVerbFinal || IsUnderModal(clause, words))
             return true;
         if (own)
             return clause.Verb.Finite == FirstContent(clause, words);
         return clause.Verb.Voice == Voice.Active && clause.Verb.Verbs.Length > 0 && clause.Verb.Verbs[0] is { } verb && (verb.Perfect & PerfectAuxiliary.Haben) != 0;
     }
+
+    /// <summary>"musste Insolvenz anmelden und Anleger auffordern": an infinitive at the end, though it looks like a plural too.</summary>
+    private static bool IsUnderModal(Clause clause, Word[] words)
+        => clause is { Type: ClauseType.Main, Previous.Verb.Modal: not null, Words.Count: > 1 } && clause.Verb.Verbs.Length == 1
+            && words[clause.Words[clause.Words.Count - 1]] is { Infinitive: not null, IsModal: false, IsAuxiliary: false } && clause.Verb.VerbWords[0] == clause.Words[clause.Words.Count - 1];
 
     private static int FirstContent(Clause clause, Word[] words)
     {
@@ -311,6 +316,21 @@ internal static class GrammaticalFunctions
         return false;
     }
 
+    /// <summary>"Die Armee nahm die Stadt ein, nicht das Umland": behind the whole clause and a comma something else is denied.</summary>
+    private static bool IsContrast(Clause clause, int at, Word[] words)
+    {
+        int word = clause.Words[at];
+        if (at == 0 || words[word - 1].Mark != ',' || clause.Type != ClauseType.Main || clause.Verb.Finite < 0 || clause.Verb.Finite > word || at + 1 >= clause.Words.Count)
+            return false;
+        foreach (int verb in clause.Verb.VerbWords)
+        {
+            if (verb > word)
+                return false;
+        }
+
+        return words[clause.Words[at + 1]] is { IsCapital: true } or { IsDeclinedAdjective: true } || words[clause.Words[at + 1]].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition);
+    }
+
     private static void AssignNegation(Clause clause, Word[] words)
     {
         for (int k = 0; k < clause.Words.Count; k++)
@@ -324,7 +344,7 @@ internal static class GrammaticalFunctions
             {
                 // "nicht nur … sondern auch" denies nothing.
                 string? next = k + 1 < clause.Words.Count ? words[clause.Words[k + 1]].FunctionForm : null;
-                if (IsOfAttribute(clause.Words[k], clause, words) || IsBehindPreposition(clause.Words[k], words))
+                if (IsOfAttribute(clause.Words[k], clause, words) || IsBehindPreposition(clause.Words[k], words) || IsContrast(clause, k, words))
                     continue;
                 if (next is not ("nur" or "allein" or "zuletzt" or "bloß"))
                     clause.IsNegated = true;

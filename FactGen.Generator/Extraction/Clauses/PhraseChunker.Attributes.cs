@@ -68,7 +68,7 @@ internal sealed partial class PhraseChunker
 
     private void ParseGenitive(Phrase phrase, ref int at)
     {
-        while (at < _words.Count && IsFree(at) && Adjoins(at) && (phrase.Noun is not null || phrase.Quantity >= 0) && phrase.Genitive is null)
+        while (at < _words.Count && IsFree(at) && Adjoins(at) && (phrase.Noun is not null || phrase.Quantity >= 0 || IsUnknownNoun(phrase)) && phrase.Genitive is null)
         {
             Word word = words[_words[at]];
             int saved = at;
@@ -113,7 +113,11 @@ internal sealed partial class PhraseChunker
 
     /// <summary>"sagte Minister Wadephul | der Ukraine Hilfe zu": a person's name has no genitive behind it.</summary>
     private bool EndsInPerson(Phrase phrase)
-        => phrase.NameFirst >= 0 || (phrase.Matches.Count > 0 && mentions.Matches[phrase.Matches[phrase.Matches.Count - 1]] is { IsCompound: false, Form: NameForm.Person or NameForm.Surname or NameForm.WeakSurname });
+        => (phrase.NameFirst >= 0 && !IsUnknownNoun(phrase)) || (phrase.Matches.Count > 0 && mentions.Matches[phrase.Matches[phrase.Matches.Count - 1]] is { IsCompound: false, Form: NameForm.Person or NameForm.Surname or NameForm.WeakSurname });
+
+    /// <summary>"der Mitgründer | der Stiftung": an unknown word with an article is more likely a noun than a name.</summary>
+    private bool IsUnknownNoun(Phrase phrase)
+        => phrase is { Noun: null, Matches.Count: 0, Determiner: >= 0, NameFirst: >= 0 } && phrase.NameEnd == phrase.NameFirst + 1 && !IsAcronym(phrase.NameFirst);
 
     /// <summary>"sagte der Minister | der Nachrichtenagentur Reuters": behind a verb of speech and its speaker a medium is spoken to.</summary>
     private bool IsAddressed(Phrase genitive, Phrase speaker)

@@ -5,6 +5,12 @@ internal sealed partial class PhraseChunker
 {
     private const int LongestQuotedName = 6;
 
+    private const int MinOwner = 4;
+
+    /// <summary>What belongs to somebody and is no part of a name: "Stein" and "Bauer" are left out.</summary>
+    private const SemanticTags Ownable = SemanticTags.Speech | SemanticTags.Abstract | SemanticTags.Event | SemanticTags.Agreement | SemanticTags.Document | SemanticTags.Meeting
+        | SemanticTags.Government | SemanticTags.Army | SemanticTags.Force | SemanticTags.Attack;
+
     private bool ParseHead(Phrase phrase, ref int at, string? preposition)
     {
         if (IsTruncated(at))
@@ -31,7 +37,7 @@ internal sealed partial class PhraseChunker
             phrase.Cells &= word.NounCells;
         at++;
         if (word.Noun is null && word.Match < 0)
-            return ParseUnknownName(phrase, ref at, at - 1);
+            return IsUnknownOwner(phrase, at) ? ParseOwned(phrase, ref at) : ParseUnknownName(phrase, ref at, at - 1);
         if (word.Match >= 0)
         {
             while (at < _words.Count && words[_words[at]].Match == word.Match)
@@ -109,10 +115,14 @@ internal sealed partial class PhraseChunker
             && (!word.StartsSentence || (word.Function is null && (word.Noun is not null || word.Finite is null) && !IsAdverbial(word, at)));
     }
 
-    /// <summary>"Direkt nach der Wahl": an adjective without ending at the start of a sentence, with no verb or name behind it, is an adverb.</summary>
+    /// <summary>
+    /// "Direkt nach der Wahl": an adjective without ending at the start of a sentence, with no verb or name behind it, is an adverb; in front of
+    /// a verb too where its ending shows that it is no surname ("Rechtlich argumentiert …", but "Klug sagte …").
+    /// </summary>
     private bool IsAdverbial(Word word, int at)
-        => word is { IsBareAdjective: true, Noun: null, Match: < 0 } && at + 1 < _words.Count
-            && words[_words[at + 1]].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Pronoun | FunctionClass.Adverb);
+        => word is { IsBareAdjective: true, Noun: null, Match: < 0 } && at + 1 < _words.Count && words[_words[at + 1]] is var next
+            && (next.Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Pronoun | FunctionClass.Adverb)
+                || (next.Finite is not null && !next.IsCapital && Lexicon.German.Rules.HasAdjectiveEnding(text.Form(word.Token))));
 
     private static bool IsName(CatalogueMatch match) => match.Form is not (NameForm.Adjective or NameForm.PlaceAdjective);
 
@@ -135,6 +145,9 @@ internal sealed partial class PhraseChunker
             return ParseHead(phrase, ref at, null);
         }
 
+        // "die IWF": a body of another gender with the same letters.
+        if (phrase.Determiner >= 0 && at == first + 1 && IsAcronym(_words[first]) && name.Readings[0].Gender is not NameGender.Plural && (phrase.Cells & CellsOf(name.Readings[0], true)) == 0)
+            return ParseUnknownName(phrase, ref at, first);
         // "Ali Barkah": a name that only begins like a known one.
         if (name.Form == NameForm.WeakSurname && phrase.Determiner < 0 && at < _words.Count && IsFree(at) && Adjoins(at)
             && words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 })
@@ -167,6 +180,17 @@ internal sealed partial class PhraseChunker
         => name.Form is NameForm.Surname or NameForm.WeakSurname && !name.IsGenitive && next < _words.Count && IsFree(next) && Adjoins(next)
             && words[_words[next]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 };
 
+    private bool IsAcronym(int word)
+    {
+        foreach (char letter in text.Form(words[word].Token))
+        {
+            if (!char.IsUpper(letter))
+                return false;
+        }
+
+        return true;
+    }
+
     private bool CanFollowPossessor(int at)
     {
         if (!IsFree(at) || !Adjoins(at))
@@ -185,6 +209,24 @@ internal sealed partial class PhraseChunker
         return phrase;
     }
 
+    /// <summary>"Wolffs Vorwurf": an unknown name that ends in -s, in front of what nobody is called.</summary>
+    private bool IsUnknownOwner(Phrase phrase, int at)
+    {
+        if (phrase.Determiner >= 0 || phrase.Quantity >= 0 || phrase.Adjectives.Count > 0 || _words[at - 1] == _placeOf || at >= _words.Count || !IsFree(at) || !Adjoins(at)
+            || words[_words[at]] is not { Kind: TokenKind.Word, IsCapital: true, Match: < 0, Time: < 0, Quantity: < 0, Noun: { } owned } || (owned.Tags & Ownable) == 0)
+            return false;
+        System.ReadOnlySpan<char> form = text.Form(words[_words[at - 1]].Token);
+        return form.Length > MinOwner && form[form.Length - 1] == 's' && form[form.Length - 2] is not ('s' or 'S');
+    }
+
+    private bool ParseOwned(Phrase phrase, ref int at)
+    {
+        int i = _words[at - 1];
+        phrase.Possessor = new Phrase { First = i, End = i + 1, Head = i, NameFirst = i, NameEnd = i + 1, Cells = Agreement.Genitive };
+        phrase.Cells = Agreement.All;
+        return ParseHead(phrase, ref at, null);
+    }
+
     /// <summary>Capitalised words that nobody knows: a name, or a rare noun.</summary>
     private bool ParseUnknownName(Phrase phrase, ref int at, int first)
     {
@@ -192,8 +234,9 @@ internal sealed partial class PhraseChunker
             && (words[_words[at]].Noun is null || phrase.Determiner < 0) && !words[_words[at]].Is(FunctionClass.AnyDeterminer) && words[_words[at]].Time < 0
             && words[_words[at]].Quantity < 0 && !IsSeparateNoun(at))
         {
-            // "New Times" is not the Times, "Irfaan Ali" another Ali than the one that is known.
-            if (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form is not (NameForm.Organisation or NameForm.Surname or NameForm.WeakSurname))
+            // "New Times" is not the Times, "Irfaan Ali" another Ali than the one that is known, "University College London" no town; but "Präfektur Hiroshima".
+            if (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form is not (NameForm.Organisation or NameForm.Surname or NameForm.WeakSurname)
+                && !(at - first > 1 && mentions.Matches[words[_words[at]].Match].Form is NameForm.Capital or NameForm.Place))
                 AddMatch(phrase, words[_words[at]].Match);
             at++;
         }
@@ -201,13 +244,29 @@ internal sealed partial class PhraseChunker
         phrase.NameFirst = _words[first];
         phrase.NameEnd = _words[at - 1] + 1;
         phrase.Head = _words[at - 1];
+        if (IsNamedBody(phrase, at))
+        {
+            phrase.Head = _words[at];
+            phrase.Noun = words[_words[at]].Noun;
+            phrase.Cells &= words[_words[at]].NounCells;
+            at++;
+        }
+
         return true;
     }
 
-    /// <summary>A plural noun behind an unknown name starts a phrase of its own; so does a state's name.</summary>
+    /// <summary>"die John Hopkins | Universität": a body behind the name that it bears, of the gender that the article shows.</summary>
+    private bool IsNamedBody(Phrase phrase, int at)
+        => phrase.Determiner >= 0 && phrase.Noun is null && at < _words.Count && IsFree(at) && Adjoins(at) && words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Match: < 0, Noun: { } body } next
+            && (body.Tags & (SemanticTags.Organisation | SemanticTags.Media | SemanticTags.Agency | SemanticTags.Building)) != 0 && (body.Tags & (SemanticTags.Human | SemanticTags.Office)) == 0
+            && (next.NounCells & phrase.Cells) != 0;
+
+    /// <summary>A plural noun behind an unknown name starts a phrase of its own, and so does what is made of another word: "wirft Kasongo | Verleumdung vor".</summary>
     private bool IsSeparateNoun(int at)
     {
         Word word = words[_words[at]];
+        if (word.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Organisation | SemanticTags.Group)) == 0 && Lexicon.German.Rules.HasNounEnding(noun.Lemma))
+            return true;
         return word.Noun is not null && (word.NounCells & Agreement.Plural) != 0 && (word.NounCells & Agreement.Singular) == 0;
     }
 
@@ -215,6 +274,17 @@ internal sealed partial class PhraseChunker
     private static bool IsPlaceBesidePeople(Phrase phrase, CatalogueMatch match)
         => match.Form is NameForm.Place or NameForm.Name or NameForm.Capital && (!phrase.CanBe(Agreement.Singular) || (phrase.Determiner < 0 && phrase.CanBe(Agreement.Plural)))
             && (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group)) != 0;
+
+    /// <summary>"warfen die Abgeordneten | Schaunig vor": several in office have no single name; but "die Präsidenten Biden und Selenskyj".</summary>
+    private bool IsOneBesideSeveral(Phrase phrase, int at)
+    {
+        if (phrase.Determiner < 0 || phrase.CanBe(Agreement.Singular) || (phrase.Noun!.Tags & SemanticTags.Office) == 0 || !words[_words[at]].IsCapital)
+            return false;
+        int next = at;
+        while (next < _words.Count && words[_words[next]].IsCapital && Adjoins(next))
+            next++;
+        return next >= _words.Count || !(words[_words[next]].Is(FunctionClass.ListCoordinator) || FollowsComma(next));
+    }
 
     /// <summary>"der Besuch Al-Burhans": an event has no name of its own, so the unknown name is a genitive.</summary>
     private bool IsOwnersName(Phrase phrase, int at)
@@ -237,6 +307,8 @@ internal sealed partial class PhraseChunker
                 continue;
             int i = _words[at];
             Word word = words[i];
+            if (IsOneBesideSeveral(phrase, at))
+                return;
             if (word.Kind == TokenKind.Number && word.Quantity >= 0 && IsOrdinalName(at))
             {
                 // "Brigade 45", "Artikel 5"

@@ -89,6 +89,8 @@ internal sealed class MentionIndex
 /// <summary>Looks up every token of a sentence.</summary>
 internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
 {
+    private const int MinTownAdjective = 5;
+
     private static readonly SpanTable<string> s_particles = Particles();
 
     private readonly List<WordAnalysis> _analyses = [];
@@ -177,6 +179,14 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         ReadOnlySpan<char> form = text.Form(word.Token);
         if (form.Length > 24)
             return;
+        // "der Duisburger Bahnhof": of a town that nobody knows.
+        if (word is { Noun: null, Finite: null } && form.Length > MinTownAdjective && form.EndsWith("er".AsSpan(), StringComparison.Ordinal))
+        {
+            word.AdjectiveCells = Agreement.All;
+            word.IsDeclinedAdjective = word.IsNameAdjective = true;
+            return;
+        }
+
         ReadOnlySpan<char> lower = Uncapitalised(form, stackalloc char[form.Length]);
         _analyses.Clear();
         Lexicon.German.Analyse(lower, false, _analyses);
@@ -252,7 +262,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         if (_analyses.Count > 0)
             return;
         if (word.IsCapital)
-            TakeCompound(ref word, form);
+            TakeUnlistedNoun(ref word, form);
         else
             Guess(ref word, form);
     }
@@ -314,10 +324,15 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         => ((features & WordFeatures.ThirdPerson) != 0 ? 4 : 0) + ((features & WordFeatures.Indicative) != 0 ? 2 : 0)
             + ((features & WordFeatures.FirstPerson) != 0 ? 1 : 0);
 
-    private static void TakeCompound(ref Word word, ReadOnlySpan<char> form)
+    private static void TakeUnlistedNoun(ref Word word, ReadOnlySpan<char> form)
     {
         if (!Lexicon.German.Compounds.TrySplit(form, out Compound compound))
+        {
+            if (word.Match < 0 && Lexicon.German.Derivations.Find(form) is { } derived)
+                Take(ref word, derived);
             return;
+        }
+
         foreach (WordAnalysis analysis in compound.Head)
         {
             if (analysis.Noun is not null)

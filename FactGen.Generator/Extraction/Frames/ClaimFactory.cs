@@ -87,6 +87,9 @@ internal sealed partial class ClaimFactory
                     continue;
                 }
 
+                // "…, hielt er fest": words were held, nobody.
+                if (Says(clause.Verb.VerbWords[v], rule))
+                    continue;
                 var context = new FrameContext(rule, clause, clause.Verb.VerbWords[v], null, "");
                 int before = _drafts.Count;
                 if (excluded.Contains(rule.Kind) || !Try(context) || !FromVerb(context) || _drafts.Count == before)
@@ -98,6 +101,10 @@ internal sealed partial class ClaimFactory
             }
         }
     }
+
+    /// <summary>Whether a verb tells in its clause what somebody says, and so no event of its own.</summary>
+    private bool Says(int verbWord, FrameRule rule)
+        => !rule.Properties.ContainsKey("speech-topic") && _attribution.Frames.Exists(frame => frame.VerbWord == verbWord && (frame.IsInquit || frame.Content.Exists(static content => content.Opener is "dass" or "daß")));
 
     /// <summary>"mit Waffen und Soldaten": the soldiers are sent, although the weapons are supplied.</summary>
     private static bool HasSoldiers(Phrase? theme)

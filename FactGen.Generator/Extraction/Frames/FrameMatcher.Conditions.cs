@@ -208,10 +208,14 @@ internal sealed partial class FrameMatcher
         return Infinitive(clause)?.Object is { } sent && classes.Is(sent, "force", _grammar);
     }
 
+    /// <summary>"5.700 kamen an": who is counted shows only where the article has told of fighting or forces.</summary>
+    private bool IsBareNumber(Phrase theme, FrameContext context)
+        => theme is { Noun: null, Quantity: >= 0, Matches.Count: 0, Pronoun: < 0 } && context.ThemeNoun is null && !memory.HasMilitaryContext && memory.LastKind is not ("Deployment" or "Withdrawal");
+
     /// <summary>Policemen and helpers are forces where a state, its army or an alliance has them; unarmed vehicles where a state or army has them.</summary>
-    private static bool IsMilitaryForce(FrameContext context)
+    private bool IsMilitaryForce(FrameContext context)
     {
-        if (context.Theme is { } theme && IsOnePerson(theme))
+        if (context.Theme is { } theme && (IsOnePerson(theme) || IsBareNumber(theme, context)))
             return false;
         bool civil = context.ThemeNoun is { } noun && PhraseClasses.IsCivil(noun), soldiers = false, vehicle = false;
         foreach (Phrase member in context.Theme?.Members() ?? [])

@@ -156,7 +156,7 @@ internal sealed partial class FrameMatcher
         Phrase? by = null;
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is not ("von" or "durch" or "seitens") || phrase.Time >= 0 || phrase.Pronoun >= 0 || IsAttributeAtFront(phrase, clause)
+            if (phrase.Preposition is not ("von" or "durch" or "seitens") || phrase.Time >= 0 || phrase.Pronoun >= 0 || IsAttributeAtFront(phrase, clause) || IsMembers(phrase)
                 || (phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null))
                 continue;
             if (by is null || (by.Preposition == "von" && (phrase.Preposition != "von" || (by.Governor is not null && phrase.Governor is null))))
@@ -165,6 +165,11 @@ internal sealed partial class FrameMatcher
 
         return by;
     }
+
+    /// <summary>"eine Gruppe von 40 Journalisten wurde verhaftet": those who are in the group.</summary>
+    private static bool IsMembers(Phrase phrase)
+        => phrase is { Preposition: "von", Governor: { Noun: { } group } governor } && phrase.First == governor.End && (group.Tags & (SemanticTags.Group | SemanticTags.Measure)) != 0
+            && (group.Tags & (SemanticTags.Government | SemanticTags.Organisation)) == 0;
 
     /// <summary>Who does what an infinitive says: the helped, forced or accused of the clause above, else its subject.</summary>
     private Phrase? Controller(Clause infinitive)

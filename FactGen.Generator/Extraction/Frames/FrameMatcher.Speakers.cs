@@ -5,13 +5,13 @@ namespace FactGen.Extraction;
 /// <content>Roles that are filled by whoever speaks of the event.</content>
 internal sealed partial class FrameMatcher
 {
-    /// <summary>"Man habe das Feuer erwidert", "wir": in reported speech the speaker's side.</summary>
+    /// <summary>"Man habe das Feuer erwidert", "wir": in reported speech the speaker's side, if he can speak for one.</summary>
     private ImmutableArray<EntityMention> Speaker(Phrase phrase, Clause clause)
     {
         if (phrase.Pronoun < 0 || _grammar.Words[phrase.Pronoun].FunctionForm is not ("man" or "wir"))
             return default;
         ImmutableArray<AttributionLink> chain = _attribution.Of(clause).Chain;
-        return chain.IsEmpty ? default : chain[0].Sources;
+        return chain.IsEmpty || chain[0].Sources.Length == 0 || !PhraseClasses.IsPublic(chain[0].Sources[0].Entity, SemanticTags.None) ? default : chain[0].Sources;
     }
 
     /// <summary>"eigene Soldaten", "Tote in den eigenen Reihen": those of whoever does what the clause says, else of the source; null when nothing is called one's own.</summary>

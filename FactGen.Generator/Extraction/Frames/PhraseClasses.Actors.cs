@@ -57,8 +57,20 @@ internal sealed partial class PhraseClasses
             return true;
         if (IsPlaceNoun(phrase) || referents.Actor(phrase, grammar) is not { Entity: var actor })
             return false;
+        if (IsPrivate(phrase, actor))
+            return false;
         return IsPublic(actor, phrase.Noun?.Tags ?? SemanticTags.None)
             || (actor.Kind == EntityKind.Group && Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma) && grammar.Words[phrase.Head].Modifier is null);
+    }
+
+    /// <summary>"die beiden US-Firmen", "der britische Sänger": whoever has a country but no part in its affairs.</summary>
+    private static bool IsPrivate(Phrase phrase, Entity actor)
+    {
+        if (phrase.Noun is not { } noun || EntityCatalogue.Default.Find(actor.Id) is not null && actor.Kind != EntityKind.Person)
+            return false;
+        const SemanticTags Affairs = SemanticTags.Office | SemanticTags.Government | SemanticTags.Force | SemanticTags.Army | SemanticTags.Group | SemanticTags.Agency;
+        return (noun.Tags & (SemanticTags.Organisation | SemanticTags.Human)) != 0 && (noun.Tags & Affairs) == 0 && EntityCatalogue.Default.Find(actor.Id) is null
+            && !(actor.Kind == EntityKind.Group && Cues.German.Is(Cue.GroupStandIn, noun.Lemma));
     }
 
     /// <summary>The same of an entity, with the tags of the noun that names it.</summary>
@@ -73,6 +85,9 @@ internal sealed partial class PhraseClasses
 
     private bool IsOfficial(Phrase phrase, SentenceGrammar grammar)
     {
+        // "der Argentinier": of whom only is said where he comes from.
+        if (phrase.Noun is null && phrase.Pronoun < 0 && Demonym(phrase) && referents.Actor(phrase, grammar) is { Entity: var from } && EntityCatalogue.Default.Find(from.Id) is null)
+            return false;
         if (phrase.Noun is { } noun && ((noun.Tags & SemanticTags.Office) != 0 || Cues.German.Is(Cue.DelegationNoun, noun.Lemma)))
             return true;
         if (phrase.Noun is null && OfficeBehindHyphen(phrase, grammar))

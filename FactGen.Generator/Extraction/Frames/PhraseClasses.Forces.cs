@@ -61,7 +61,7 @@ internal sealed partial class PhraseClasses
             return (noun.Force is not null && (!IsCivil(noun) || referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation, Country: not null } })) || Cues.German.Is(Cue.GroupStandIn, noun.Lemma);
         if (phrase.Noun is not null && IsForce(phrase, grammar))
             return true;
-        return !Demonym(phrase) && IsAttacker(phrase, grammar) && !IsCompany(phrase, grammar) && !IsCivilBody(phrase, grammar);
+        return !Demonym(phrase) && IsAttacker(phrase, grammar) && !(referents.Actor(phrase, grammar) is { Entity: var body } && IsPrivate(phrase, body)) && !IsCompany(phrase, grammar) && !IsCivilBody(phrase, grammar);
     }
 
     /// <summary>An organisation of which the catalogue knows that it does not fight: parties, courts, media.</summary>

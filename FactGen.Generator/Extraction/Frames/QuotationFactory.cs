@@ -26,7 +26,7 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
                 continue;
             Clause? clause = ClauseOf(quote, grammar);
             (ImmutableArray<EntityMention> speakers, Perspective perspective, SpeechFrame? frame) = SpeakerOf(quote, clause, grammar, attribution);
-            if (speakers.IsEmpty || NamesSpeaker(quote, speakers))
+            if (speakers.IsEmpty || NamesSpeaker(quote, speakers) || (frame is not null && IsTitle(quote, frame, grammar)))
                 continue;
             clause ??= grammar.Clauses[0];
             var draft = new ClaimDraft("Quotation", "quotation", clause, System.Math.Max(0, quote.FirstToken - grammar.Sentence.FirstToken))
@@ -53,6 +53,21 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
         }
 
         return false;
+    }
+
+    /// <summary>"veröffentlichte „Lange Nacht“", "schrieb mit „Lange Nacht“ einen Roman": a title, unless a colon or a verb shows that it is said.</summary>
+    private static bool IsTitle(QuotedSpan quote, SpeechFrame frame, SentenceGrammar grammar)
+    {
+        int first = quote.FirstToken - grammar.Sentence.FirstToken, end = System.Math.Min(quote.EndToken - grammar.Sentence.FirstToken, grammar.Words.Length);
+        if (!Cues.German.Is(Cue.WorkVerb, frame.Lemma) || first < 2 || end <= first || !grammar.Words[first].IsCapital || grammar.Words[first - 2].Kind == TokenKind.Punctuation)
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if (grammar.Words[i].Finite is not null && !grammar.Words[i].IsCapital && !grammar.Words[i].IsNonfinite)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool StartsIn(QuotedSpan quote, Sentence sentence)

@@ -71,7 +71,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     {
         foreach (string function in frame.Group.To)
         {
-            if (Find(frame, function, grammar) is { } phrase && phrase != frame.SpeakerPhrase && phrase != frame.Noun && !BelongsToObject(phrase, frame) && IsActor(phrase, grammar))
+            if (Find(frame, function, grammar) is { } phrase && phrase != frame.SpeakerPhrase && phrase != frame.Noun && !BelongsToObject(phrase, frame) && IsAddressed(phrase, frame, grammar))
                 return frame.Medium.IsEmpty || !referents.IsMedium(phrase, grammar) ? phrase : null;
         }
 
@@ -93,9 +93,23 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         };
     }
 
-    /// <summary>"fordert Waffenlieferungen an die Ukraine": to whom the weapons go, not whom he asks.</summary>
+    /// <summary>"fordert Waffenlieferungen an die Ukraine": to whom the weapons go, not whom he asks; nor "Politiker von drei Parteien fordern".</summary>
     private static bool BelongsToObject(Phrase phrase, SpeechFrame frame)
-        => phrase is { Preposition: not null, Above: { } above } && above == frame.Clause.Object && above.Pronoun < 0 && above != frame.Noun;
+        => phrase is { Preposition: { } preposition, Above: { } above } && above.Pronoun < 0 && above != frame.Noun && (above == frame.Clause.Object || (preposition == "von" && above.Noun is not null));
+
+    /// <summary>
+    /// Somebody to whom the act is done. A name of which nothing is known may be a thing's ("kündigt Event an"), unless the act is always done to
+    /// somebody and the name has no article: "warf Mattel vor".
+    /// </summary>
+    private bool IsAddressed(Phrase phrase, SpeechFrame frame, SentenceGrammar grammar)
+    {
+        if (IsActor(phrase, grammar))
+            return phrase.Pronoun >= 0 || phrase.Noun is not null || referents.Actor(phrase, grammar) is not { Entity.Kind: EntityKind.Unknown } || IsBareName(phrase, frame);
+        return false;
+    }
+
+    private static bool IsBareName(Phrase phrase, SpeechFrame frame)
+        => frame.Group.Act is "Accuse" or "Demand" or "Warn" or "Order" or "Thank" && phrase is { Determiner: < 0, Adjectives.Count: 0, Preposition: null } && phrase.NameEnd == phrase.NameFirst + 1;
 
     private ImmutableArray<EntityMention> Actors(Phrase phrase, SentenceGrammar grammar)
         => referents.Actors(phrase, grammar) is { IsEmpty: false } actors ? actors : referents.Sides(phrase, grammar);
@@ -259,7 +273,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     {
         foreach (Phrase next in clause.Phrases)
         {
-            if (next.First == phrase.End && next.Preposition is "von" or "durch" or "seitens")
+            if (next.First == phrase.End && (next.Preposition is "durch" or "seitens" || (next.Preposition == "von" && phrase.Genitive is null)))
                 return referents.Actors(next, grammar);
         }
 

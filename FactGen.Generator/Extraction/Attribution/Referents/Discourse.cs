@@ -62,7 +62,7 @@ internal sealed class Discourse
 
     public Entity? BySurname(string surname) => _bySurname.TryGetValue(surname, out Entity? person) ? person : null;
 
-    /// <summary>The best antecedent of a pronoun: it agrees; nearer sentences and subjects win.</summary>
+    /// <summary>The best antecedent of a pronoun: it agrees; nearer sentences and subjects win. Null when that is a name of which nothing is known.</summary>
     /// <param name="columns">The genders that the pronoun can have.</param>
     /// <param name="sentence">The index of its sentence.</param>
     /// <param name="beforeWord">Its word index.</param>
@@ -96,7 +96,8 @@ internal sealed class Discourse
             }
         }
 
-        return best;
+        // Of what nothing is known it is not even known that it is somebody; who else may be meant is not known either.
+        return best is { Mention.Entity.Kind: EntityKind.Unknown } ? null : best;
     }
 
     /// <summary>The mention of a gender that stands nearest in front of a word, no further back than the sentence before.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 
 namespace FactGen.Extraction;
 
@@ -55,6 +56,18 @@ internal sealed partial class ReferentResolver
             && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
             return At(group.Entity, phrase, grammar);
         return IsParticipant(noun) && !IsStateNoun(noun) ? Described(phrase, grammar, country) : null;
+    }
+
+    /// <summary>
+    /// Who speaks: an American doctor is not the United States. A state's soldiers act for it, but what one of its people says is only his.
+    /// </summary>
+    public ImmutableArray<EntityMention> Speakers(Phrase phrase, SentenceGrammar grammar)
+    {
+        ImmutableArray<EntityMention> actors = Actors(phrase, grammar);
+        const SemanticTags ActsForState = SemanticTags.Force | SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Group;
+        return phrase is { Noun: { Force: null } noun, Conjuncts.Count: 0 } && (noun.Tags & SemanticTags.Human) != 0 && (noun.Tags & ActsForState) == 0 && !IsStateNoun(noun)
+            && !Cues.German.Is(Cue.DelegationNoun, noun.Lemma) && actors.Length == 1 && actors[0].Entity.Kind == EntityKind.State
+            ? ImmutableArray.Create(Described(phrase, grammar, actors[0].Entity.Id)) : actors;
     }
 
     /// <summary>"Der estnische Präsident traf seinen finnischen Amtskollegen": whoever holds the office that the clause names, in the other state.</summary>
@@ -129,7 +142,7 @@ internal sealed partial class ReferentResolver
                 first = word + 1;
         }
 
-        string words = phrase.NameFirst >= 0 && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
+        string words = phrase.NameFirst > phrase.Head && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
         EntityKind kind = (phrase.Noun!.Tags & SemanticTags.Army) != 0 ? EntityKind.MilitaryForce
             : (phrase.Noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Agency | SemanticTags.Media)) != 0 ? EntityKind.Organisation
             : EntityKind.Group;

@@ -51,13 +51,17 @@ internal sealed partial class ReferentResolver
         string stripped = surname.Length > 3 && surname[surname.Length - 1] == 's' ? surname.Substring(0, surname.Length - 1) : surname;
         if (_discourse.BySurname(stripped) is { } genitive)
             return genitive;
-        bool full = name.IndexOf(' ') > 0 && phrase.Determiner < 0;
+        bool full = name.IndexOf(' ') > 0 && phrase.Determiner < 0 && !StartsWithAcronym(name);
         if (!IsTitled(phrase) && !(full && phrase.Noun is null && phrase.Matches.Count == 0))
             return null;
         Entity person = EntityFactory.FromMention(name, EntityKind.Person, IsTitled(phrase) ? Country(phrase, grammar) : null);
         Remember(name, person);
         return person;
     }
+
+    /// <summary>"SV Mattersburg", "AC/DC Live": no person's first name; but "J. P. Morgan".</summary>
+    private static bool StartsWithAcronym(string name)
+        => name.Length > 2 && char.IsUpper(name[0]) && char.IsUpper(name[1]);
 
     private string NameText(Phrase phrase, SentenceGrammar grammar) => grammar.Span(text, phrase.NameFirst, phrase.NameEnd).In(text.Text);
 

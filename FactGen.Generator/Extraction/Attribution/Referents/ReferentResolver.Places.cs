@@ -6,6 +6,12 @@ namespace FactGen.Extraction;
 /// <content>Places, by name, by noun and by what was named before.</content>
 internal sealed partial class ReferentResolver
 {
+    /// <summary>"im europäischen Recht": what is nowhere, unless it is also something that is somewhere.</summary>
+    private const SemanticTags Immaterial = SemanticTags.Abstract | SemanticTags.Speech | SemanticTags.Document | SemanticTags.Agreement | SemanticTags.Money;
+
+    private const SemanticTags Material = SemanticTags.Place | SemanticTags.Area | SemanticTags.Building | SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight | SemanticTags.Meeting
+        | SemanticTags.Organisation | SemanticTags.Group | SemanticTags.Government;
+
     private static bool IsGoal(Phrase phrase, EntityMention mention)
         => phrase.Preposition is "in" or "nach" or "bei" or "auf" or "nahe" or "an" && mention.Entity.Kind is EntityKind.Place or EntityKind.State;
 
@@ -84,7 +90,7 @@ internal sealed partial class ReferentResolver
 
         if (phrase.NameFirst >= 0 && phrase.Quantity < 0 && ((phrase.Noun is null && phrase.Determiner < 0) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
             return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar) ?? StateAround(phrase, grammar)), phrase, grammar);
-        if (region is not null)
+        if (region is not null && (phrase.Noun is null || (phrase.Noun.Tags & Immaterial) == 0 || (phrase.Noun.Tags & Material) != 0))
             return At(region, phrase, grammar);
         if (phrase.Apposition is { } apposition && Place(apposition, grammar, true) is { } beside)
             return beside;

@@ -28,6 +28,8 @@ internal sealed partial class ReferentResolver
             return null;
         // "Ali warf ihm vor": an object is somebody else than the subject.
         Phrase? other = form is "ihm" or "ihn" or "ihr" or "ihnen" && phrase.Clause?.Subject is { Pronoun: < 0 } subject && subject != phrase ? subject : null;
+        // "die Kammer, der sie … vorwirft": nor is she whom the relative clause is about.
+        other ??= phrase.Clause is { Type: ClauseType.Relative, Antecedent: { } about } ? about : null;
         DiscourseMention? found = _discourse.Antecedent(
             columns, grammar.Index, phrase.First, wantsPerson: form is "er" or "ihn", other, other is null ? null : Actor(other, grammar)?.Entity.Id);
         return found is { } mention ? At(mention.Mention.Entity, phrase, grammar) : null;

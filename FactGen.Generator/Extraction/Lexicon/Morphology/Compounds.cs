@@ -102,6 +102,9 @@ internal sealed class Compounds(Lexicon lexicon)
         return false;
     }
 
+    /// <summary>Whether a compound can begin so.</summary>
+    public bool CanBeModifier(ReadOnlySpan<char> start) => FindModifier(start, out _).Length > 0;
+
     /// <summary>What a modifier can be, as it is or without a linking element.</summary>
     private ReadOnlySpan<WordAnalysis> FindModifier(ReadOnlySpan<char> modifier, out int end)
     {

@@ -29,6 +29,7 @@ internal sealed class Lexicon
             .ToImmutableArray();
         Compounds = new Compounds(this);
         VerbGuesser = new VerbGuesser(this);
+        Derivations = new Derivations(this);
     }
 
     public static Lexicon German => german.Value;
@@ -43,6 +44,8 @@ internal sealed class Lexicon
     public Compounds Compounds { get; }
 
     public VerbGuesser VerbGuesser { get; }
+
+    public Derivations Derivations { get; }
 
     /// <exception cref="FormatException">A line of a data file is wrong.</exception>
     public static Lexicon Load(LexiconFiles files)
