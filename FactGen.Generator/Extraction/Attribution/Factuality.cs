@@ -81,11 +81,15 @@ internal static class Factuality
     /// </summary>
     private static Perspective Hearsay(Clause clause, Perspective perspective, Word[] words)
     {
-        bool hearsay = (IsPast(clause) && !HasDeadline(clause, words)) || clause.Verb.Lemma is "sein" or "haben" || clause.Verb.Verbs.Length == 0;
+        bool hearsay = (IsPast(clause) && !HasDeadline(clause, words)) || clause.Verb.Lemma is "sein" or "haben" || clause.Verb.Verbs.Length == 0 || IsState(clause);
         if (hearsay)
             return perspective.Chain.IsEmpty ? perspective.AtMost(Modality.Probable) : perspective;
         return perspective.Chain.IsEmpty || perspective.IsComplement ? perspective with { Status = perspective.Status ?? ClaimStatus.Planned } : perspective;
     }
+
+    /// <summary>"sollen auf der Seite der Rebellen kämpfen": what goes on, and no plan.</summary>
+    public static bool IsState(Clause clause)
+        => clause.Verb is { Modal: "sollen", Tense: VerbTense.Present, Voice: Voice.Active } && Cues.German.Is(Cue.StateVerb, clause.Verb.Lemma);
 
     /// <summary>"sollen bis September abgezogen sein"</summary>
     private static bool HasDeadline(Clause clause, Word[] words)
@@ -109,8 +113,9 @@ internal static class Factuality
                 return perspective with { IsIrrealis = true };
         }
 
+        // Whoever "erklärt sich bereit" promises; whoever only "ist bereit" does not (codebook 9.45).
         if (clause.Type == ClauseType.Infinitive && perspective.Act is not null && !IsPast(clause) && HasReadyWord(parent, words))
-            return perspective with { Status = ClaimStatus.Planned };
+            return parent.Verb.Lemma == "sein" ? perspective with { IsIrrealis = true } : perspective with { Status = ClaimStatus.Planned };
         if (Cues.German.Is(Cue.PlanVerb, verb))
             return perspective with { Status = ClaimStatus.Planned };
         if (Cues.German.Is(Cue.WeighVerb, verb))

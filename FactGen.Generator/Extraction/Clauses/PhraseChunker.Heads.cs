@@ -157,7 +157,10 @@ internal sealed partial class PhraseChunker
         if (name.IsGenitive && phrase.Determiner < 0)
             phrase.Cells &= Agreement.Genitive;
         // "griff der Iran an": the article of a masculine name shows its case.
-        Agreement cells = phrase.Cells & CellsOf(name.Readings[0], phrase.Determiner >= 0);
+        Agreement readings = Agreement.None;
+        foreach (CatalogueReading reading in name.Readings)
+            readings |= CellsOf(reading, phrase.Determiner >= 0);
+        Agreement cells = phrase.Cells & readings;
         if (cells != Agreement.None)
             phrase.Cells = cells;
         AppendNames(phrase, ref at);

@@ -156,6 +156,9 @@ internal sealed class VerbFinder(Word[] words)
     {
         if (words[i].Participle is null || stretch[stretch.Count - 1] != i || stretch.Count < 2 || IsFollowedByContent(i))
             return false;
+        // "Letztes Dorf zurückerobert": in a main clause the particle of a finite verb stands behind it.
+        if (words[i].Finite is { IsSeparable: true } && !words[stretch[0]].Is(FunctionClass.Subordinator | FunctionClass.Pronoun | FunctionClass.Preposition) && words[stretch[0]].IsCapital)
+            return true;
         foreach (int before in stretch)
         {
             if (before < i && (words[before].Quantity >= 0 || (words[before].NounCells & Agreement.Plural) != 0))

@@ -72,11 +72,16 @@ internal sealed class ClaimAssembler(SegmentedText text)
         if (a.Quantity is not null && b.Quantity is not null && !a.Quantity.Bounds.Equals(b.Quantity.Bounds))
             return false;
         if (!a.IsNominal && !b.IsNominal && a.TriggerWord != b.TriggerWord)
-            return a.Kind != "Statement" && SameRoles(a, b, strict: true);
+            return a.Kind != "Statement" && (SameRoles(a, b, strict: true) || IsOneVisit(a, b));
         if (a.TriggerWord == b.TriggerWord && a.Clause == b.Clause)
             return a.Quantity is null == b.Quantity is null && SameRoles(a, b, strict: true);
         return SameRoles(a, b, strict: false);
     }
+
+    /// <summary>"reiste nach Kairo, wo er den König traf", "flog nach Kairo und traf dort den König": one visit, of which the second clause tells more.</summary>
+    private static bool IsOneVisit(ClaimDraft a, ClaimDraft b)
+        => a.Kind == "Visit" && a.First("agent")?.Id == b.First("agent")?.Id && !(a.Roles.ContainsKey("partner") && b.Roles.ContainsKey("partner"))
+            && (b.Clause.Parent == a.Clause || (b.Clause.Previous == a.Clause && b.Roles.ContainsKey("place"))) && SameRoles(a, b, strict: false);
 
     private static bool SameRoles(ClaimDraft a, ClaimDraft b, bool strict)
     {

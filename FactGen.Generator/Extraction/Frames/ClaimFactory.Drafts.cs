@@ -59,7 +59,7 @@ internal sealed partial class ClaimFactory
         ClaimQuantity? quantity = null;
         // "Ein Attentäter sprengte sich in die Luft": the article does not count those who attack.
         if (counted is not null && (rule.Kind != "Offensive" || counted.Quantity >= 0))
-            quantity = _quantities.Of(counted, _grammar, alone ? null : context.ThemeNoun);
+            quantity = _quantities.Of(TakenUp(counted), _grammar, alone ? null : context.ThemeNoun);
         // "ein Kredit über zwei Milliarden": not more than that, but that much.
         if (quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } && context.Theme is { } priced && counted != priced && counted!.First == priced.End)
             quantity = quantity with { Bounds = new QuantityBounds(exact, exact) };
@@ -72,6 +72,10 @@ internal sealed partial class ClaimFactory
         return quantity is not null && (quantity.Unit is null || counted is null) ? quantity with { Unit = unit } : quantity;
     }
 
+    /// <summary>"900 Mann, die Kenia entsandt hat": a relative pronoun is as many as what it takes up with a number.</summary>
+    private static Phrase TakenUp(Phrase counted)
+        => counted is { Pronoun: >= 0, Clause: { Type: ClauseType.Relative, Antecedent: { Quantity: >= 0 } antecedent } clause } && counted.Pronoun == clause.RelativeWord ? antecedent : counted;
+
     /// <summary>What later sentences may leave out.</summary>
     private void Remember(FrameContext context)
     {
@@ -79,7 +83,12 @@ internal sealed partial class ClaimFactory
         context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent);
         // Of two states' soldiers "die Soldaten" are neither's alone.
         if (context.Rule.Kind is "Deployment" or "Withdrawal" && !agent.IsDefault && agent.Length == 1)
+        {
             _referents.NoteForces(agent[0], _grammar.Index, context.TriggerWord);
+            if (context.Theme is { } forces)
+                _matcher.NoteOwners(forces.Head, agent);
+        }
+
         _memory.Remember(context.Rule, context.ThemeNoun, place, agent);
     }
 

@@ -163,7 +163,7 @@ internal sealed partial class ClaimFactory
         if (perspective.IsIrrealis)
             return Stop(context, "stands in a condition, purpose, wish, question or demand: nothing is said to be so");
         ClaimStatus status = ClaimStatuses.OfVerb(clause, perspective, _grammar);
-        bool present = status == ClaimStatus.Occurred && ClaimStatuses.IsPlainPresent(clause, perspective);
+        bool present = status == ClaimStatus.Occurred && (ClaimStatuses.IsPlainPresent(clause, perspective) || Factuality.IsState(clause));
         // "soll nächste Woche reisen": whoever says so, it is a plan.
         bool announced = status == ClaimStatus.Occurred && clause.Verb is { Modal: "sollen", IsNonfinitePerfect: false };
         if ((present || announced) && (_times.LiesAhead(clause) || IsInsidePlan(clause, perspective)))

@@ -13,6 +13,9 @@ internal sealed partial class FrameMatcher
         {
             if (frame.Clause != context.Clause || frame.Group.Act is null)
                 continue;
+            // "bekannte sich zu dem Einsatz"
+            if (frame.Group.Act == "Acknowledge" && context.Phrase is { Preposition: "zu", Governor: null })
+                return true;
             Phrase? topic = frame.Clause.Verb.Voice == Voice.Active ? frame.Clause.Object : frame.Clause.Subject;
             if (topic is not null && context.Phrase is { } phrase && Contains(topic, phrase))
                 return true;

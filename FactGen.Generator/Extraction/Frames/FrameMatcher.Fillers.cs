@@ -39,6 +39,8 @@ internal sealed partial class FrameMatcher
     /// <summary>Whose the people of a phrase are. As agents only rebels and their like are somebody by themselves: nobody sends policemen by being policemen.</summary>
     private ImmutableArray<EntityMention> Origin(Phrase people, string role, bool mayComeFrom)
     {
+        if (TakenUpOwners(people) is { IsDefaultOrEmpty: false } owners)
+            return owners;
         ImmutableArray<EntityMention> origin = referents.Origin(people, _grammar, mayComeFrom);
         people = referents.AntecedentPhrase(people) ?? people;
         if (role == "agent" && people.Noun is { } noun && !origin.IsEmpty && origin[0].Entity is { Kind: EntityKind.Group, Country: null } group

@@ -113,7 +113,9 @@ internal sealed partial class FrameMatcher
             if (filler.Class == "attacked" && PositionOf(phrase) is { IsEmpty: false } holder)
                 return holder;
             ImmutableArray<EntityMention> mentions = role == "place" ? referents.Places(phrase, _grammar)
-                : Speaker(phrase, context.Clause) is { IsDefaultOrEmpty: false } speaker ? speaker : referents.Actors(phrase, _grammar);
+                : Speaker(phrase, context.Clause) is { IsDefaultOrEmpty: false } speaker ? speaker
+                : role == "agent" && TakenUpOwners(phrase) is { IsDefaultOrEmpty: false } owners ? owners
+                : referents.Actors(phrase, _grammar);
             // "Apple und Brasilien": a firm does not become public by the state beside it.
             if (filler.Class == "public" && phrase.Conjuncts.Count > 0)
                 mentions = mentions.RemoveAll(mention => !PhraseClasses.IsPublic(mention.Entity, SemanticTags.None) && !HasPublicMember(phrase, mention));

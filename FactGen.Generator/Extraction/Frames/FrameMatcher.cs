@@ -11,11 +11,24 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
 
     private SentenceAttribution _attribution = null!;
 
+    /// <summary>By the head of a phrase for forces, whose they are.</summary>
+    private readonly Dictionary<int, ImmutableArray<EntityMention>> _owners = [];
+
     public void Enter(SentenceGrammar grammar, SentenceAttribution attribution)
     {
         _grammar = grammar;
         _attribution = attribution;
+        _owners.Clear();
     }
+
+    /// <summary>Remembers whose the forces are that a claim of this sentence tells of: "Kenia schickte Soldaten, die …".</summary>
+    public void NoteOwners(int head, ImmutableArray<EntityMention> owners) => _owners[head] = owners;
+
+    /// <summary>Whose the forces are that a relative pronoun takes up, when the clause above has said it and their own words have not.</summary>
+    private ImmutableArray<EntityMention> TakenUpOwners(Phrase phrase)
+        => phrase.Pronoun >= 0 && phrase.Clause is { Type: ClauseType.Relative, Antecedent: { } forces } clause && phrase.Pronoun == clause.RelativeWord
+            && _owners.TryGetValue(forces.Head, out ImmutableArray<EntityMention> owners) && referents.Country(forces, _grammar) is null
+            ? owners : default;
 
     /// <summary>Whether a rule fires; its context then holds what fills the roles.</summary>
     public bool TryMatch(FrameContext context, out string? failure)

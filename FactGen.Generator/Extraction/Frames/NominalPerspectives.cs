@@ -26,7 +26,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
         bool isMeeting = rule.Kind == "Visit";
         string verb = clause.Verb.Lemma;
         Perspective? evidence = EvidenceOver(whole, attribution);
-        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" or "zur-unterstützung" || (whole.Preposition == "für" && evidence is null && !IsAccusation(clause, grammar, attribution) && !IsMandate(whole)))
+        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" or "zur-unterstützung" || (whole.Preposition == "für" && evidence is null && !IsAccusation(clause, grammar, attribution) && !IsMandate(whole) && ThanksFor(whole, clause, attribution) is null))
             return null;
         if (IsOnlyTopic(whole, clause))
             return null;
@@ -164,6 +164,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
     /// <summary>The speech verb of the clause when the phrase is what it tells: its object, its subject in the passive, "über …", "von …".</summary>
     private static SpeechFrame? FrameOver(Phrase phrase, Clause clause, SentenceAttribution attribution)
     {
+        if (ThanksFor(phrase, clause, attribution) is { } thanks)
+            return thanks;
         foreach (SpeechFrame frame in attribution.Frames)
         {
             if (frame.Clause != clause || frame.Group.PresupposesTopic)
@@ -180,6 +182,10 @@ internal sealed class NominalPerspectives(SegmentedText text)
 
         return null;
     }
+
+    /// <summary>"dankte dem Verbündeten für die Entsendung": what thanks are given for, whatever noun stands in front.</summary>
+    private static SpeechFrame? ThanksFor(Phrase phrase, Clause clause, SentenceAttribution attribution)
+        => phrase.Preposition == "für" ? attribution.Frames.Find(frame => frame.Clause == clause && frame.Group.Act == "Thank") : null;
 
     private static bool IsIn(Phrase? whole, Phrase part)
     {

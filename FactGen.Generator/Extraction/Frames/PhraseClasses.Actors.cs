@@ -21,7 +21,7 @@ internal sealed partial class PhraseClasses
 
     private bool IsPeople(Phrase phrase, SentenceGrammar grammar)
     {
-        if (IsForce(phrase, grammar) || Demonym(phrase))
+        if ((IsForce(phrase, grammar) && !Has(phrase, SemanticTags.Vehicle | SemanticTags.Weapon)) || Demonym(phrase))
             return true;
         if (phrase.Noun is { } noun)
             return (noun.Tags & People) != 0 || noun.Unit is "persons";

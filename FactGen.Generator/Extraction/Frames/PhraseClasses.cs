@@ -40,6 +40,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
             case "territory":
                 return !(phrase.Noun is { } ground && Cues.German.Is(Cue.NoGroundNoun, ground.Lemma))
                     && (IsOne(phrase, "place", grammar) || Has(phrase, SemanticTags.Building | SemanticTags.Place | SemanticTags.Area));
+            case "area":
+                return (phrase.Quantity >= 0 && mentions.Quantities[phrase.Quantity].Unit == "km2") || (phrase.Noun is { } strip && Cues.German.Is(Cue.StripNoun, strip.Lemma));
             case "animal":
                 return Has(phrase, SemanticTags.Animal);
             case "":
@@ -58,6 +60,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return IsPublic(phrase, grammar);
             case "force":
                 return IsForce(phrase, grammar);
+            case "fighters":
+                return phrase.Noun is { Force: not null } && !IsCivil(phrase.Noun) && !Has(phrase, SemanticTags.Vehicle);
             case "armed":
                 return IsArmed(phrase, grammar);
             case "contingent":

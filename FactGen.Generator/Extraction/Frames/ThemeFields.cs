@@ -105,8 +105,8 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
             return;
         }
 
-        // "Waffen und Soldaten": people are no items.
-        if ((phrase.Noun.Tags & SemanticTags.Human) != 0)
+        // "Waffen und Soldaten", "Öl und Waffen": neither people nor other goods are items.
+        if ((phrase.Noun.Tags & SemanticTags.Human) != 0 || (!classes.IsOne(phrase, "arms-need", grammar) && (phrase.Noun.Tags & (SemanticTags.Goods | SemanticTags.Money)) != 0 && (phrase.Noun.Tags & SemanticTags.Weapon) == 0))
             return;
 
         string? item = classes.IsOne(phrase, "arms-need", grammar) && !classes.IsOne(phrase, "arms", grammar) && context.Rule.Roles["theme"].Fillers[0][0].Class == "arms-need"

@@ -135,6 +135,8 @@ internal sealed partial class ReferentResolver
     {
         // "der nach Oslo gereiste Minister": what a participle tells is no part of the name.
         int first = Math.Max(phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.First, phrase.AgeEnd);
+        // "auf der Seite | der Miliz": a preposition of several words has a noun of its own.
+        first = Math.Max(first, phrase.Preposition is null ? -1 : phrase.Determiner);
         for (int word = first; word < phrase.Head; word++)
         {
             // "insgesamt 300 | Mann": nothing up to the number is part of the name.
