@@ -52,10 +52,14 @@ internal static class CoordinationSplitter
         if (IsGap(clause, k, words) && (clause.IsGapped || HasFinite(words, stretch, 0, k, verbs, false)))
             return true;
         int left = stretch[k - 1], right = stretch[k + 1];
-        if (IsNonfinite(words, left, verbs) && !IsNonfinite(words, right, verbs) && HasNonfinite(words, stretch, k + 1, verbs))
+        if (IsNonfinite(words, left, verbs) && !IsNonfinite(words, right, verbs) && HasNonfinite(words, stretch, k + 1, stretch.Count, verbs))
+            return true;
+        // "wurden neun getötet, darunter ein Kind, | und 40 verletzt": behind the participle its clause is complete.
+        int auxiliary = stretch.FindIndex(i => (words[i].IsAuxiliary || words[i].IsModal) && verbs.CanBeFinite(i));
+        if (auxiliary >= 0 && !IsNonfinite(words, left, verbs) && HasNonfinite(words, stretch, auxiliary + 1, k, verbs) && HasNonfinite(words, stretch, k + 1, stretch.Count, verbs))
             return true;
         if (clause.Type == ClauseType.Infinitive)
-            return verbs.IsZuInfinitive(left) && HasNonfinite(words, stretch, k + 1, verbs);
+            return verbs.IsZuInfinitive(left) && HasNonfinite(words, stretch, k + 1, stretch.Count, verbs);
         if (clause.Type is ClauseType.Subordinate or ClauseType.Relative)
             return verbs.CanBeFinite(left) && IsOwnFinite(words, left, stretch, verbs) && HasFinite(words, stretch, k + 1, stretch.Count, verbs, false);
         return HasFinite(words, stretch, 0, k, verbs, false) && HasFinite(words, stretch, k + 1, NextCoordinator(words, stretch, k + 1), verbs, true);
@@ -106,9 +110,9 @@ internal static class CoordinationSplitter
     private static bool IsNonfinite(Word[] words, int i, VerbFinder verbs)
         => !words[i].IsCapital && words[i].IsNonfinite && words[i].Quantity < 0 && words[i].Function is null && !verbs.IsAttributive(i);
 
-    private static bool HasNonfinite(Word[] words, List<int> stretch, int from, VerbFinder verbs)
+    private static bool HasNonfinite(Word[] words, List<int> stretch, int from, int to, VerbFinder verbs)
     {
-        for (int k = from; k < stretch.Count; k++)
+        for (int k = from; k < to; k++)
         {
             if (IsNonfinite(words, stretch[k], verbs))
                 return true;

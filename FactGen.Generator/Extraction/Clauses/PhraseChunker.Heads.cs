@@ -384,6 +384,8 @@ internal sealed partial class PhraseChunker
     {
         int quantity = words[_words[at]].Quantity;
         bool single = words[_words[at - 1]].Quantity < 0 && (at + 1 >= _words.Count || words[_words[at + 1]].Quantity != quantity);
-        return single && !NounFollows(at + 1) && mentions.Quantities[quantity].Unit is null;
+        // "hat seine Einheit 40 von ihnen getötet": a number of people, and no name.
+        bool counts = at + 2 < _words.Count && words[_words[at + 1]].FunctionForm == "von" && words[_words[at + 2]].FunctionForm is "ihnen" or "denen";
+        return single && !counts && !NounFollows(at + 1) && mentions.Quantities[quantity].Unit is null;
     }
 }

@@ -35,14 +35,20 @@ internal sealed class AttackContext
 
         foreach (ClaimDraft draft in drafts)
             Observe(draft, grammar.Index);
-        foreach (ClaimDraft draft in drafts)
+        foreach (ClaimDraft draft in drafts.ToArray())
         {
             if (draft.Kind is not ("Casualties" or "Capture"))
                 continue;
             if (_attacked is { } attacked && grammar.Index - attacked.Sentence <= Reach && IsOpen(draft) && draft.First("agent")?.Id != attacked.Side.Id)
                 draft.Roles["target"] = ImmutableArray.Create(EntityMention.FromContext(attacked.Side, grammar.Sentence.Span.Start));
             else if (_attacked is null && _attacker is { } attacker && grammar.Index - attacker.Sentence <= Reach && IsGuess(draft) && draft.First("target")!.Id == attacker.Side.Id)
+            {
                 draft.Roles.Remove("target");
+                // Losses of nobody are none.
+                if (draft.Fields.TryGetValue("outcome", out ImmutableArray<string> outcome) && outcome[0] == "Losses")
+                    drafts.Remove(draft);
+            }
+
             if (_scene is { } scene && grammar.Index - scene.Sentence <= Reach && !draft.Roles.ContainsKey("place") && PointsBack(draft.Clause, grammar))
                 draft.Roles["place"] = scene.Place;
             else if (draft.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place))

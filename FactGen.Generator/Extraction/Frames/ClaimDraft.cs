@@ -30,6 +30,9 @@ internal sealed class ClaimDraft(string kind, string rule, Clause clause, int tr
 
     public Dictionary<string, ImmutableArray<string>> Fields { get; init; } = [];
 
+    /// <summary>Whether it counts a part of another claim's people.</summary>
+    public bool IsSubset { get; set; }
+
     /// <summary>The noun that says what sort of people the victims are, or null.</summary>
     public NounLexeme? Victims { get; set; }
 

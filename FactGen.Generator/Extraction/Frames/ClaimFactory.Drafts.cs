@@ -112,9 +112,9 @@ internal sealed partial class ClaimFactory
         if (context.Theme is not { Pronoun: < 0 } theme || !(IsBareNumber(theme) || IsSubsetOfVictims(theme)))
             return;
         string main = context.Rule.Kind is "Casualties" or "Capture" ? "target" : "agent";
-        ClaimDraft? told = _drafts.FindLast(draft => draft.Kind == context.Rule.Kind);
+        ClaimDraft? told = _drafts.FindLast(draft => draft.Kind == context.Rule.Kind && !draft.IsSubset);
         bool isHere = told is not null;
-        told ??= _before.FindLast(draft => draft.Kind == context.Rule.Kind);
+        told ??= _before.FindLast(draft => draft.Kind == context.Rule.Kind && !draft.IsSubset);
         if (!context.Roles.ContainsKey(main))
         {
             if (told is not null && told.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))

@@ -29,7 +29,7 @@ internal sealed partial class ClaimFactory
         bool apart = counted.Conjuncts.Count > 0 && context.Rule.Kind is "Deployment" or "Casualties" or "Capture" or "Withdrawal";
         int numbers = 0;
         foreach (Phrase member in counted.Members())
-            numbers += _quantities.HasNumber(member, _grammar) ? 1 : 0;
+            numbers += _quantities.HasNumber(member, _grammar) || IsNamedPerson(member) ? 1 : 0;
         if (!apart || numbers < 2 || context.Phrase == counted)
         {
             yield return (counted, false);
@@ -39,6 +39,9 @@ internal sealed partial class ClaimFactory
         foreach (Phrase member in counted.Members())
             yield return (member, true);
     }
+
+    /// <summary>"sieben Bauern sowie der Bürgermeister Carlos Rojas": a victim by himself.</summary>
+    private bool IsNamedPerson(Phrase phrase) => phrase.Quantity < 0 && _referents.Victim(phrase, _grammar) is { Entity.Kind: EntityKind.Person };
 
     /// <summary>Whether "darunter", "davon" or "unter ihnen" stands in front of a word, with nothing but adverbs between.</summary>
     private bool OpensSubset(int word)
@@ -73,7 +76,8 @@ internal sealed partial class ClaimFactory
                 if (!_quantities.HasNumber(member, _grammar) || Triggers(member, draft.Kind))
                     continue;
                 ClaimDraft subset = draft.Copy();
-                subset.Quantity = _quantities.Of(member, _grammar, counted.Noun);
+                subset.IsSubset = true;
+                subset.Quantity = _quantities.OfPart(member, _grammar, counted.Noun);
                 if (member.Noun is not null && _referents.Victim(member, _grammar) is { } whose)
                     subset.Roles[draft.Kind == "Deployment" ? "agent" : "target"] = ImmutableArray.Create(whose);
                 if (member.Noun is not null && draft.Kind == "Deployment" && member.Noun.Force is { } force)

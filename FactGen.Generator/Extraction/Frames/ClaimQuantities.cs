@@ -33,6 +33,15 @@ internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
         return null;
     }
 
+    /// <summary>The quantity of a part of those who were counted, whom a bare number behind it still means.</summary>
+    public ClaimQuantity? OfPart(Phrase phrase, SentenceGrammar grammar, NounLexeme? antecedent)
+    {
+        NounLexeme? whole = LastCounted;
+        ClaimQuantity? part = Of(phrase, grammar, antecedent);
+        LastCounted = whole;
+        return part;
+    }
+
     /// <summary>Whether a phrase says how many: by a number, or as "ein Kind".</summary>
     public bool HasNumber(Phrase phrase, SentenceGrammar grammar) => phrase.Quantity >= 0 || phrase.IsOneMore || IsOne(phrase, grammar);
 

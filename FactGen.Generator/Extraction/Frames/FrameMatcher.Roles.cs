@@ -55,6 +55,9 @@ internal sealed partial class FrameMatcher
             case "soldiers-of-context":
                 return context.ThemeNoun is { Force: "soldiers" } && referents.MainState(_grammar, context.TriggerWord) is { } state
                     ? ImmutableArray.Create(state) : ImmutableArray<EntityMention>.Empty;
+            case "forces-of-context":
+                return memory.HasMilitaryContext && referents.LastForces(_grammar, context.TriggerWord) is { } forces
+                    ? ImmutableArray.Create(forces) : ImmutableArray<EntityMention>.Empty;
             case "confessor":
                 return Confessor(context);
             case "other-party":

@@ -96,7 +96,10 @@ internal sealed partial class FrameMatcher
             if (frame.Clause != context.Clause || frame.SpeakerPhrase is not { } speaker || frame.Clause.Verb.Voice != Voice.Active || frame.Clause.IsNegated
                 || frame.Clause.Object is not { } topic || context.Phrase is not { } phrase || !Contains(topic, phrase))
                 continue;
-            bool own = context.Rule.Kind is "Deployment" or "Withdrawal";
+            // "meldete den Tod zweier Soldaten": of its own; whose farmers died is not said.
+            if (context.Rule.Kind == "Casualties" && !Cues.German.Is(Cue.StateForce, context.ThemeNoun?.Force))
+                continue;
+            bool own = context.Rule.Kind is "Deployment" or "Withdrawal" or "Casualties";
             bool fits = frame.Group.Act is null or "Announce" || (own && frame.Group.Act is "Confirm" or "Deny" or "Acknowledge");
             if (fits && (classes.Is(speaker, own ? "state" : "armed", _grammar) || SpeaksForState(frame.Speakers)))
                 return Side(frame.Speakers, speaker);

@@ -97,6 +97,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return Has(phrase, SemanticTags.Agreement);
             case "treaty":
                 return Has(phrase, SemanticTags.Agreement) && Cues.German.IsOrEndsIn(Cue.TreatyNoun, phrase.Noun!.Lemma);
+            case "named":
+                return (phrase.NameFirst >= 0 || phrase.Matches.Count > 0 || phrase.Apposition is not null) && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person };
             case "attack":
                 return IsTriggerOf(phrase, "Offensive");
             case "fight":

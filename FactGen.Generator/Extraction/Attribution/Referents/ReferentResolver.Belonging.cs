@@ -355,6 +355,11 @@ internal sealed partial class ReferentResolver
         => _discourse.Last(mention => (mention.Entity.Country ?? mention.Entity.Id) is { } country && mention.Entity.Country is not null && !countries.Contains(country), grammar.Index, word) is { } last
             && _catalogue.Find(last.Entity.Country!) is { } state ? new EntityMention(state, last.Span, "") : null;
 
+    /// <summary>The side whose people were told of shortly before a word, from the context.</summary>
+    public EntityMention? LastForces(SentenceGrammar grammar, int word)
+        => _discourse.LastPlural(grammar.Index, word) is { Entity: { Kind: EntityKind.State or EntityKind.Organisation or EntityKind.MilitaryForce } side }
+            ? EntityMention.FromContext(side, grammar.Span(text, word, word + 1).Start) : null;
+
     /// <summary>The state that the article is about, as the side of soldiers of whom it says no more (codebook 9.13).</summary>
     public EntityMention? MainState(SentenceGrammar grammar, int word)
         => _discourse.MainCountry() is { } country && _catalogue.Find(country) is { Kind: EntityKind.State } state

@@ -134,20 +134,25 @@ internal sealed partial class ReferentResolver
     private EntityMention Described(Phrase phrase, SentenceGrammar grammar, string? country)
     {
         // "der nach Oslo gereiste Minister": what a participle tells is no part of the name.
-        int first = Math.Max(phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.First, phrase.AgeEnd);
-        // "auf der Seite | der Miliz": a preposition of several words has a noun of its own.
-        first = Math.Max(first, phrase.Preposition is null ? -1 : phrase.Determiner);
-        for (int word = first; word < phrase.Head; word++)
-        {
-            // "insgesamt 300 | Mann": nothing up to the number is part of the name.
-            if (grammar.Words[word].Quantity >= 0 || (word == first && grammar.Words[word].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)))
-                first = word + 1;
-        }
-
+        int first = FirstOfName(phrase, grammar, phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.First);
         string words = phrase.NameFirst > phrase.Head && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
         EntityKind kind = (phrase.Noun!.Tags & SemanticTags.Army) != 0 ? EntityKind.MilitaryForce
             : (phrase.Noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Agency | SemanticTags.Media)) != 0 ? EntityKind.Organisation
             : EntityKind.Group;
         return At(EntityFactory.FromMention(words, kind, country), phrase, grammar);
+    }
+
+    /// <summary>The first word of what a phrase calls somebody or something: behind age, determiner and number ("insgesamt 300 | Mann").</summary>
+    private static int FirstOfName(Phrase phrase, SentenceGrammar grammar, int from)
+    {
+        // "auf der Seite | der Miliz": a preposition of several words has a noun of its own.
+        int first = Math.Max(Math.Max(from, phrase.AgeEnd), phrase.Preposition is null ? -1 : phrase.Determiner);
+        for (int word = first; word < phrase.Head; word++)
+        {
+            if (grammar.Words[word].Quantity >= 0 || (word == first && grammar.Words[word].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)))
+                first = word + 1;
+        }
+
+        return first;
     }
 }
