@@ -66,7 +66,7 @@ internal sealed partial class AttributionReader
             return;
         foreach (SpeechFrame frame in frames)
         {
-            if (!frame.IsBackward || frame.Speakers.IsEmpty || frame.Content.Count > 0 || frame.Group.Polarity == Polarity.Negated)
+            if (!frame.IsBackward || frame.Speakers.IsEmpty || frame.Content.Count > 0 || frame.Clause.IsNegated || frame.Group.Polarity == Polarity.Negated)
                 continue;
             ImmutableArray<AttributionLink> links = From(frame, Perspective.Article).Chain;
             foreach (Clause clause in new List<Clause>(_previous.Perspectives.Keys))

@@ -29,6 +29,8 @@ internal sealed partial class AttributionReader
                 frame.Cited = adverbial.Sources;
         }
 
+        if (frame.Lemma == "zitieren" && frame.Clause.Verb.Voice == Voice.Active && frame.SpeakerPhrase != frame.Clause.Subject && frame.Clause.Subject is { } quoting)
+            frame.Medium = referents.Actors(quoting, _grammar);
         if (frame.Lemma == "zitieren" && frame.Clause.Verb.Voice != Voice.Active)
         {
             foreach (Phrase candidate in frame.Clause.Phrases)
@@ -47,6 +49,9 @@ internal sealed partial class AttributionReader
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
             if (phrase == frame.SpeakerPhrase || phrase.Time >= 0)
+                continue;
+            // "im Onlinedienst X": where everybody writes for himself.
+            if (Cues.German.IsOrEndsIn(Cue.PlatformNoun, phrase.Noun?.Lemma ?? ""))
                 continue;
             bool place = phrase.Preposition is "in" or "bei" or "gegenüber";
             bool interview = phrase.Preposition is "mit" or "für" && Cues.German.Is(Cue.InterviewNoun, phrase.Governor?.Noun?.Lemma);

@@ -110,11 +110,17 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
         return _adverbialLinks.TryGetValue(previous, out ImmutableArray<AttributionLink> links) ? outer with { Chain = links.AddRange(outer.Chain) } : outer;
     }
 
-    private static bool SharesPerspective(Clause clause, Clause previous)
-        => clause.Type == previous.Type && (clause.Type != ClauseType.Main || clause.Verb.Mood == previous.Verb.Mood);
+    /// <summary>"…, er habe gewonnen und sollte bleiben": the past of a modal verb that looks like a Konjunktiv is one behind a Konjunktiv.</summary>
+    private bool SharesPerspective(Clause clause, Clause previous)
+        => clause.Type == previous.Type
+            && (clause.Type != ClauseType.Main || clause.Verb.Mood == previous.Verb.Mood
+                || (previous.Verb.Mood == VerbMood.KonjunktivI && clause.Verb.Finite >= 0 && _grammar.Words[clause.Verb.Finite].IsModal && (_grammar.Words[clause.Verb.Finite].FiniteFeatures & WordFeatures.KonjunktivII) != 0));
 
     private Perspective FromParent(Clause clause, Clause parent)
     {
+        // "Sie bezichtigte Baku, …, was Baku bestritt": what is told of the whole is told beside it.
+        if (clause is { Type: ClauseType.Relative, Opener: "was" } && clause.Verb.Mood == VerbMood.Indicative && SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null)
+            parent = Top(parent);
         Perspective outer = Of(parent);
         bool apart = clause.Verb.Mood == VerbMood.Indicative
             && (clause.Type == ClauseType.Relative || (clause.Type == ClauseType.Subordinate && Cues.German.Is(Cue.AdversativeOpener, clause.Opener)));
@@ -126,6 +132,20 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
             Modality = outer.IsComplement ? outer.Modality : Modality.Certain,
             Status = clause.Type is ClauseType.Relative or ClauseType.Participial || !outer.IsComplement ? null : outer.Status,
         };
+    }
+
+    /// <summary>The clause that all above a clause depend on, and that reports it.</summary>
+    private Clause Top(Clause clause)
+    {
+        Clause top = clause;
+        for (int depth = 0; depth < _grammar.Clauses.Count; depth++)
+        {
+            if ((_contentOf.TryGetValue(top, out SpeechFrame? frame) ? frame.Clause : top.Parent) is not { } above)
+                break;
+            top = above;
+        }
+
+        return top;
     }
 
     private Perspective ContentOf(SpeechFrame frame, Clause content)

@@ -17,6 +17,7 @@ internal enum Cue : byte
     Nobody,
     LegalBasis,
     RanksNoun,
+    PlatformNoun,
     ReleasePart,
     ReleaseNoun,
     Probable,

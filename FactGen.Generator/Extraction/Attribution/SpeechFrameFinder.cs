@@ -47,7 +47,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     {
         Clause clause = frame.Clause;
         bool passive = clause.Verb.Voice != Voice.Active;
-        frame.SpeakerPhrase = passive ? Agent(clause) ?? Source(clause) : clause.Subject;
+        frame.SpeakerPhrase = passive ? Agent(clause, words) ?? Source(clause) : clause.Subject;
         if (!passive && clause.Subject is { Pronoun: >= 0 } subject && words[subject.Pronoun].FunctionForm is "es" or "das" or "dies")
         {
             // "hieß es aus Regierungskreisen", "das geht aus dem Bericht hervor"
@@ -65,8 +65,12 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         // "Zusagen kamen aus Oslo"
         if (frame.Noun is not null && frame.Noun == clause.Subject && SpeechLexicon.German.IsArrival(clause.Verb.Lemma))
             frame.SpeakerPhrase = Prepositional(clause, "aus", "von", "seitens");
-        if (frame.Lemma == "zitieren" && passive)
-            frame.SpeakerPhrase = clause.Subject;
+        // "In Kiew wies man das zurück"
+        if (!passive && clause.Subject is { Pronoun: >= 0 } somebody && words[somebody.Pronoun].FunctionForm == "man")
+            frame.SpeakerPhrase = Prepositional(clause, "in", "bei", "seitens") ?? clause.Subject;
+        // "zitierte die Agentur den Minister": who is quoted speaks.
+        if (frame.Lemma == "zitieren" && (passive || clause.Object is { Pronoun: < 0 }))
+            frame.SpeakerPhrase = passive ? clause.Subject : clause.Object;
         frame.AddresseePhrase = clause.Dative ?? Prepositional(clause, "gegenüber", "vor", "zu");
         frame.IsBackward = IsDemonstrative(clause.Object, words) || (frame.Group.Polarity == Polarity.Negated && IsDemonstrative(clause.Dative, words)) || (passive && IsDemonstrative(clause.Subject, words))
             || (frame.Lemma == "hervorgehen" && IsDemonstrative(clause.Subject, words));
@@ -79,7 +83,11 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     private static bool IsDemonstrative(Phrase? phrase, Word[] words)
         => phrase is { Pronoun: >= 0 } && words[phrase.Pronoun].FunctionForm is "das" or "dies" or "dieses" or "dem" or "diesem";
 
-    private static Phrase? Agent(Clause clause) => Prepositional(clause, "von", "durch", "seitens");
+    /// <summary>Whom a passive names as doing it: "wurde von den Streikenden gefordert", also right behind a noun.</summary>
+    private static Phrase? Agent(Clause clause, Word[] words)
+        => Prepositional(clause, "von", "durch", "seitens") ?? clause.Phrases.Find(phrase => phrase is { Preposition: "von", Time: < 0, Governor: { } governor } && governor == clause.Subject
+            && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Organisation | SemanticTags.Government)) != 0
+            && (phrase.Determiner >= 0 || words[phrase.First].FunctionForm == "vom"));
 
     /// <summary>"wurde in einer Mitteilung der Armee bestätigt", "wurde aus Militärkreisen berichtet"; but "aus Nairobi" is only where the reporter is.</summary>
     private static Phrase? Source(Clause clause)
@@ -158,12 +166,12 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         if (quoted && !isQuoted)
             return false;
         // "X drohte mit Gewalt: „…“, sagte er": the quotation is what the verb behind it closes.
-        if (!frame.IsInquit && clause.FollowsColon && isQuoted && frames.Exists(other => other.IsInquit && other.Clause.Start > clause.Start))
+        if (!frame.IsInquit && clause.FollowsColon && (isQuoted || frame.Group.Act is not null) && frames.Exists(other => other.IsInquit && other.Clause.Start > clause.Start))
             return false;
         if (isQuoted && !quoted && clause.Type is ClauseType.Main or ClauseType.Verbless && clause.Parent is null)
             return true;
         if (frame.IsInquit && clause.Start < speech.Start)
-            return clause.Start >= StartOfQuoted(speech, grammar) && !IsCircumstance(clause, speech) && (clause.Parent is null || !frame.Content.Contains(clause.Parent));
+            return clause.Start >= StartOfReported(speech, grammar, frames) && !IsCircumstance(clause, speech) && (clause.Parent is null || !frame.Content.Contains(clause.Parent));
         if (clause.Start < speech.Start)
             return clause.Parent == speech && clause.Opener is "dass" or "daß" or "ob";
         if (clause.Parent == speech && clause.Type == ClauseType.Main && IsKonjunktiv(clause))
@@ -188,12 +196,15 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     private static bool IsCircumstance(Clause clause, Clause speech)
         => (clause.IsVerbFinal && clause.Parent == speech && clause.Opener is not (null or "dass" or "daß" or "ob")) || (clause is { IsParenthetical: true, Type: ClauseType.Verbless });
 
-    /// <summary>Where the direct speech behind a colon starts that an inquit closes, or 0: "Sie drohte: „…“, sagte Ali" is Ali's only there.</summary>
-    private int StartOfQuoted(Clause speech, SentenceGrammar grammar)
+    /// <summary>
+    /// Where behind a colon starts what an inquit closes, or 0: "Sie drohte: „…“, sagte Ali", "Kiew widersprach: Man …, sagte Ali" are Ali's
+    /// only there.
+    /// </summary>
+    private int StartOfReported(Clause speech, SentenceGrammar grammar, List<SpeechFrame> frames)
     {
         foreach (Clause clause in grammar.Clauses)
         {
-            if (clause.FollowsColon && clause.Start < speech.Start && IsQuoted(clause, grammar))
+            if (clause.FollowsColon && clause.Start < speech.Start && (IsQuoted(clause, grammar) || frames.Exists(frame => frame.Group.Act is not null && frame.Clause.End <= clause.Start)))
                 return clause.Start;
         }
 

@@ -10,6 +10,9 @@ internal sealed class SpeechVerbReader(SegmentedText text)
         if (clause.Verb.Verbs[index] is not { } verb)
             return null;
         string lemma = verb.Class == VerbClass.Modal && Copula(clause, grammar) is { } copula ? copula : verb.Lemma;
+        // "ließ wissen"
+        if (clause.Verb.Matrix is { } matrix && SpeechLexicon.German.Phrase(lemma, matrix) is { } let)
+            return new SpeechVerb(let, lemma + " " + matrix);
         return OfPhrase(clause, lemma, grammar) ?? OfInfinitive(clause, index, lemma, grammar) ?? OfAct(clause, lemma) ?? OfFunction(clause, lemma)
             ?? (SpeechLexicon.German.Verb(lemma) is { } group ? new SpeechVerb(group, lemma) : null);
     }

@@ -12,11 +12,11 @@ internal static class CoordinationSplitter
     {
         var result = new List<Clause>(clauses.Count);
         foreach (Clause clause in clauses)
-            SplitOne(clause, verbs, words, result);
+            SplitOne(clause, clauses, verbs, words, result);
         return result;
     }
 
-    private static void SplitOne(Clause clause, VerbFinder verbs, Word[] words, List<Clause> result)
+    private static void SplitOne(Clause clause, List<Clause> clauses, VerbFinder verbs, Word[] words, List<Clause> result)
     {
         result.Add(clause);
         Clause current = clause;
@@ -37,9 +37,20 @@ internal static class CoordinationSplitter
             };
             next.Words.AddRange(current.Words.GetRange(k + 1, current.Words.Count - k - 1));
             current.Words.RemoveRange(k, current.Words.Count - k);
+            AdoptFollowing(current, next, clauses);
             result.Add(next);
             current = next;
             k = 0;
+        }
+    }
+
+    /// <summary>"rief an und verlangte, die Truppen abzuziehen": what follows depends on the second verb.</summary>
+    private static void AdoptFollowing(Clause front, Clause next, List<Clause> clauses)
+    {
+        foreach (Clause clause in clauses)
+        {
+            if (clause.Parent == front && clause.Words.Count > 0 && clause.Words[0] > next.Words[0])
+                clause.Parent = next;
         }
     }
 

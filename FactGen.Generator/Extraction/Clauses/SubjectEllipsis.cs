@@ -11,16 +11,17 @@ internal static class SubjectEllipsis
     private const SemanticTags Speakers = SemanticTags.Human | SemanticTags.Group | SemanticTags.Force | SemanticTags.Army | SemanticTags.Organisation
         | SemanticTags.Government | SemanticTags.Office | SemanticTags.Agency | SemanticTags.Media;
 
-    public static void Resolve(List<Clause> clauses)
+    public static void Resolve(List<Clause> clauses, Word[] words)
     {
         Clause? front = null;
         foreach (Clause clause in clauses)
         {
             if (clause.Type != ClauseType.Main || !clause.HasFinite || clause.Verb.Mood != VerbMood.Indicative || clause.IsParenthetical)
                 continue;
-            if (front is not null && GoesOn(clause, front))
+            bool joined = front is not null && IsJoined(clause, front, words);
+            if (front is not null && (joined || GoesOn(clause, front)))
             {
-                if (clause.Subject is { } told)
+                if (!joined && clause.Subject is { } told)
                     clause.Object = told;
                 (clause.Subject, clause.Previous, clause.StartsWithVerb) = (front.Subject, front, false);
             }
@@ -29,6 +30,12 @@ internal static class SubjectEllipsis
                 front = clause;
         }
     }
+
+    /// <summary>"sagte, Kenia sei bereit, und kündigte Wahlen an": behind a Konjunktiv the indicative is told by the article again.</summary>
+    private static bool IsJoined(Clause clause, Clause front, Word[] words)
+        => clause.Previous is { Verb.Mood: VerbMood.KonjunktivI } reported && reported != front && clause.Subject == reported.Subject && !clause.IsGapped
+            && clause.HasFiniteOfItsOwn(words) && !words[clause.Verb.Finite].IsModal
+            && (clause.Verb.Person & front.Verb.Person & WordFeatures.Number) != 0;
 
     private static bool GoesOn(Clause clause, Clause front)
         => clause.StartsWithVerb && clause.Previous is null && clause.Verb.Voice == Voice.Active && (clause.Verb.Person & front.Verb.Person & WordFeatures.Number) != 0

@@ -9,6 +9,9 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
     private const SemanticTags Titled = SemanticTags.Agreement | SemanticTags.Media | SemanticTags.Organisation | SemanticTags.Vehicle
         | SemanticTags.Weapon | SemanticTags.Document | SemanticTags.Agency | SemanticTags.Building | SemanticTags.Group;
 
+    /// <summary>A single word as long as this is a compound that the lexicon does not know, rather than a name: „Hoffnungsschimmer“.</summary>
+    private const int LongName = 12;
+
     private readonly ClaimTimes _times = new(mentions, text);
 
     public void Make(SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
@@ -148,26 +151,33 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
         return false;
     }
 
+    /// <summary>A capitalised word that is none of the language: „Freedom Tower“, „Eurosur“.</summary>
+    private static bool IsForeign(Word word)
+        => word is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Function: null, IsBareAdjective: false, IsDeclinedAdjective: false, Finite: null, IsNonfinite: false, DeclinedParticiple: null };
+
     /// <summary>A quoted name or title: short, without a verb, beside a noun that takes names ("das Abkommen „…“", "der Sender „…“").</summary>
     private bool IsName(QuotedSpan quote, SentenceGrammar grammar)
     {
         int first = quote.FirstToken - grammar.Sentence.FirstToken, end = System.Math.Min(quote.EndToken - grammar.Sentence.FirstToken, grammar.Words.Length);
         if (end <= first || end - first > 6)
             return false;
-        bool capital = true;
+        bool capital = true, foreign = false;
         for (int i = first; i < end; i++)
         {
             Word word = grammar.Words[i];
             if (word.Finite is not null && !word.IsCapital && !word.IsNonfinite)
                 return false;
             capital &= word.IsCapital || word.Kind != TokenKind.Word;
+            foreign |= IsForeign(word) && (end - first > 1 || text.Tokens[word.Token].Length < LongName);
         }
 
         int before = first - 1;
         while (before >= 0 && (grammar.Words[before].IsQuote || grammar.Words[before].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer) || grammar.Words[before].IsDeclinedAdjective))
             before--;
-        bool titled = before >= 0 && grammar.Words[before].Noun is { } noun && (noun.Tags & Titled) != 0;
-        if (titled || NamesBody(first, end, grammar))
+        // A treaty may be called by what it is about: ein Abkommen über eine „strategische Partnerschaft“.
+        SemanticTags named = grammar.Words[first].IsCapital ? Titled : SemanticTags.Agreement;
+        bool titled = before >= 0 && grammar.Words[before].Noun is { } noun && (noun.Tags & named) != 0;
+        if ((titled && !grammar.Words[first].Is(FunctionClass.Preposition | FunctionClass.Subordinator)) || NamesBody(first, end, grammar) || (capital && foreign))
             return true;
         // „Spiegel“, „New York Times“: a name of the catalogue, all in capitals.
         return capital && grammar.Words[first].Match >= 0 && mentions.Matches[grammar.Words[first].Match].As(NameForm.Organisation) is not null;

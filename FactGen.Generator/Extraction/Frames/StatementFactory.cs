@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -35,6 +36,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         Clause clause = frame.Clause;
         Perspective perspective = attribution.Of(clause);
         bool passive = clause.Verb.Voice != Voice.Active;
+        // "Bestätigungen gibt es nicht": nobody is said to confirm.
+        if (frame.Noun is not null && frame.SpeakerPhrase is null && !passive)
+            return;
         if (perspective.IsIrrealis || (frame.Speakers.IsEmpty && !passive && clause.Subject is null or { Noun: not null }))
             return;
         // The speaker is the agent; attribution holds relays only (codebook 9.19), among them the medium that was spoken to.
@@ -95,7 +99,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
 
     /// <summary>"fordert Waffenlieferungen an die Ukraine": to whom the weapons go, not whom he asks; nor "Politiker von drei Parteien fordern".</summary>
     private static bool BelongsToObject(Phrase phrase, SpeechFrame frame)
-        => phrase is { Preposition: { } preposition, Above: { } above } && above.Pronoun < 0 && above != frame.Noun && (above == frame.Clause.Object || (preposition == "von" && above.Noun is not null));
+        => phrase is { Preposition: { } preposition, Above: { } above } && above.Pronoun < 0 && above != frame.Noun
+            && (above == (frame.Clause.Verb.Voice == Voice.Active ? frame.Clause.Object : frame.Clause.Subject) || (preposition == "von" && above.Noun is not null));
 
     /// <summary>
     /// Somebody to whom the act is done. A name of which nothing is known may be a thing's ("kündigt Event an"), unless the act is always done to
@@ -135,8 +140,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         int first = int.MaxValue, end = -1;
         foreach (Clause content in frame.Content)
         {
-            first = System.Math.Min(first, content.Start);
-            end = System.Math.Max(end, content.End);
+            first = Math.Min(first, content.Start);
+            end = Math.Max(end, content.End);
         }
 
         if (end > first)
@@ -149,7 +154,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         if (clause.Type == ClauseType.Relative && clause.Opener == "was" && clause.Parent is { } whole)
             return grammar.Span(text, whole.Start, whole.End).In(text.Text);
         Phrase? topic = Topic(frame, addressee, grammar);
-        return topic is null ? null : grammar.Span(text, StartOf(topic, grammar), topic.Pronoun >= 0 ? topic.End : EndOf(topic, clause, frame.Noun, grammar)).In(text.Text);
+        return topic is null ? null : grammar.Span(text, StartOf(topic, grammar), topic.Pronoun >= 0 ? topic.End : EndOf(topic, frame, grammar)).In(text.Text);
     }
 
     /// <summary>Where a phrase starts behind its preposition, unless that is one with its article ("zum").</summary>
@@ -184,7 +189,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     {
         foreach (Clause clause in grammar.Clauses)
         {
-            if (clause.Type is not ClauseType.Participial && clause.Parent is { } parent && content.Contains(parent) && clause.Start >= end && clause.End > end)
+            if (clause.Type is not ClauseType.Participial && clause is not { Type: ClauseType.Relative, Opener: "was" } && clause.Parent is { } parent && content.Contains(parent) && clause.Start >= end && clause.End > end)
                 end = clause.End;
         }
 
@@ -192,23 +197,22 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     }
 
     /// <summary>Where a phrase ends with its attributes and the relative clause behind it.</summary>
-    /// <param name="phrase">The phrase.</param>
-    /// <param name="clause">Its clause.</param>
-    /// <param name="verbal">A phrase that belongs to the verb: "zur Last" of "Mord zur Last legen".</param>
-    /// <param name="grammar">The sentence.</param>
-    private static int EndOf(Phrase phrase, Clause clause, Phrase? verbal, SentenceGrammar grammar)
+    private static int EndOf(Phrase phrase, SpeechFrame frame, SentenceGrammar grammar)
+        => EndOf(phrase, frame.Clause, next => next != frame.Noun && next != frame.SpeakerPhrase, grammar);
+
+    private static int EndOf(Phrase phrase, Clause clause, Predicate<Phrase> belongs, SentenceGrammar grammar)
     {
         int end = phrase.Conjuncts.Count > 0 ? phrase.Conjuncts[phrase.Conjuncts.Count - 1].End : phrase.End;
         foreach (Phrase next in clause.Phrases)
         {
-            if (next.First == end && next.Preposition is not null && next.Time < 0 && next != verbal)
+            if (next.First == end && next.Preposition is not null && next.Time < 0 && belongs(next))
                 end = next.Conjuncts.Count > 0 ? next.Conjuncts[next.Conjuncts.Count - 1].End : next.End;
         }
 
         foreach (Clause relative in grammar.Clauses)
         {
             if (relative.Type == ClauseType.Relative && relative.Parent == clause && relative.Antecedent is { } antecedent && antecedent.First >= phrase.First && antecedent.End <= end)
-                end = System.Math.Max(end, relative.End);
+                end = Math.Max(end, relative.End);
         }
 
         return end;
@@ -231,7 +235,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         };
         draft.Roles["agent"] = speakers;
         draft.Set("act", act);
-        draft.Set("about", grammar.Span(text, System.Math.Min(topic.Head, clause.End), EndOf(topic, parent, null, grammar)).In(text.Text));
+        draft.Set("about", grammar.Span(text, Math.Min(topic.Head, clause.End), EndOf(topic, parent, static _ => true, grammar)).In(text.Text));
         drafts.Add(draft);
     }
 

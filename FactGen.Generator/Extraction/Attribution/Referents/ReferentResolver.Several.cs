@@ -79,7 +79,9 @@ internal sealed partial class ReferentResolver
 
     /// <summary>"beide Seiten", "die Konfliktparteien", of whom the article has not said which they are: by their own words.</summary>
     public ImmutableArray<EntityMention> Sides(Phrase phrase, SentenceGrammar grammar)
-        => phrase is { Noun: { } noun, Pronoun: < 0 } && phrase.CanBe(Agreement.Plural) && phrase.Genitive is null
+        => phrase is { Noun: null, Pronoun: < 0, Quantity: >= 0, Matches.Count: 0, Preposition: null } 
+            ? [At(EntityFactory.FromMention(grammar.Span(text, phrase.First, phrase.End).In(text.Text), EntityKind.Group, null), phrase, grammar)]
+            : phrase is { Noun: { } noun, Pronoun: < 0 } && phrase.CanBe(Agreement.Plural) && phrase.Genitive is null
             && (Cues.German.Is(Cue.SideNoun, noun.Lemma) ? CountOfStates(phrase, grammar) == 2 || phrase.Adjectives.Count > 0 : Cues.German.Is(Cue.PairedNoun, noun.Lemma))
             ? [Described(phrase, grammar, null)] : [];
 
