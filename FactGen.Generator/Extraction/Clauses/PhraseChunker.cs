@@ -164,6 +164,14 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         for (int k = 1; k < clause.Phrases.Count; k++)
         {
             Phrase phrase = clause.Phrases[k], before = clause.Phrases[k - 1];
+            // "bei einem Angriff | am Montag | auf ein Hotel"
+            if (before.Time >= 0 && k > 1 && phrase.Preposition is "auf" or "gegen" or "zwischen" && clause.Phrases[k - 2] is { Preposition: not null, Noun: { } noun } attack
+                && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0 && IsNextTo(attack.LastEnd, before.First) && IsNextTo(before.LastEnd, phrase.First))
+            {
+                phrase.Governor = attack;
+                continue;
+            }
+
             if (phrase.Preposition is null || !IsNextTo(before.LastEnd, phrase.First) || before.Pronoun >= 0 || before.Time >= 0)
                 continue;
             Phrase last = before.Conjuncts.Count > 0 ? before.Conjuncts[before.Conjuncts.Count - 1] : before;

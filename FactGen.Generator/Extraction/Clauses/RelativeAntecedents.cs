@@ -22,7 +22,7 @@ internal static class RelativeAntecedents
     private static Phrase? Find(Clause relative, List<Clause> clauses)
     {
         Phrase? pronoun = relative.Phrases.Count > 0 ? relative.Phrases[0] : null;
-        Agreement columns = Columns(pronoun?.Cells ?? Agreement.All);
+        Agreement columns = IsPluralSubject(relative) ? Agreement.Plural : Columns(pronoun?.Cells ?? Agreement.All);
         Phrase? nearest = null, agreeing = null;
         foreach (Clause clause in clauses)
         {
@@ -45,6 +45,21 @@ internal static class RelativeAntecedents
             foreach (Phrase conjunct in phrase.Conjuncts)
                 Consider(conjunct);
         }
+    }
+
+    /// <summary>"Truppen nach Mali geschickt, die dort halfen": with nothing else that a plural verb could have as its subject, the pronoun is it.</summary>
+    private static bool IsPluralSubject(Clause relative)
+    {
+        if ((relative.Verb.Person & WordFeatures.Plural) == 0 || (relative.Verb.Person & WordFeatures.Singular) != 0
+            || relative.Phrases.Count == 0 || relative.Phrases[0] is not { Pronoun: >= 0, Preposition: null } pronoun || !pronoun.CanBe(Agreement.NominativePlural))
+            return false;
+        foreach (Phrase phrase in relative.Phrases)
+        {
+            if (phrase != pronoun && phrase is { Preposition: null, Time: < 0 } && (phrase.CanBe(Agreement.NominativePlural) || phrase.Conjuncts.Count > 0 || phrase.Quantity >= 0))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The genders and numbers of some cells, whatever their case.</summary>

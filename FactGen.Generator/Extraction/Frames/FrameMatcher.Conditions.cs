@@ -14,7 +14,7 @@ internal sealed partial class FrameMatcher
             if (frame.Clause != context.Clause || frame.Group.Act is null)
                 continue;
             // "bekannte sich zu dem Einsatz"
-            if (frame.Group.Act == "Acknowledge" && context.Phrase is { Preposition: "zu", Governor: null })
+            if (frame.Group.Act == "Acknowledge" && context.Phrase is { Preposition: "zu" })
                 return true;
             Phrase? topic = frame.Clause.Verb.Voice == Voice.Active ? frame.Clause.Object : frame.Clause.Subject;
             if (topic is not null && context.Phrase is { } phrase && Contains(topic, phrase))
@@ -170,6 +170,8 @@ internal sealed partial class FrameMatcher
                 return !Announcer(context).IsEmpty;
             case "after-deployment":
                 return memory.LastKind == "Deployment";
+            case "after-supply":
+                return memory.LastKind == "ArmsDelivery";
             case "after-withdrawal":
                 return memory.LastKind == "Withdrawal";
             case "military-force":

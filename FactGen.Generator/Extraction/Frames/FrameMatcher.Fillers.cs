@@ -13,6 +13,20 @@ internal sealed partial class FrameMatcher
             ? ImmutableArray.Create(EntityMention.FromContext(deployer, _grammar.Span(text, context.TriggerWord, context.TriggerWord + 1).Start))
             : ImmutableArray<EntityMention>.Empty;
 
+    /// <summary>
+    /// "Die Befreiung der Stadt Mossul wurde gemeldet": ground is retaken by the state that it belongs to, if the article has told of it, or by
+    /// the side of whoever says so.
+    /// </summary>
+    private ImmutableArray<EntityMention> Owner(FrameContext context)
+    {
+        if (!context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> ground) || ground[0].Entity.Country is not { } country)
+            return ImmutableArray<EntityMention>.Empty;
+        ImmutableArray<AttributionLink> chain = _attribution.Of(context.Clause).Chain;
+        if (!chain.IsEmpty && chain[0].Sources[0].Entity is var source && (source.Kind == EntityKind.State ? source.Id : source.Country) is { } teller && teller != country)
+            return ImmutableArray<EntityMention>.Empty;
+        return referents.Told(country, _grammar, context.TriggerWord) is { } owner ? ImmutableArray.Create(owner) : ImmutableArray<EntityMention>.Empty;
+    }
+
     /// <summary>"eroberte von Rebellen kontrollierte Gebiete zurück": who held what is taken.</summary>
     private ImmutableArray<EntityMention> Occupant(Filler filler, FrameContext context)
     {
@@ -160,7 +174,7 @@ internal sealed partial class FrameMatcher
             foreach (Phrase inner in Attributes(start))
             {
                 bool from = filler.Function == "inside-from";
-                if (from ? inner.Preposition is not ("von" or "gegen") : inner.Preposition is "gegen" or "mit" or "durch" or "aus")
+                if (from ? inner.Preposition is not ("von" or "gegen") || !classes.Is(inner, filler.Class, _grammar) : inner.Preposition is "gegen" or "mit" or "durch" or "aus")
                     continue;
                 ImmutableArray<EntityMention> found = from ? referents.Actors(inner, _grammar) : referents.Places(inner, _grammar);
                 if (!found.IsEmpty)

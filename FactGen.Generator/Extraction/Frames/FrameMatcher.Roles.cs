@@ -59,7 +59,7 @@ internal sealed partial class FrameMatcher
                 return memory.HasMilitaryContext && referents.LastForces(_grammar, context.TriggerWord) is { } forces
                     ? ImmutableArray.Create(forces) : ImmutableArray<EntityMention>.Empty;
             case "confessor":
-                return Confessor(context);
+                return Office(Confessor(context), context.Rule.Kind);
             case "other-party":
                 return OtherParty(context);
             case "pledger":
@@ -72,6 +72,8 @@ internal sealed partial class FrameMatcher
                 return Doer(context);
             case "deployer":
                 return Deployer(context);
+            case "ground-owner":
+                return Owner(context);
             case "occupant":
                 return Occupant(filler, context);
             case "orderer":
@@ -111,7 +113,7 @@ internal sealed partial class FrameMatcher
                 continue;
             if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar) && Speaker(phrase, context.Clause).IsDefaultOrEmpty)
                 continue;
-            if (role == "agent" && Cues.German.Is(Cue.UnnamedPeople, phrase.Noun?.Lemma) && phrase.Conjuncts.Count == 0 && referents.Country(phrase, _grammar) is null)
+            if (role is "agent" or "target" && Cues.German.Is(Cue.UnnamedPeople, phrase.Noun?.Lemma) && phrase.Conjuncts.Count == 0 && referents.Country(phrase, _grammar) is null)
                 continue;
             if (filler.Class == "attacked" && PositionOf(phrase) is { IsEmpty: false } holder)
                 return holder;

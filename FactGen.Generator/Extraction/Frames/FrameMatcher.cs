@@ -22,7 +22,7 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
     }
 
     /// <summary>Remembers whose the forces are that a claim of this sentence tells of: "Kenia schickte Soldaten, die …".</summary>
-    public void NoteOwners(int head, ImmutableArray<EntityMention> owners) => _owners[head] = owners;
+    public void NoteOwners(int head, ImmutableArray<EntityMention> owners) => _owners[head] = Office(owners, "Deployment");
 
     /// <summary>Whose the forces are that a relative pronoun takes up, when the clause above has said it and their own words have not.</summary>
     private ImmutableArray<EntityMention> TakenUpOwners(Phrase phrase)
@@ -70,8 +70,8 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
         // "ein Kontingent von 200 Polizisten": the number stands with the members.
         if ((context.Counted is null || context.Counted == context.Theme) && context.Theme is { Quantity: < 0 } formation && PhraseClasses.Whole(formation) is { Quantity: >= 0 } members)
             context.Counted = members;
-        // Whose forces are at a place shows only when the place is known.
-        if (!context.Roles.ContainsKey("agent") && rule.Roles.TryGetValue("agent", out RoleRule? sender) && sender.AsksFor("deployer")
+        // Whose forces are at a place, and who retakes it, shows only when the place is known.
+        if (!context.Roles.ContainsKey("agent") && rule.Roles.TryGetValue("agent", out RoleRule? sender) && (sender.AsksFor("deployer") || sender.AsksFor("ground-owner"))
             && Fill("agent", sender, context) is { IsEmpty: false } deployer)
             context.Roles["agent"] = deployer;
 

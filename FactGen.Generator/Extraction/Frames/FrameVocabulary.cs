@@ -42,11 +42,11 @@ internal static class FrameVocabulary
 
     /// <summary>Grammatical functions that stand alone.</summary>
     public static readonly ImmutableSortedSet<string> Functions = Set(
-        "subject object dative by of genitive genitive-attacked genitive-attacking possessor between governor self compound origin victim owner adjective pronoun context soldiers-of-context forces-of-context confessor pledger announcer initiator sum proform other-party theme compound-place own-origin doer occupant orderer deployer scene");
+        "subject object dative by of genitive genitive-attacked genitive-attacking possessor between governor self compound origin victim owner adjective pronoun context soldiers-of-context forces-of-context confessor pledger announcer initiator sum proform other-party theme compound-place own-origin doer occupant orderer deployer scene ground-owner");
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
     public static readonly ImmutableSortedSet<string> Conditions = Set(
-        "theme agent partner target place quantity no-object infinitive event-proform plural plural-agent money-unit no-private-subject no-force passive negated verbless reflexive military-agent military-target fighter-agent fighter-target context-military military-force abroad conqueror after-deployment after-withdrawal known-place town holder army-agent order");
+        "theme agent partner target place quantity no-object infinitive event-proform plural plural-agent money-unit no-private-subject no-force passive negated verbless reflexive military-agent military-target fighter-agent fighter-target context-military military-force abroad conqueror after-deployment after-supply after-withdrawal known-place town holder army-agent order");
 
     /// <summary>Functions of "with".</summary>
     public static readonly ImmutableSortedSet<string> WithFunctions = Set("prep comparison object predicate");

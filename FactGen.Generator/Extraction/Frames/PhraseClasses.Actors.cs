@@ -45,6 +45,9 @@ internal sealed partial class PhraseClasses
         // "bewaffnete Reiter", "ein mit Macheten bewaffneter Mob"
         if (HasAdjective(phrase, grammar, Cue.ArmedAdjective))
             return true;
+        // "Guerillagruppen", "Rebellenverbände"
+        if (Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma) && grammar.Words[phrase.Head].Modifier is { } sort && Cues.German.IsForm(Cue.ArmedModifier, sort.AsSpan()))
+            return true;
         return referents.Actor(phrase, grammar) is { Entity: var actor }
             && (actor.Kind is EntityKind.State or EntityKind.MilitaryForce
                 || (actor.Kind is EntityKind.Group or EntityKind.Organisation && (EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null || (actor.Kind == EntityKind.Organisation && phrase.Matches.Count > 0))));

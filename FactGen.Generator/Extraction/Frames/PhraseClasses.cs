@@ -90,6 +90,7 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return phrase.Noun is { } given && Cues.German.IsOrEndsIn(Cue.AidNoun, given.Lemma);
             case "arms-need":
                 return phrase.Noun is null && phrase.Genitive is { } whole ? IsOne(whole, semanticClass, grammar)
+                    : ArmsNeeded(phrase, grammar) is not null ? true
                     : phrase.Noun is not null && grammar.Words[phrase.Head].Modifier is { } modifier && IsArms(modifier);
             case "money":
                 return IsMoney(phrase, grammar);
@@ -115,6 +116,10 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
     /// <summary>"Panzer" of "Panzerstellung", "Armee" of "Armeestützpunkt"; no refugees, no tents.</summary>
     private static bool IsMilitaryWord(string lemma)
         => Noun(lemma) is { } noun && (noun.Tags & (SemanticTags.Force | SemanticTags.Army | SemanticTags.Weapon)) != 0;
+
+    /// <summary>"Bedarf an Munition": the weapons that are needed.</summary>
+    public Phrase? ArmsNeeded(Phrase phrase, SentenceGrammar grammar)
+        => Cues.German.Is(Cue.NeedNoun, phrase.Noun?.Lemma) && ReferentResolver.Following(phrase) is { Preposition: "an" } needed && IsOne(needed, "arms", grammar) ? needed : null;
 
     /// <summary>Whether a lemma names weapons.</summary>
     public bool IsArms(string lemma) => Noun(lemma) is { } noun && (noun.Tags & SemanticTags.Weapon) != 0;

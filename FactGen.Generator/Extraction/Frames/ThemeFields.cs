@@ -98,6 +98,12 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
 
     private void AddItem(ImmutableArray<string>.Builder items, Phrase phrase, FrameContext context, SentenceGrammar grammar)
     {
+        if (classes.ArmsNeeded(phrase, grammar) is { } needed)
+        {
+            AddItem(items, needed, context, grammar);
+            return;
+        }
+
         if (phrase.Noun is null)
         {
             if (phrase.Genitive is { } whole)

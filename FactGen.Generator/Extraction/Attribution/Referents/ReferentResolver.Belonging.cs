@@ -15,7 +15,7 @@ internal sealed partial class ReferentResolver
 
     /// <summary>"die Truppen", "die Soldaten": those whose state was told before.</summary>
     private Entity? Anaphoric(Phrase phrase, SentenceGrammar grammar)
-        => phrase.Noun is { Force: "soldiers" } && phrase.Determiner >= 0
+        => phrase.Noun is { } forces && (forces.Force is "soldiers" || (Cues.German.Is(Cue.FormationNoun, forces.Lemma) && !phrase.CanBe(Agreement.Singular))) && phrase.Determiner >= 0
             && (grammar.Words[phrase.Determiner].Is(FunctionClass.Article) ? !StartsWith(grammar.Words[phrase.Determiner], "ein") : StartsWith(grammar.Words[phrase.Determiner], "all"))
             && !phrase.IsNegated ? _discourse.LastPeople(grammar.Index, phrase.First)?.Entity : null;
 
@@ -359,6 +359,12 @@ internal sealed partial class ReferentResolver
     public EntityMention? LastForces(SentenceGrammar grammar, int word)
         => _discourse.LastPlural(grammar.Index, word) is { Entity: { Kind: EntityKind.State or EntityKind.Organisation or EntityKind.MilitaryForce } side }
             ? EntityMention.FromContext(side, grammar.Span(text, word, word + 1).Start) : null;
+
+    /// <summary>A state, if the article has told of it, or of somebody of its, before.</summary>
+    public EntityMention? Told(string country, SentenceGrammar grammar, int word)
+        => _catalogue.Find(country) is { Kind: EntityKind.State } state
+            && _discourse.Last(mention => mention.Entity.Id == country || (mention.Entity.Country == country && mention.Entity.Kind != EntityKind.Place), grammar.Index, word) is not null
+            ? EntityMention.FromContext(state, grammar.Span(text, word, word + 1).Start) : null;
 
     /// <summary>The state that the article is about, as the side of soldiers of whom it says no more (codebook 9.13).</summary>
     public EntityMention? MainState(SentenceGrammar grammar, int word)

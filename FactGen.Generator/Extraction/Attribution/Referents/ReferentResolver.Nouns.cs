@@ -36,7 +36,7 @@ internal sealed partial class ReferentResolver
                 return At(entity, phrase, grammar);
         }
 
-        if ((noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group | SemanticTags.Army)) != 0)
+        if ((noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group | SemanticTags.Army)) != 0 || Cues.German.Is(Cue.FormationNoun, noun.Lemma))
         {
             if (country is not null)
                 return At(_catalogue.Find(country)!, phrase, grammar);
