@@ -63,7 +63,7 @@ internal static class ClauseSharing
         return front;
     }
 
-    private static bool CountsOn(Clause clause) => clause.Subject is { Noun: null, Quantity: >= 0, Pronoun: < 0, Time: < 0, Matches.Count: 0, NameFirst: < 0 };
+    private static bool CountsOn(Clause clause) => clause.Subject is { Noun: null, Pronoun: < 0, Time: < 0, Matches.Count: 0, NameFirst: < 0 } subject && (subject.Quantity >= 0 || subject.IsOneMore);
 
     private static bool SharesVerb(Clause clause, Clause previous, Word[] words) => previous.HasFinite && !clause.HasFiniteOfItsOwn(words);
 

@@ -231,11 +231,12 @@ internal sealed class ClauseSplitter
     private void AddVerbless(Segment segment)
     {
         List<int> words = segment.Words;
-        // "Mali: | Neun Tote bei Anschlag": a headline behind its topic.
-        if (segment.Before == ':' && _last is not null && !_verbs.HasFinite(_last.Words))
+        // "Mali: | Neun Tote bei Anschlag": a headline behind its topic. "Armee greift Rebellen an – | neun Tote": one behind another.
+        bool behindTopic = segment.Before == ':' && _last is not null && !_verbs.HasFinite(_last.Words);
+        if (behindTopic || (segment.Before == '–' && _open is null && _openFinal is null && _last == _lastMain && _last is not null && _verbs.HasFinite(_last.Words)))
         {
             OpenFront(words);
-            _last.FollowsColon = true;
+            _last!.FollowsColon = behindTopic;
             return;
         }
 

@@ -175,7 +175,9 @@ internal sealed partial class PhraseChunker
             }
 
             Phrase? conjunct = at < _words.Count && (coordinator || comma) ? ParseNominal(ref at, -1, Agreement.None, null) : null;
-            if (conjunct is null || conjunct.Time >= 0 != phrase.Time >= 0 || conjunct.Pronoun >= 0 != phrase.Pronoun >= 0 && conjunct.Pronoun >= 0)
+            // "Soldaten der Armee und | ein Polizist": a nominative goes on with no genitive.
+            bool otherCase = conjunct is not null && (phrase.Cells & ~Agreement.Genitive) == 0 && !conjunct.CanBe(Agreement.Genitive);
+            if (conjunct is null || otherCase || conjunct.Time >= 0 != phrase.Time >= 0 || conjunct.Pronoun >= 0 != phrase.Pronoun >= 0 && conjunct.Pronoun >= 0)
             {
                 at = saved;
                 return;

@@ -49,6 +49,8 @@ internal sealed class AttackContext
                     drafts.Remove(draft);
             }
 
+            if (!draft.Roles.ContainsKey("place") && PlaceMeanwhile(draft, drafts, grammar) is { } meanwhile)
+                draft.Roles["place"] = meanwhile;
             if (_scene is { } scene && grammar.Index - scene.Sentence <= Reach && !draft.Roles.ContainsKey("place") && PointsBack(draft.Clause, grammar))
                 draft.Roles["place"] = scene.Place;
             else if (draft.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place))
@@ -90,19 +92,35 @@ internal sealed class AttackContext
     private static bool IsGuess(ClaimDraft draft)
         => draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) && target[0].IsFromContext;
 
-    /// <summary>"Dabei wurden drei Menschen getötet und neun verletzt": in its clause or in the one that it shares the front with.</summary>
+    /// <summary>"Dabei wurden drei Menschen getötet und neun verletzt": in its clause or in one that it shares the front with.</summary>
     private static bool PointsBack(Clause clause, SentenceGrammar grammar)
     {
-        for (Clause? front = clause; front is not null; front = front.Previous)
+        if (HasProform(clause, grammar))
+            return true;
+        foreach ((Clause front, _) in ClauseSharing.Shared(clause, grammar))
         {
-            foreach (int word in front.Words)
-            {
-                if (grammar.Words[word].Is(FunctionClass.EventProform))
-                    return true;
-            }
+            if (HasProform(front, grammar))
+                return true;
         }
 
         return false;
+    }
+
+    private static bool HasProform(Clause clause, SentenceGrammar grammar) => clause.Words.Exists(word => grammar.Words[word].Is(FunctionClass.EventProform));
+
+    /// <summary>"Als Rebellen die Stadt einnahmen, töteten sie zwölf Bauern": where something else happened at the same moment.</summary>
+    private static ImmutableArray<EntityMention>? PlaceMeanwhile(ClaimDraft draft, List<ClaimDraft> drafts, SentenceGrammar grammar)
+    {
+        foreach (Clause other in ClauseSharing.Simultaneous(draft.Clause, grammar.Clauses))
+        {
+            foreach (ClaimDraft told in drafts)
+            {
+                if (told.Clause == other && !told.IsNegated && told.Kind is "Offensive" or "TerritorialControl" or "Combat" && told.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place))
+                    return place;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The state that an event is directed against: the attacked, else whose the place is where others attack.</summary>

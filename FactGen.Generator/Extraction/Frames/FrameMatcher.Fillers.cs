@@ -110,8 +110,8 @@ internal sealed partial class FrameMatcher
     /// </summary>
     private ImmutableArray<EntityMention> Scene(Filler filler, FrameContext context)
     {
-        if (TopicOf(context.Clause) is { } topic)
-            return FromPhrases("place", filler with { Class = "place" }, context, topic.Phrases.Count == 1 ? topic.Phrases : Where(topic, int.MaxValue));
+        if (TopicOf(context.Clause) is { } topic && FromPhrases("place", filler with { Class = "place" }, context, topic.Phrases.Count == 1 ? topic.Phrases : Where(topic, int.MaxValue)) is { IsEmpty: false } headline)
+            return headline;
         if (!context.IsVerb && !NominalPerspectives.IsToldBy(context.Clause, context.Phrase!, _attribution))
             return ImmutableArray<EntityMention>.Empty;
         if (!context.IsVerb && Of(context.Clause, int.MaxValue) is { IsEmpty: false } own)
@@ -137,20 +137,24 @@ internal sealed partial class FrameMatcher
             => clause.Phrases.Where(phrase => phrase.First < end && phrase.Time < 0 && Cues.German.Is(Cue.ScenePreposition, phrase.Preposition) && !IsInSource(phrase));
     }
 
-    /// <summary>"Mali: Neun Tote bei Anschlag": what stands in front of the colon of an elliptic headline.</summary>
+    /// <summary>"Mali: Neun Tote bei Anschlag", "Mali: Armee greift Rebellen an – neun Tote": what stands in front of the colon. A capital there may speak.</summary>
     private Clause? TopicOf(Clause clause)
     {
-        if (!clause.FollowsColon || clause.HasFinite)
-            return null;
         Clause? topic = null;
+        bool isBehind = clause.FollowsColon;
         foreach (Clause other in _grammar.Clauses)
         {
-            if (other.Start < clause.Start && other.Type != ClauseType.Participial)
-                topic = other;
+            if (other.Type == ClauseType.Participial || other.Start >= clause.Start)
+                continue;
+            isBehind |= other.FollowsColon;
+            topic ??= other;
         }
 
-        return topic is { Type: ClauseType.Verbless } ? topic : null;
+        return isBehind && topic is { Type: ClauseType.Verbless } && (!clause.HasFinite || !topic.Phrases.Exists(IsCapital)) ? topic : null;
     }
+
+    private bool IsCapital(Phrase phrase)
+        => referents.Actor(phrase, _grammar) is { Entity.Kind: EntityKind.State } state && referents.Places(phrase, _grammar) is { IsEmpty: false } places && places[0].Entity.Id != state.Entity.Id;
 
     /// <summary>"dort, dorthin, von dort": the place that was named last.</summary>
     private ImmutableArray<EntityMention> Proform(FrameContext context)
