@@ -169,10 +169,10 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         => words[at] is { StartsSentence: true, IsCapital: true, Kind: TokenKind.Word, Noun: null, Finite: null, Match: < 0, Quantity: < 0, Time: < 0, Function: null, IsDeclinedAdjective: false }
             && at + 1 < words.Length && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null } next && (next.NounCells & Agreement.Singular) == 0;
 
-    /// <summary>Whether a capitalised word stands between a determiner and a noun: "der | Oberste | Gerichtshof".</summary>
+    /// <summary>Whether a capitalised word stands between a determiner, or another adjective, and a noun: "der | Oberste | Gerichtshof".</summary>
     private static bool CanBeNameAdjective(Word[] words, int at)
         => at > 0 && at + 1 < words.Length && words[at] is { IsCapital: true, StartsSentence: false, Match: < 0, Quantity: < 0, Time: < 0 }
-            && words[at - 1].Is(FunctionClass.AnyDeterminer) && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null };
+            && (words[at - 1].Is(FunctionClass.AnyDeterminer) || words[at - 1].IsNameAdjective || (!words[at - 1].IsCapital && words[at - 1].IsDeclinedAdjective)) && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null };
 
     private void TakeNameAdjective(ref Word word)
     {

@@ -7,6 +7,9 @@ namespace FactGen.Extraction;
 /// <summary>Joins drafts that tell the same event, adds the denials of relative clauses, and turns drafts into claims.</summary>
 internal sealed class ClaimAssembler(SegmentedText text)
 {
+    /// <summary>What "Opfer" says of them.</summary>
+    private const string EitherOutcome = "KilledOrWounded";
+
     private static readonly string[] s_roles = ["agent", "partner", "target", "place"];
 
     /// <summary>The claims of a sentence.</summary>
@@ -59,6 +62,8 @@ internal sealed class ClaimAssembler(SegmentedText text)
         // "setzt die Offensive fort", "nimmt an Kämpfen teil": the verb's theme or condition is the noun.
         if (a.Kind == b.Kind && !a.IsNominal && b.IsNominal && a.Clause == b.Clause && (a.ThemeWord == b.TriggerWord || a.WithWord == b.TriggerWord))
             return true;
+        if (IsToldAgain(a, b))
+            return true;
         if (a.Kind != b.Kind || a.Kind is "Quotation" || a.IsNegated != b.IsNegated || a.Status != b.Status)
             return false;
         if (a.Kind == "Statement" && (a.Clause != b.Clause || a.Roles.Count == 0))
@@ -77,6 +82,12 @@ internal sealed class ClaimAssembler(SegmentedText text)
             return a.Quantity is null == b.Quantity is null && SameRoles(a, b, strict: true);
         return SameRoles(a, b, strict: false);
     }
+
+    /// <summary>"sechs Opfer, die ein Amokläufer in Oslo erschossen hatte": the relative clause tells of the same victims.</summary>
+    private static bool IsToldAgain(ClaimDraft a, ClaimDraft b)
+        => a is { Kind: "Casualties" or "Capture", IsNominal: true } && a.Kind == b.Kind && a.IsNegated == b.IsNegated
+            && b.Clause is { Type: ClauseType.Relative, Antecedent: { } antecedent } && antecedent.Head == a.ThemeWord
+            && (a.Fields.TryGetValue("outcome", out ImmutableArray<string> outcome) ? outcome[0] == EitherOutcome || outcome[0] == b.Fields["outcome"][0] : true);
 
     /// <summary>"reiste nach Kairo, wo er den König traf", "flog nach Kairo und traf dort den König": one visit, of which the second clause tells more.</summary>
     private static bool IsOneVisit(ClaimDraft a, ClaimDraft b)
@@ -109,7 +120,7 @@ internal sealed class ClaimAssembler(SegmentedText text)
 
         foreach (KeyValuePair<string, ImmutableArray<string>> field in other.Fields)
         {
-            if (!into.Fields.ContainsKey(field.Key))
+            if (!into.Fields.TryGetValue(field.Key, out ImmutableArray<string> told) || (told[0] == EitherOutcome && IsToldAgain(into, other)))
                 into.Fields[field.Key] = field.Value;
         }
 

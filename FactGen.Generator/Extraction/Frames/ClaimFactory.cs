@@ -253,6 +253,10 @@ internal sealed partial class ClaimFactory
             if (member.Noun is not null && member.Head != context.TriggerWord)
                 _themes.Add((context.Rule.Kind, member.Head));
         }
+
+        // "büßte 900 Mann an Toten und Verwundeten ein": what the condition found is told by the verb.
+        foreach (Phrase member in context.With?.Conjuncts ?? [])
+            _themes.Add((context.Rule.Kind, member.Head));
     }
 
     private static bool IsExcepted(FrameRule rule, string lemma, string modifier)

@@ -162,7 +162,7 @@ internal sealed partial class FrameMatcher
     {
         foreach (Phrase above in phrase.Ancestors)
         {
-            if (above.Preposition is "bei" or "nach" or "während" or "an" or "im-rahmen" && above.Above is null)
+            if (above.Preposition == "im-rahmen" || (above.Preposition is "bei" or "nach" or "während" or "an" && above.Above is null))
                 return true;
         }
 
