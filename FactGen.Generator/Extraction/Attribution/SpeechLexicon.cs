@@ -67,6 +67,7 @@ internal sealed class SpeechLexicon
     private readonly HashSet<string> _active = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ofThings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _granting = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _professing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _idioms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _topics = new(StringComparer.Ordinal);
     private readonly HashSet<string> _deeds = new(StringComparer.Ordinal);
@@ -120,6 +121,9 @@ internal sealed class SpeechLexicon
                 case "granting":
                     _granting.UnionWith(words.Skip(1));
                     break;
+                case "professing":
+                    _professing.UnionWith(words.Skip(1));
+                    break;
                 case "idiom":
                     _idioms.Add(Lemma(words[1]), [.. words.Skip(2)]);
                     break;
@@ -150,6 +154,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether a verb means that somebody is given something where it has a receiver: "räumt ihm Chancen ein".</summary>
     public bool IsGranting(string lemma) => _granting.Contains(lemma);
+
+    /// <summary>Whether a verb says with "zu" what somebody stands for: "bekennt sich zu Europa".</summary>
+    public bool IsProfessing(string lemma) => _professing.Contains(lemma);
 
     /// <summary>Whether a verb speaks only where it says about what.</summary>
     public bool NeedsTopic(string lemma) => _topics.ContainsKey(lemma);

@@ -31,6 +31,8 @@ internal static class SpeechUse
             return false;
         if (SpeechLexicon.German.IsGranting(frame.Lemma) && frame.Content.Count == 0 && (clause.Dative is not null || clause.Verb.Voice != Voice.Active))
             return false;
+        if (SpeechLexicon.German.IsProfessing(frame.Lemma) && frame.Content.Count == 0 && Professes(clause))
+            return false;
         if (frame.SpeakerPhrase is not { } speaker || CanSpeak(Taken(speaker), frame, words, text))
             return true;
         // "wurde durch die Ermittlungen beschuldigt": by what means, not by whom.
@@ -38,6 +40,22 @@ internal static class SpeechUse
         if (means)
             frame.SpeakerPhrase = null;
         return means;
+    }
+
+    /// <summary>"bekannte sich zu Europa": to nothing that was done. "zum ersten Mal" says when.</summary>
+    private static bool Professes(Clause clause)
+    {
+        bool professes = false;
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase is not { Preposition: "zu", Pronoun: < 0, Time: < 0 } || (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Time) != 0))
+                continue;
+            if (IsDeed(phrase) || (phrase.Genitive is { } deed && IsDeed(deed)))
+                return false;
+            professes = true;
+        }
+
+        return professes;
     }
 
     /// <summary>What a relative pronoun takes up.</summary>
@@ -57,7 +75,7 @@ internal static class SpeechUse
                 continue;
             bool counts = phrase == frame.Clause.Object || phrase == frame.Clause.Subject
                 || (phrase.Preposition is { } preposition && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition));
-            if (counts && phrase.Noun is { } noun && SpeechLexicon.German.IsIdiom(frame.Lemma, noun.Lemma))
+            if (phrase.Noun is { } noun && (counts ? SpeechLexicon.German.IsIdiom(frame.Lemma, noun.Lemma) : SpeechLexicon.German.IsIdiom(frame.Lemma, phrase.Preposition + "_" + noun.Lemma)))
                 return true;
         }
 
@@ -71,6 +89,8 @@ internal static class SpeechUse
     private static bool CanSpeak(Phrase speaker, SpeechFrame frame, Word[] words, SegmentedText text)
     {
         bool ofThings = SpeechLexicon.German.IsOfThings(frame.Lemma);
+        if (speaker.Pronoun >= 0 && words[speaker.Pronoun].FunctionForm is "das" or "dies" or "dieses" or "was" && speaker.Pronoun != speaker.Clause?.RelativeWord)
+            return !ofThings;
         if (speaker.Noun is not { } noun)
             return speaker.NameFirst < 0 || speaker.Matches.Count > 0 || speaker.Conjuncts.Count > 0 || !ofThings || !IsCommonNoun(speaker, frame, words, text);
         if ((noun.Tags & Speakers) != 0 || speaker.Conjuncts.Count > 0 || (IsBare(speaker) && (noun.Tags & NoSurname) == 0))
@@ -124,7 +144,8 @@ internal static class SpeechUse
 
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
-            if (phrase.Preposition is { } preposition && phrase.Time < 0 && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition))
+            // "Im Zusammenhang mit dem Verkauf droht …": what belongs to another phrase is not what is spoken of.
+            if (phrase.Preposition is { } preposition && phrase.Time < 0 && phrase.Above is not { Preposition: not null } && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition))
                 return !SpeechLexicon.German.SpeaksOfDeeds(frame.Lemma) || IsDeed(phrase);
         }
 

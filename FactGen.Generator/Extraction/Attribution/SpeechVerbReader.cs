@@ -29,7 +29,8 @@ internal sealed class SpeechVerbReader(SegmentedText text)
     {
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Head < 0 || phrase.Pronoun >= 0)
+            // "in einer zweiten Frage": not the bare noun of a set phrase.
+            if (phrase.Head < 0 || phrase.Pronoun >= 0 || (phrase.Preposition is not null && ((phrase.Determiner >= 0 && !grammar.Words[phrase.Determiner].Is(FunctionClass.Preposition)) || phrase.Adjectives.Count > 0 || phrase.Genitive is not null)))
                 continue;
             string noun = phrase.Noun?.Lemma ?? Form(phrase.Head, grammar);
             string word = phrase.Preposition is null ? noun : phrase.Preposition + " " + noun;

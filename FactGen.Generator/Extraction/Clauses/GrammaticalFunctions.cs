@@ -120,12 +120,17 @@ internal static class GrammaticalFunctions
         var candidates = new List<Phrase>();
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is null && phrase.Time < 0 && phrase.Comparison is null && !IsAdverbial(phrase, words) && !IsSubset(phrase, candidates, words))
+            if (phrase.Preposition is null && phrase.Time < 0 && phrase.Comparison is null && !IsAdverbial(phrase, words) && !IsOfPronoun(phrase, words) && !IsSubset(phrase, candidates, words))
                 candidates.Add(phrase);
         }
 
         return candidates;
     }
+
+    /// <summary>"keiner | der Verdächtigen gestand": the genitive behind an indefinite pronoun.</summary>
+    private static bool IsOfPronoun(Phrase phrase, Word[] words)
+        => phrase is { First: > 0, Determiner: >= 0 } && phrase.CanBe(Agreement.Genitive) && words[phrase.Determiner].FunctionForm is "der" or "des"
+            && words[phrase.First - 1].FunctionForm is "keiner" or "keine" or "keines" or "jeder" or "jede" or "jedes" or "niemand" or "viele" or "alle" or "einige" or "mehrere" or "manche" or "welche";
 
     /// <summary>"wenige Wochen später", and the "wo" of "die Stadt, wo Truppen stehen": adverbials in the shape of phrases.</summary>
     private static bool IsAdverbial(Phrase phrase, Word[] words)

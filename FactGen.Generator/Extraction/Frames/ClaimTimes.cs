@@ -111,6 +111,13 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
         return null;
     }
 
+    /// <summary>"doppelt so viele wie im Vorjahr": when something else happened.</summary>
+    private bool IsCompared(Phrase time, Clause clause)
+    {
+        int before = time.First - 1;
+        return before > clause.Start && clause.Words.Contains(before) && _grammar.Words[before].FunctionForm is "wie" or "als";
+    }
+
     private ClaimTime? Among(Clause clause, ClaimStatus status, int beforeWord, out bool within)
     {
         ClaimTime? placed = null, attributed = null, unplaced = null;
@@ -118,7 +125,7 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
         for (int i = 0; i < clause.Phrases.Count; i++)
         {
             Phrase phrase = clause.Phrases[i];
-            if (phrase.Time < 0 || phrase.First >= beforeWord || Read(phrase.Time, status) is not { } time)
+            if (phrase.Time < 0 || phrase.First >= beforeWord || IsCompared(phrase, clause) || Read(phrase.Time, status) is not { } time)
                 continue;
             Attachment attachment = AttachmentOf(clause.Phrases, i, clause);
             if (attachment == Attachment.OtherEvent)

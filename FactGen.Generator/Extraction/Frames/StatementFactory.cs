@@ -39,7 +39,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         // "Bestätigungen gibt es nicht": nobody is said to confirm.
         if (frame.Noun is not null && frame.SpeakerPhrase is null && !passive)
             return;
-        if (perspective.IsIrrealis || (frame.Speakers.IsEmpty && !passive && clause.Subject is null or { Noun: not null }))
+        // "soll noch verkündet werden": nobody has said anything yet.
+        bool due = passive && frame.Speakers.IsEmpty && clause.Verb.Modal == "sollen" && perspective.Chain.IsEmpty;
+        if (perspective.IsIrrealis || due || (frame.Speakers.IsEmpty && !passive && clause.Subject is null or { Noun: not null }))
             return;
         // The speaker is the agent; attribution holds relays only (codebook 9.19), among them the medium that was spoken to.
         if (!perspective.Chain.IsEmpty && !frame.Speakers.IsEmpty && perspective.Chain[0].Sources.Length > 0 && perspective.Chain[0].Sources[0].Entity.Id == frame.Speakers[0].Entity.Id)
@@ -62,8 +64,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         draft.Set("act", act);
         if (!frame.Speakers.IsEmpty)
             draft.Roles["agent"] = frame.Speakers;
-        // A pronoun that leads back to the speaker is somebody else.
-        if (addressee is not null && Actors(addressee, grammar) is { IsEmpty: false } partner && !(addressee.Pronoun >= 0 && !frame.Speakers.IsEmpty && partner[0].Entity.Id == frame.Speakers[0].Entity.Id))
+        // What leads back to the speaker is somebody else.
+        if (addressee is not null && Actors(addressee, grammar) is { IsEmpty: false } partner && !(!frame.Speakers.IsEmpty && partner[0].Entity.Id == frame.Speakers[0].Entity.Id))
             draft.Roles["partner"] = partner;
         if (about is not null)
             draft.Set("about", about);
@@ -90,12 +92,27 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         return function switch
         {
             "object" => logical,
-            "dative" => clause.Dative,
+            "dative" => Dative(frame, logical),
             "genitive" => frame.Noun?.Genitive ?? clause.Phrases.Find(phrase => phrase is { Preposition: null, Governor: null, Time: < 0, Pronoun: < 0 }
                 && phrase != clause.Subject && phrase != clause.Object && phrase != clause.Dative && phrase.CanBe(Agreement.Genitive)),
             _ => Prepositional(frame, function),
         };
     }
+
+    /// <summary>
+    /// "warf Ruto vor, gelogen zu haben", "Ruto wird Betrug vorgeworfen": names show no case, so that of what is done to somebody they may be taken for the object. Where
+    /// an act needs nobody to be done to, a name is none: "haben Ruto (UDA) und Odinga (ODM) Reformen angekündigt".
+    /// </summary>
+    private static Phrase? Dative(SpeechFrame frame, Phrase? logical)
+    {
+        bool receives = IsDoneToSomebody(frame.Group.Act);
+        if (frame.Clause.Dative is { } dative)
+            return receives || dative.Pronoun >= 0 || !dative.CanBe(Agreement.Nominative | Agreement.Accusative) ? dative : null;
+        bool open = logical is { Noun: null, Pronoun: < 0, Determiner: < 0, Preposition: null } && logical.CanBe(Agreement.Dative);
+        return open && frame.Group.Act == "Accuse" && (frame.Content.Count > 0 || frame.Clause.Verb.Voice != Voice.Active) ? logical : null;
+    }
+
+    private static bool IsDoneToSomebody(string? act) => act is "Accuse" or "Demand" or "Warn" or "Order" or "Thank" or "Promise";
 
     /// <summary>"fordert Waffenlieferungen an die Ukraine": to whom the weapons go, not whom he asks; nor "Politiker von drei Parteien fordern".</summary>
     private static bool BelongsToObject(Phrase phrase, SpeechFrame frame)
@@ -108,13 +125,25 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     /// </summary>
     private bool IsAddressed(Phrase phrase, SpeechFrame frame, SentenceGrammar grammar)
     {
-        if (IsActor(phrase, grammar))
+        if (IsActor(phrase, grammar) && !IsBehindDash(phrase, frame, grammar))
             return phrase.Pronoun >= 0 || phrase.Noun is not null || referents.Actor(phrase, grammar) is not { Entity.Kind: EntityKind.Unknown } || IsBareName(phrase, frame);
         return false;
     }
 
+    /// <summary>"Kenia beantragt Hilfe – Ruto: Es eilt": behind a dash something else begins.</summary>
+    private static bool IsBehindDash(Phrase phrase, SpeechFrame frame, SentenceGrammar grammar)
+    {
+        for (int i = frame.VerbWord + 1; i < phrase.First; i++)
+        {
+            if (grammar.Words[i].Kind == TokenKind.Punctuation && grammar.Words[i].Mark is '–' or '—')
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsBareName(Phrase phrase, SpeechFrame frame)
-        => frame.Group.Act is "Accuse" or "Demand" or "Warn" or "Order" or "Thank" && phrase is { Determiner: < 0, Adjectives.Count: 0, Preposition: null } && phrase.NameEnd == phrase.NameFirst + 1;
+        => IsDoneToSomebody(frame.Group.Act) && phrase is { Determiner: < 0, Adjectives.Count: 0, Preposition: null } && phrase.NameEnd == phrase.NameFirst + 1;
 
     private ImmutableArray<EntityMention> Actors(Phrase phrase, SentenceGrammar grammar)
         => referents.Actors(phrase, grammar) is { IsEmpty: false } actors ? actors : referents.Sides(phrase, grammar);

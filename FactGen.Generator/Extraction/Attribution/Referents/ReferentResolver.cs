@@ -92,7 +92,8 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         if (OfBoth(phrase, grammar) is { IsEmpty: false } sides)
             return sides;
         var actors = ImmutableArray.CreateBuilder<EntityMention>();
-        foreach (Phrase member in phrase.Members())
+        Phrase? titled = Titled(phrase);
+        foreach (Phrase member in titled is null ? phrase.Members() : [titled])
         {
             if (Holders(member, grammar) is { IsEmpty: false } holders)
             {
@@ -106,6 +107,12 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
 
         return actors.ToImmutable();
     }
+
+    /// <summary>"Kanzler und Parteichef Werner Faymann": two titles without article in front of one name are one person.</summary>
+    private static Phrase? Titled(Phrase phrase)
+        => phrase is { Noun: { } first, Determiner: < 0, NameFirst: < 0, Matches.Count: 0, Genitive: null, Possessor: null, Conjuncts: { Count: 1 } joined } && (first.Tags & SemanticTags.Office) != 0
+            && joined[0] is { Noun: { } second, Determiner: < 0 } last && (second.Tags & SemanticTags.Office) != 0 && (last.NameFirst >= 0 || last.Matches.Count > 0)
+            && phrase.CanBe(Agreement.Singular) && (phrase.Clause is not { } clause || clause.Subject != phrase || (clause.Verb.Person & WordFeatures.Singular) != 0) ? last : null;
 
     private bool StartsWith(Word word, string stem)
         => text.Form(word.Token).StartsWith(stem.AsSpan(), StringComparison.OrdinalIgnoreCase);
