@@ -203,7 +203,8 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
             return false;
         for (int i = _words[at - 1] + 1; i < _words[at]; i++)
         {
-            if (!words[i].IsQuote && !(words[i].Kind == TokenKind.Punctuation && words[i].Mark is ',' && words[i].Quantity >= 0))
+            // "am 6. August": the stop inside a date parts nothing.
+            if (!words[i].IsQuote && !(words[i].Kind == TokenKind.Punctuation && ((words[i].Mark is ',' && words[i].Quantity >= 0) || words[i].Time >= 0)))
                 return false;
         }
 

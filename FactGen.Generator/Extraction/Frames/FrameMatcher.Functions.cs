@@ -156,7 +156,7 @@ internal sealed partial class FrameMatcher
         Phrase? by = null;
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is not ("von" or "durch" or "seitens") || phrase.Time >= 0 || phrase.Pronoun >= 0 || IsAttributeAtFront(phrase, clause) || IsMembers(phrase)
+            if (phrase.Preposition is not ("von" or "durch" or "seitens") || phrase.Time >= 0 || phrase.Pronoun >= 0 || IsAttributeAtFront(phrase, clause) || IsOfSubjectAtFront(phrase, clause) || IsMembers(phrase)
                 || (phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null))
                 continue;
             if (by is null || (by.Preposition == "von" && (phrase.Preposition != "von" || (by.Governor is not null && phrase.Governor is null))))
@@ -165,6 +165,10 @@ internal sealed partial class FrameMatcher
 
         return by;
     }
+
+    /// <summary>"Der Einsatz von Bodentruppen ist ausgeschlossen": two phrases in front of the finite verb are one, so the second does nothing.</summary>
+    private static bool IsOfSubjectAtFront(Phrase phrase, Clause clause)
+        => clause.Type == ClauseType.Main && phrase.Preposition == "von" && phrase.First < clause.Verb.Finite && phrase.Governor is { } head && head == clause.Subject;
 
     /// <summary>"eine Gruppe von 40 Journalisten wurde verhaftet": those who are in the group.</summary>
     private static bool IsMembers(Phrase phrase)
