@@ -7,7 +7,8 @@ internal sealed partial class AttributionReader
     {
         if (frame.SpeakerPhrase is { } phrase)
         {
-            bool speech = SpeechLexicon.German.Noun(phrase.Noun?.Lemma ?? "") is not null || Cues.German.Is(Cue.RanksNoun, phrase.Noun?.Lemma);
+            // A report, and a page on which something stands, is the words of whoever has made it.
+            bool speech = SpeechLexicon.German.Noun(phrase.Noun?.Lemma ?? "") is not null || Cues.German.Is(Cue.RanksNoun, phrase.Noun?.Lemma) || IsPage(phrase);
             frame.Speakers = speech ? referents.Owners(phrase, _grammar) : referents.Speakers(phrase, _grammar);
             if (frame.Speakers.IsEmpty && speech)
                 frame.Speakers = referents.Unnamed(phrase, _grammar);
@@ -40,6 +41,10 @@ internal sealed partial class AttributionReader
             }
         }
     }
+
+    /// <summary>"auf der Webseite der Stadt", "im Blatt der Partei".</summary>
+    private static bool IsPage(Phrase phrase)
+        => phrase is { Preposition: not null, Genitive: not null, Noun: { } noun } && (noun.Tags & (SemanticTags.Document | SemanticTags.Media)) != 0;
 
     /// <summary>The medium that was spoken to: "der Zeitung „Die Welt“", "in einem Interview mit der BBC", "im Deutschlandfunk".</summary>
     private Phrase? MediumOf(SpeechFrame frame)

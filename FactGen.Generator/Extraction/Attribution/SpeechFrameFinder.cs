@@ -47,11 +47,11 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     {
         Clause clause = frame.Clause;
         bool passive = clause.Verb.Voice != Voice.Active;
-        frame.SpeakerPhrase = passive ? Agent(clause, words) ?? Source(clause) : clause.Subject;
+        frame.SpeakerPhrase = passive ? Agent(clause, words) ?? Source(clause) ?? Writing(clause, "in") : clause.Subject;
         if (!passive && clause.Subject is { Pronoun: >= 0 } subject && words[subject.Pronoun].FunctionForm is "es" or "das" or "dies")
         {
             // "hieß es aus Regierungskreisen", "das geht aus dem Bericht hervor"
-            frame.SpeakerPhrase = Prepositional(clause, "aus", "bei", "in", "von", "seitens");
+            frame.SpeakerPhrase = Prepositional(clause, "aus", "bei", "in", "von", "seitens") ?? Writing(clause, "auf");
             frame.CarriesOn = frame.SpeakerPhrase is null && words[subject.Pronoun].FunctionForm == "es";
         }
 
@@ -82,6 +82,11 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
 
     private static bool IsDemonstrative(Phrase? phrase, Word[] words)
         => phrase is { Pronoun: >= 0 } && words[phrase.Pronoun].FunctionForm is "das" or "dies" or "dieses" or "dem" or "diesem";
+
+    /// <summary>"In dem Bericht", "auf der Webseite": where something stands to be read.</summary>
+    private static Phrase? Writing(Clause clause, string preposition)
+        => clause.Phrases.Find(phrase => phrase.Preposition == preposition && phrase.Time < 0 && phrase.Noun is { } noun
+            && ((noun.Tags & (SemanticTags.Document | SemanticTags.Media)) != 0 || SpeechLexicon.German.Noun(noun.Lemma) is not null));
 
     /// <summary>Whom a passive names as doing it: "wurde von den Streikenden gefordert", also right behind a noun.</summary>
     private static Phrase? Agent(Clause clause, Word[] words)

@@ -138,7 +138,7 @@ internal static class SpeechUse
             return true;
         foreach (int i in frame.Clause.Words)
         {
-            if (words[i].FunctionForm is { } form && RelationWords.German.Is(RelationWord.Correlate, form))
+            if (words[i].FunctionForm is { } form && (RelationWords.German.Is(RelationWord.Correlate, form) || RelationWords.German.Is(RelationWord.LooseCorrelate, form)))
                 return true;
         }
 

@@ -99,7 +99,7 @@ internal sealed class ClauseSplitter
         int second = first + 1 < words.Count ? words[first + 1] : -1;
         bool certain = _verbs.IsCertainSubordinator(words[first]);
         if (opener.Is(FunctionClass.Subordinator | FunctionClass.Interrogative | FunctionClass.RelativeAdverb)
-            && (certain || (finite >= 0 && _verbs.IsVerbFinal(words, finite) && !(finite == second && words.Count > 2))))
+            && (certain || (finite < 0 && OpensReport(words[first])) || (finite >= 0 && _verbs.IsVerbFinal(words, finite) && !(finite == second && words.Count > 2))))
         {
             bool relative = opener.Is(FunctionClass.RelativeAdverb) && segment.Before is ',' or '–' && !certain;
             Clause clause = Open(relative ? ClauseType.Relative : ClauseType.Subordinate, words);
@@ -138,6 +138,24 @@ internal sealed class ClauseSplitter
         return true;
     }
 
+    /// <summary>"Wie die Ministerin, | Rita Lund, | erklärte, | …": the verb comes behind an apposition, and another clause follows or went before.</summary>
+    private bool OpensReport(int opener)
+    {
+        if (_words[opener].FunctionForm != "wie" || (_open is not null && _verbs.AwaitsNonfinite(_open.Words)))
+            return false;
+        for (int k = _segment + 1; k < _segments.Count && k <= _segment + 3; k++)
+        {
+            List<int> words = _segments[k].Words;
+            int finite = _verbs.FirstFinite(words, false);
+            if (finite < 0)
+                continue;
+            bool goesOn = k + 1 < _segments.Count && _segments[k + 1].Words[0] == _verbs.FirstFinite(_segments[k + 1].Words, false);
+            return words[words.Count - 1] == finite && (goesOn || (k + 1 == _segments.Count && _lastMain is not null));
+        }
+
+        return false;
+    }
+
     private void Embed(Clause clause, int finite)
     {
         // Reasons and circumstances belong to what is told, not to the infinitive in front of them.
@@ -151,7 +169,8 @@ internal sealed class ClauseSplitter
     private void AddFinite(Segment segment, List<int> words, int first, int finite)
     {
         // "Wie aus dem Bericht der Truppe (ISAF) | hervorgeht": what stands in parentheses interrupts nothing.
-        bool goesOn = segment.Before == ')' && words[words.Count - 1] == finite;
+        // "Wie die Ministerin, Rita Lund, | erklärte": nor does an apposition.
+        bool goesOn = words[words.Count - 1] == finite && (segment.Before == ')' || (words.Count == 1 && segment.Before == ',' && _openFinal?.Opener is not null));
         if (_openFinal is not null && (goesOn || (words[first] != finite && _verbs.IsVerbFinal(words, finite))))
         {
             _openFinal.Words.AddRange(words);

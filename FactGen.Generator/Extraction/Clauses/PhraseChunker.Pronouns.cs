@@ -38,7 +38,7 @@ internal sealed partial class PhraseChunker
             Head = _words[at],
             Pronoun = _words[at],
             End = _words[at] + 1,
-            Cells = word.Function!.Agreement,
+            Cells = word.Function!.Agreement | OwnCells(word.FunctionForm),
             IsNegated = word.Is(FunctionClass.NegativeDeterminer),
         };
         at++;
@@ -57,7 +57,7 @@ internal sealed partial class PhraseChunker
         }
 
         int saved = at;
-        if (words[_words[at]].FunctionForm == "der" && ParseNominal(ref at, -1, Agreement.Genitive, null) is { Noun: not null, Quantity: < 0 } whole && whole.CanBe(Agreement.GenitivePlural))
+        if (words[_words[at]].FunctionForm == "der" && ParseNominal(ref at, -1, Agreement.Genitive, null) is { Noun: not null } whole && whole.CanBe(Agreement.GenitivePlural))
         {
             return new Phrase
             {
@@ -66,7 +66,7 @@ internal sealed partial class PhraseChunker
                 End = whole.End,
                 Noun = whole.Noun,
                 Genitive = whole.Genitive,
-                Cells = one.Cells | Standing(one),
+                Cells = one.Cells,
                 IsOneMore = true,
             };
         }
@@ -75,8 +75,8 @@ internal sealed partial class PhraseChunker
         return null;
     }
 
-    /// <summary>"einer der Soldaten", "eines der Schiffe": without its noun the article has endings of its own.</summary>
-    private Agreement Standing(Phrase one) => words[one.Head].FunctionForm switch
+    /// <summary>The cells that only the pronoun has, not the article of the same form: "einer sagte".</summary>
+    private static Agreement OwnCells(string? form) => form switch
     {
         "einer" => Agreement.NominativeMasculine,
         "eines" => Agreement.NominativeNeuter | Agreement.AccusativeNeuter,

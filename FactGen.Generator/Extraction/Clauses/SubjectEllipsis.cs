@@ -3,8 +3,9 @@ using System.Collections.Generic;
 namespace FactGen.Extraction;
 
 /// <summary>
-/// "Der Minister sagte, die Lage sei ernst, bestritt aber Verluste": behind what somebody reports, a verb of speech that comes first goes on with
-/// the subject of the clause in front, unless somebody who can speak follows it.
+/// Verbs in a row have one subject. "Der Minister sagte, die Lage sei ernst, bestritt aber Verluste": behind what somebody reports, a verb of
+/// speech that comes first goes on with the subject of the clause in front, unless somebody who can speak follows it. "Die Rebellen stürmten
+/// die Stadt, töteten Soldaten und …": a verb of another sort frames nothing, so that it goes on with the clause right before it.
 /// </summary>
 internal static class SubjectEllipsis
 {
@@ -18,6 +19,7 @@ internal static class SubjectEllipsis
         {
             if (clause.Type != ClauseType.Main || !clause.HasFinite || clause.Verb.Mood != VerbMood.Indicative || clause.IsParenthetical)
                 continue;
+            clause.Subject ??= clause.Previous?.Subject;
             bool joined = front is not null && IsJoined(clause, front, words);
             if (front is not null && (joined || GoesOn(clause, front)))
             {
@@ -38,9 +40,23 @@ internal static class SubjectEllipsis
             && (clause.Verb.Person & front.Verb.Person & WordFeatures.Number) != 0;
 
     private static bool GoesOn(Clause clause, Clause front)
-        => clause.StartsWithVerb && clause.Previous is null && clause.Verb.Voice == Voice.Active && (clause.Verb.Person & front.Verb.Person & WordFeatures.Number) != 0
-            && SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null && SpeechLexicon.German.Sources(clause.Verb.Lemma) is null
-            && (clause.Subject is null || (clause.Object is null && IsTold(clause.Subject)));
+    {
+        if (!clause.StartsWithVerb || clause.Previous is not null || clause.FollowsColon || clause.Verb.Voice != Voice.Active
+            || (clause.Verb.Person & front.Verb.Person & WordFeatures.Number) == 0)
+            return false;
+        return SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null
+            ? SpeechLexicon.German.Sources(clause.Verb.Lemma) is null && (clause.Subject is null || (clause.Object is null && IsTold(clause.Subject)))
+            : IsListed(clause, front) && (clause.Subject is null ? clause.Object is not null : clause.Object is null && CanBeObject(clause.Subject));
+    }
+
+    /// <summary>Whether a clause directly follows a main clause that could do without it, and its verb is none of thought.</summary>
+    private static bool IsListed(Clause clause, Clause front)
+        => front.End == clause.Start - 1 && front.Verb.Finite > front.Start && front.Verb.VerbWords.Length <= 1
+            && !RelationWords.German.Is(RelationWord.ThoughtVerb, clause.Verb.Lemma);
+
+    /// <summary>Whether what looks like a subject is rather the object of a verb that already has one: "töteten 20 Soldaten".</summary>
+    private static bool CanBeObject(Phrase phrase)
+        => phrase.CanBe(Agreement.Accusative) && phrase is { Pronoun: < 0, Matches.Count: 0, NameFirst: < 0 } && (phrase.Quantity >= 0 || phrase.Determiner < 0 || phrase.IsPlural);
 
     /// <summary>Whether a phrase that looks like a subject is a thing, and can be the object as well.</summary>
     private static bool IsTold(Phrase phrase)

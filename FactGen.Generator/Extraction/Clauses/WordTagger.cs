@@ -169,7 +169,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         => words[at] is { StartsSentence: true, IsCapital: true, Kind: TokenKind.Word, Noun: null, Finite: null, Match: < 0, Quantity: < 0, Time: < 0, Function: null, IsDeclinedAdjective: false }
             && at + 1 < words.Length && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null } next && (next.NounCells & Agreement.Singular) == 0;
 
-    /// <summary>Whether a capitalised word stands between a determiner, or another adjective, and a noun: "der | Oberste | Gerichtshof".</summary>
+    /// <summary>Whether a capitalised word stands between a determiner, or another adjective, and a noun: "der | Oberste | Gerichtshof", "der | Vorsitzende | Richter".</summary>
     private static bool CanBeNameAdjective(Word[] words, int at)
         => at > 0 && at + 1 < words.Length && words[at] is { IsCapital: true, StartsSentence: false, Match: < 0, Quantity: < 0, Time: < 0 }
             && (words[at - 1].Is(FunctionClass.AnyDeterminer) || words[at - 1].IsNameAdjective || (!words[at - 1].IsCapital && words[at - 1].IsDeclinedAdjective)) && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null };
@@ -192,7 +192,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         Lexicon.German.Analyse(lower, false, _analyses);
         foreach (WordAnalysis analysis in _analyses)
         {
-            if (!analysis.Is(WordFeatures.Declined) || analysis.Verb is not null)
+            if (!analysis.Is(WordFeatures.Declined) || (analysis.Verb is not null && !analysis.Is(WordFeatures.ParticipleI)))
                 continue;
             word.AdjectiveCells |= analysis.Agreement;
             word.IsDeclinedAdjective = word.IsNameAdjective = true;

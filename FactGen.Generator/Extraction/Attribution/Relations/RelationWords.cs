@@ -7,13 +7,18 @@ namespace FactGen.Extraction;
 internal enum RelationWord : byte
 {
     Correlate,
+    LooseCorrelate,
+    VerbAdjective,
     NoSpeech,
+    ThoughtVerb,
+    Attitude,
     TopicVerb,
     AsVerb,
     SourceAdverb,
     SourceRelative,
     SourceNoun,
     LightNoun,
+    WordingNoun,
     ResultAdverb,
 }
 

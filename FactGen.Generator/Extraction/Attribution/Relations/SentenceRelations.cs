@@ -54,15 +54,15 @@ internal sealed class SentenceRelations
     private void OfVerb(Clause clause)
     {
         SpeechFrame? frame = _frames.Find(f => f.Clause == clause);
-        Phrase? light = frame is null ? LightNoun(clause) : null;
+        Phrase? light = frame is null ? LightNoun(clause) : WordingNoun(clause);
         HashSet<int> content = ContentOf(clause, frame, light);
         if (content.Count == 0)
             return;
         var framing = new HashSet<int>(clause.Words);
         foreach (Clause other in _grammar.Clauses)
         {
-            // Relative clauses and the like that stand inside the frame.
-            if (other.Type != ClauseType.Participial && other != clause && IsBelow(other, clause) && !content.Contains(other.Start) && other.Type == ClauseType.Relative)
+            // Relative clauses and remarks that stand inside the frame.
+            if (other != clause && (other.Type == ClauseType.Relative || (other.IsParenthetical && other.End < clause.End)) && IsBelow(other, clause) && !content.Contains(other.Start))
                 framing.UnionWith(other.Words);
         }
 
@@ -70,14 +70,14 @@ internal sealed class SentenceRelations
         var relation = new RelationDraft(SpeechType.Indirect)
         {
             Content = WordStretches.WithMarks(content, _owners, _grammar, _text),
-            Cue = _parts.Cue(clause, light),
+            Cue = frame is null && light is null && !Thinks(clause) ? [] : _parts.Cue(clause, light),
             Frame = _parts.Frame(framing, content),
             Speaker = _parts.Speaker(clause, frame?.SpeakerPhrase),
             Sentence = _grammar.Index,
             Carries = frame is not null || light is not null,
         };
         if (frame?.AddresseePhrase is { } addressee && addressee != frame.SpeakerPhrase)
-            relation.Addressee = _parts.Extent(addressee, withPreposition: false);
+            relation.Addressee = _parts.Words(addressee);
         Add(relation, content, framing, clause);
     }
 
@@ -102,6 +102,7 @@ internal sealed class SentenceRelations
             return [];
         }
 
+        bool thinks = speaks || Thinks(speech);
         bool excluded = RelationWords.German.Is(RelationWord.NoSpeech, speech.Verb.Lemma);
         bool inquit = speech.Type == ClauseType.Main && IsInquit(speech) && (speaks || IsQuotedBefore(speech));
         foreach (Clause clause in _grammar.Clauses)
@@ -110,12 +111,12 @@ internal sealed class SentenceRelations
                 continue;
             if (inquit && clause.Start < speech.Start && !IsBelow(speech, clause) && !(clause.Parent == speech && clause.IsVerbFinal && !IsContentOpener(clause, speaks)))
                 roots.Add(clause);
-            else if (clause.Type == ClauseType.Subordinate && clause.Parent == speech && IsContentOpener(clause, speaks) && (speaks || (!excluded && !IsResult(speech))))
+            else if (clause.Type == ClauseType.Subordinate && clause.Parent == speech && IsContentOpener(clause, speaks) && (speaks || (thinks && !IsResult(speech))))
                 roots.Add(clause);
-            else if (clause.Type == ClauseType.Infinitive && clause.Parent == speech && clause.Opener is null && speaks && clause.Start > speech.Start)
+            else if (clause.Type == ClauseType.Infinitive && clause.Parent == speech && clause.Opener is null && thinks && clause.Start > speech.Start)
                 roots.Add(clause);
             else if (clause.Type == ClauseType.Main && clause.Start > speech.Start && IsKonjunktiv(clause) && !clause.IsParenthetical
-                && (speaks || (!excluded && speech.Type == ClauseType.Main && !IsKonjunktiv(speech))) && IsNext(clause, speech))
+                && (thinks || (clause.Verb.Mood == VerbMood.KonjunktivI && !excluded && speech.Type == ClauseType.Main && !IsKonjunktiv(speech))) && IsNext(clause, speech))
                 roots.Add(clause);
             else if (speaks && clause.FollowsColon && clause.Start > speech.Start && clause.Type is ClauseType.Main or ClauseType.Verbless && IsBehindColon(clause, speech))
                 roots.Add(clause);
@@ -133,11 +134,32 @@ internal sealed class SentenceRelations
         foreach (Phrase phrase in clause.Phrases)
         {
             if (phrase != clause.Subject && phrase.Preposition is null or "zu" or "mit" or "von" && RelationWords.German.Is(RelationWord.LightNoun, phrase.Noun?.Lemma)
-                && _grammar.Clauses.Exists(content => content.Parent == clause && content.Start > phrase.Head && (content.Opener is "dass" or "daß" || content.Type == ClauseType.Infinitive)))
+                && _grammar.Clauses.Exists(content => content.Start > phrase.Head && IsContentOf(clause, content)))
                 return phrase;
         }
 
         return null;
+    }
+
+    private bool IsContentOf(Clause clause, Clause content)
+        => content.Type == ClauseType.Main ? IsKonjunktiv(content) && !content.IsParenthetical && IsNext(content, clause)
+            : content.Parent == clause && (content.Opener is "dass" or "daß" || content.Type == ClauseType.Infinitive);
+
+    /// <summary>"lehnte mit den Worten ab: „…“": the noun that announces what is quoted.</summary>
+    private Phrase? WordingNoun(Clause clause) => clause.Phrases.Find(static phrase => phrase.Preposition == "mit" && RelationWords.German.Is(RelationWord.WordingNoun, phrase.Noun?.Lemma));
+
+    private bool Thinks(Clause clause) => RelationWords.German.Is(RelationWord.ThoughtVerb, clause.Verb.Lemma) || HasAttitude(clause);
+
+    /// <summary>"ist sicher, dass", "zeigte sich überzeugt, dass": a predicate that says what somebody thinks.</summary>
+    private bool HasAttitude(Clause clause)
+    {
+        foreach (int word in clause.Words)
+        {
+            if (!_grammar.Words[word].IsCapital && RelationWords.German.Is(RelationWord.Attitude, _text.Form(_grammar.Words[word].Token).ToString()))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsContentOpener(Clause clause, bool speaks)
@@ -228,15 +250,18 @@ internal sealed class SentenceRelations
             var relation = new RelationDraft(frame is null ? SpeechType.Indirect : SpeechType.Direct)
             {
                 Frame = _parts.Frame(words, new HashSet<int>()),
-                Cue = _parts.Cue(clause),
+                Cue = _parts.Cue(clause, WordingNoun(clause)),
                 Speaker = _parts.Speaker(clause, frame?.SpeakerPhrase),
                 Sentence = _grammar.Index,
                 Carries = frame is not null,
             };
             if (frame?.AddresseePhrase is { } addressee && addressee != frame.SpeakerPhrase)
-                relation.Addressee = _parts.Extent(addressee, withPreposition: false);
+                relation.Addressee = _parts.Words(addressee);
             yield return relation;
         }
+
+        foreach (RelationDraft frame in new VerblessFrames(_grammar, _parts, _text).Find())
+            yield return frame;
     }
 
     /// <summary>The words of a clause that are not quoted.</summary>

@@ -25,6 +25,7 @@ internal sealed record SourceFrame(List<int> Words, List<int> Cue, List<SourceSp
 internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
 {
     private readonly Word[] _words = grammar.Words;
+    private readonly SpeakerExtent _extent = new(grammar, text);
 
     public IEnumerable<SourceFrame> Find(Clause clause)
     {
@@ -69,6 +70,7 @@ internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
         if (!IsSourcePreposition(phrase))
             return null;
         int first = phrase.First + 1;
+        end = _extent.End(phrase, clause);
         return first < end ? Make(phrase.First, end, phrase.First, first, first) with { Scope = IsRelative(phrase, clause) ? SourceScope.Clause : SourceScope.Sentence } : null;
     }
 
