@@ -7,6 +7,17 @@ internal readonly struct PhraseAncestry(Phrase phrase)
 
     public Enumerator GetEnumerator() => new(phrase);
 
+    public bool Contains(Phrase phrase)
+    {
+        foreach (Phrase above in this)
+        {
+            if (above == phrase)
+                return true;
+        }
+
+        return false;
+    }
+
     internal struct Enumerator(Phrase phrase)
     {
         private Phrase _current = phrase;

@@ -32,6 +32,7 @@ internal sealed partial class ClaimFactory
             SetConstants(draft, context, stative);
             if (alone && rule.Kind is "Casualties" or "Capture")
                 OwnVictims(draft, counted!);
+            PredicateOfVictims(draft, context);
             _fields.Fill(draft, context, counted ?? context.Theme, alone, _grammar);
             _drafts.Add(draft);
             AddSubsets(draft, context, counted);

@@ -15,6 +15,19 @@ internal sealed partial class ClaimFactory
             draft.Roles.Remove("target");
     }
 
+    /// <summary>"Zwei der Getöteten waren Frauen": what a predicate says the victims were.</summary>
+    private void PredicateOfVictims(ClaimDraft draft, FrameContext context)
+    {
+        if (context is not { Rule.Kind: "Casualties" or "Capture", Phrase: { } victims, Clause: { Verb.Lemma: "sein", Subject: { } subject, Object.Noun: { } people } clause }
+            || (people.Tags & SemanticTags.Human) == 0 || Cues.German.Is(Cue.GenericPeople, people.Lemma) || !(victims == subject || victims.Ancestors.Contains(subject)))
+            return;
+        if (_referents.Victim(clause.Object, _grammar) is { } whose)
+            draft.Roles["target"] = ImmutableArray.Create(whose);
+        draft.Victims = people;
+        if (draft.Quantity is not null && people.Unit is { } unit)
+            draft.Quantity = draft.Quantity with { Unit = unit };
+    }
+
     /// <summary>The counted phrases, one claim each: joined groups with their own numbers are apart (codebook 9.16).</summary>
     private IEnumerable<(Phrase? Counted, bool Alone)> Parts(FrameContext context)
     {

@@ -115,7 +115,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
 
         // "im April bei einem Besuch in Oslo": the visit is when what is told of it is.
         bool during = (isMeeting && whole.Preposition is "bei" or "während" or "auf" or "anlässlich")
-            || (frame is null && whole.Governor is null && Cues.German.Is(Cue.SimultaneousPreposition, whole.Preposition));
+            || (frame is null && IsCircumstance(whole));
         return new NominalView(perspective, modality, negated, status, clauseTime || during, frame is not null);
     }
 
@@ -139,7 +139,12 @@ internal sealed class NominalPerspectives(SegmentedText text)
     /// <summary>Whether a clause tells of what a noun names, so that its place is the event's: as its subject, object or circumstance, and not as the topic of a speech act.</summary>
     public static bool IsToldBy(Clause clause, Phrase phrase, SentenceAttribution attribution)
         => (IsCore(phrase, clause) && !IsPeopleElsewhere(phrase, clause) && FrameOver(phrase, clause, attribution) is null)
-            || (phrase.Governor is null && phrase.Clause == clause && Cues.German.Is(Cue.SimultaneousPreposition, phrase.Preposition));
+            || (phrase.Clause == clause && IsCircumstance(phrase));
+
+    /// <summary>"starben neun Soldaten | bei Angriffen": a circumstance of the verb also right behind people, who have no attributes of that sort.</summary>
+    private static bool IsCircumstance(Phrase phrase)
+        => Cues.German.Is(Cue.SimultaneousPreposition, phrase.Preposition)
+            && (phrase.Governor is null || (phrase.Preposition == "bei" && phrase.Governor is { Governor: null, Noun: { } noun } && (noun.Tags & (SemanticTags.Human | SemanticTags.Force)) != 0));
 
     /// <summary>Whether a phrase is the subject or object of its clause, or stands in a clause without a verb.</summary>
     private static bool IsCore(Phrase phrase, Clause clause)
