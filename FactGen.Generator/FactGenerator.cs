@@ -43,8 +43,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ArticleFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (file, cancellation) => ArticleFile.Read(file.Left, file.Right, cancellation))
-            .WhereNotNull()
-            .WithTrackingName(StepNames.Files);
+            .WithTrackingName(StepNames.Files)
+            .WhereNotNull();
         IncrementalValueProvider<EquatableArray<NewName>> newNames = files
             .Select(static (file, _) => file.NamedPath)
             .Collect()

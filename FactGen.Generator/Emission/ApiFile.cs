@@ -13,7 +13,11 @@ internal static class ApiFile
 
     public static string Write(CorpusApi api, EmissionOptions options)
     {
-        CodeWriter code = GeneratedCode.Begin(options, nullable: true);
+        CodeWriter code = GeneratedCode.Begin(
+            options,
+            nullable: true,
+            "What the articles of this project claim. Each claim is a member of the set of its kind, documented with its sentence,",
+            "with who says so and how firmly, and with where it stands.");
         code.OpenMain("Facts", "The claims of this project's articles, by kind.", options);
         code.Summary("Every claim of every kind, in the order of the articles and of their sentences.");
         code.Line("public static global::FactGen.ClaimSet<global::FactGen.Claim> All => Data.All;").Line();
@@ -41,7 +45,11 @@ internal static class ApiFile
             if (!first)
                 code.Line();
             first = false;
-            code.Line($"/// <summary>„{Escapes.Xml(claim.Sentence)}“<para>{Escapes.Xml(claim.Told)}</para><para>{Escapes.Xml(claim.Place)}</para></summary>");
+            code.Line("/// <summary>");
+            code.Line($"/// „{Escapes.Xml(claim.Sentence)}“");
+            code.Line($"/// <para>{Escapes.Xml(claim.Told)}</para>");
+            code.Line($"/// <para>{Escapes.Xml(claim.Place)}</para>");
+            code.Line("/// </summary>");
             code.Line($"public {kind.Class} {claim.Member} => Get({Escapes.Literal(claim.Id)});");
         }
 
@@ -64,10 +72,9 @@ internal static class ApiFile
 
     private static void WriteBuckets(CodeWriter data, CorpusApi api)
     {
-        data.Line("internal static global::FactGen.Infrastructure.ArticleData[][] Buckets()").Line("{");
-        data.Line("    return new global::FactGen.Infrastructure.ArticleData[][]").Line("    {");
+        data.Open("internal static global::FactGen.Infrastructure.ArticleData[][] Buckets() => new global::FactGen.Infrastructure.ArticleData[][]");
         foreach (string bucket in api.Buckets)
-            data.Line($"        Articles_{bucket}(),");
-        data.Line("    };").Line("}");
+            data.Line($"Articles_{bucket}(),");
+        data.Close(";");
     }
 }

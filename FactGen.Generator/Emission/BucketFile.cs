@@ -6,24 +6,27 @@ namespace FactGen.Emission;
 /// <summary>Writes the data of a bucket's articles: for each its claims as rows, and its text once.</summary>
 internal static class BucketFile
 {
+    private const string ArticleData = "global::FactGen.Infrastructure.ArticleData";
+
     public static string Write(ArticleBucket bucket, EmissionOptions options)
     {
-        CodeWriter code = GeneratedCode.Begin(options, nullable: false).OpenFacts().Open("private static partial class Data");
+        CodeWriter code = GeneratedCode.Begin(options, nullable: false, ClaimRows.Legend).OpenFacts().Open("private static partial class Data");
         string pieces = "Pieces_" + bucket.Name;
-        var texts = new List<string>();
-        code.Line($"internal static global::FactGen.Infrastructure.ArticleData[] Articles_{bucket.Name}()").Line("{");
-        code.Line("    return new global::FactGen.Infrastructure.ArticleData[]").Line("    {");
+        var parts = new List<PackedPart>();
+        code.Open($"internal static {ArticleData}[] Articles_{bucket.Name}() => new {ArticleData}[]");
         foreach (ArticleFacts article in bucket.Articles)
         {
-            string claims = PackedLiterals.Reference(options.Literals, pieces, texts.Count);
-            string text = PackedLiterals.Reference(options.Literals, pieces, texts.Count + 1);
-            code.Line($"        new global::FactGen.Infrastructure.ArticleData({Escapes.Literal(article.Name)}, {claims}, {text}),");
-            texts.Add(ClaimRows.Of(article));
-            texts.Add(Text(article));
+            string name = Escapes.Literal(article.Name);
+            code.Line($"new {ArticleData}(");
+            code.Line($"    name: {name},");
+            code.Line($"    claims: {PackedLiterals.Reference(options.Literals, pieces, parts.Count)},");
+            code.Line($"    text: {PackedLiterals.Reference(options.Literals, pieces, parts.Count + 1)}),");
+            parts.Add(new PackedPart("the claims of " + name, ClaimRows.Of(article)));
+            parts.Add(new PackedPart("the text of " + name, Text(article)));
         }
 
-        code.Line("    };").Line("}").Line();
-        PackedLiterals.WriteMethod(code, options.Literals, pieces, texts);
+        code.Close(";").Line();
+        PackedLiterals.WriteMethod(code, options.Literals, pieces, parts);
         return GeneratedCode.End(code.Close().Close(), options);
     }
 

@@ -16,6 +16,20 @@ internal static class ClaimRows
 {
     private const string Marks = "|>@=+";
 
+    /// <summary>How to read the rows, for whoever opens a file of generated code.</summary>
+    public static readonly string[] Legend =
+    [
+        "What was read from an article, and its text; the library unpacks them when they are first asked for. Each line under \"claims\" is",
+        "one claim: its id, its kind, its sentence (12+34 is the place of 34 characters from the 12th on) and line:column, then, where it is",
+        "not simply told as a fact, negated, probable, possible, ongoing or planned, and after that what the article says of it:",
+        "  by=       who says so, and behind \">\" who passed it on: entities, each @ the place of its name",
+        "  .agent=   who takes part, and as what: entities",
+        "  q=        how many: [from..to]|unit|place; a round bracket leaves the bound itself out, ~ means about",
+        "  t=        when: from..to|place",
+        "  :force=   what else, as words or @ their place",
+        "  rule=     the rule that found it, and trigger= the word that it goes by",
+    ];
+
     public static string Of(ArticleFacts article)
     {
         var rows = new StringBuilder();

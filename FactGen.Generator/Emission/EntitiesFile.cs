@@ -10,7 +10,11 @@ internal static class EntitiesFile
 {
     public static string Write(EntityTable table, EmissionOptions options)
     {
-        CodeWriter code = GeneratedCode.Begin(options, nullable: true);
+        CodeWriter code = GeneratedCode.Begin(
+            options,
+            nullable: true,
+            "Who and what the claims of this project's articles are about, each with a member of its own. The table at the end has a line",
+            "for each: its id, what it is, the id of the state that it belongs to, its name.");
         code.OpenMain("Entities", "Who and what the claims of this project's articles are about.", options);
         code.Summary("All of them, in the order of their ids.");
         code.Line("public static global::FactGen.EntityCatalog All => Data.Table;").Line();
@@ -27,7 +31,7 @@ internal static class EntitiesFile
         code.Line().Open("private static class Data");
         string reference = PackedLiterals.Reference(options.Literals, "Pieces", 0);
         code.Line($"internal static readonly global::FactGen.EntityCatalog Table = new global::FactGen.EntityCatalog({reference});").Line();
-        PackedLiterals.WriteMethod(code, options.Literals, "Pieces", new[] { Rows(table) });
+        PackedLiterals.WriteMethod(code, options.Literals, "Pieces", new[] { new PackedPart("the entities", Rows(table)) });
         return GeneratedCode.End(code.Close().Close(), options);
     }
 

@@ -10,7 +10,10 @@ internal static class KindsFile
 
     public static string Write(ImmutableArray<KindSchema> kinds, EmissionOptions options)
     {
-        CodeWriter code = GeneratedCode.Begin(options, nullable: true).OpenFacts();
+        CodeWriter code = GeneratedCode.Begin(
+            options,
+            nullable: true,
+            "The kinds of claims, each a class with its roles and fields, and the set of its claims. The same whatever the articles say.").OpenFacts();
         foreach (KindSchema kind in kinds)
         {
             code.Summary(kind.Summary);
@@ -35,7 +38,7 @@ internal static class KindsFile
     private static void WriteClass(CodeWriter code, KindSchema kind)
     {
         code.Summary(kind.Summary).Open($"public sealed partial class {kind.Class} : global::FactGen.Claim");
-        code.Line($"internal {kind.Class}({Runtime}ClaimRow row)").Line("    : base(row)").Line("{").Line("}");
+        code.Line($"internal {kind.Class}({Runtime}ClaimRow row) : base(row) {{ }}");
         foreach (RoleSchema role in kind.Roles)
             Property(code, role.Summary, $"global::FactGen.EntitySet {role.Property} => Role(\"{role.Role}\")");
         if (kind.Quantity is { } quantity)
@@ -67,10 +70,10 @@ internal static class KindsFile
     private static void WriteChoiceProperty(CodeWriter code, KindSchema kind, FieldSchema field)
     {
         string type = kind.Class + field.Property;
-        code.Line().Summary(field.Summary).Open($"public {type}? {field.Property}").Open("get").Open($"switch (FieldText(\"{field.Field}\"))");
+        code.Line().Summary(field.Summary).Open($"public {type}? {field.Property} => FieldText(\"{field.Field}\") switch");
         foreach (string choice in field.Choices)
-            code.Line($"case \"{choice}\":").Line($"    return {type}.{choice};");
-        code.Line("default:").Line("    return null;").Close().Close().Close();
+            code.Line($"\"{choice}\" => {type}.{choice},");
+        code.Line("_ => null,").Close(";");
     }
 
     private static void WriteChoices(CodeWriter code, KindSchema kind, FieldSchema field)
@@ -85,7 +88,7 @@ internal static class KindsFile
     {
         code.Summary($"The {kind.Set} of all articles: a list, with a member for each claim that is named.");
         code.Open($"public sealed partial class {kind.Class}Set : global::FactGen.ClaimSet<{kind.Class}>");
-        code.Line($"internal {kind.Class}Set({Runtime}FactStore store)").Line($"    : base(store, \"{kind.Name}\")").Line("{").Line("}");
+        code.Line($"internal {kind.Class}Set({Runtime}FactStore store) : base(store, \"{kind.Name}\") {{ }}");
         code.Close().Line();
     }
 
@@ -97,10 +100,10 @@ internal static class KindsFile
         data.Line("internal static readonly global::FactGen.ClaimSet<global::FactGen.Claim> All = new global::FactGen.ClaimSet<global::FactGen.Claim>(Store);");
         foreach (KindSchema kind in kinds)
             data.Line().Line($"internal static readonly {kind.Class}Set {kind.Set} = new {kind.Class}Set(Store);");
-        data.Line().Open($"private static global::FactGen.Claim? Create({Runtime}ClaimRow row)").Open("switch (row.Kind)");
+        data.Line().Open($"private static global::FactGen.Claim? Create({Runtime}ClaimRow row) => row.Kind switch");
         foreach (KindSchema kind in kinds)
-            data.Line($"case \"{kind.Name}\":").Line($"    return new {kind.Class}(row);");
-        data.Line("default:").Line("    return null;").Close().Close();
+            data.Line($"\"{kind.Name}\" => new {kind.Class}(row),");
+        data.Line("_ => null,").Close(";");
     }
 
     private static void Property(CodeWriter code, string summary, string declaration)

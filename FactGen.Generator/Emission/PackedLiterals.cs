@@ -2,6 +2,9 @@ using System.Collections.Generic;
 
 namespace FactGen.Emission;
 
+/// <summary>A text to pack, and what it is, in words for whoever reads the code.</summary>
+internal readonly record struct PackedPart(string What, string Text);
+
 /// <summary>
 /// Packed text as literals in a method: several texts, each in pieces, since one giant literal takes the compiler some 140 times its
 /// size in memory.
@@ -16,15 +19,15 @@ internal static class PackedLiterals
         => $"global::FactGen.Infrastructure.PackedText.{style}({method}, {part})";
 
     /// <summary>A method that returns the pieces of each of these texts by its number.</summary>
-    public static void WriteMethod(CodeWriter code, LiteralStyle style, string method, IReadOnlyList<string> texts)
+    public static void WriteMethod(CodeWriter code, LiteralStyle style, string method, IReadOnlyList<PackedPart> parts)
     {
         string array = style is LiteralStyle.Utf8 ? "byte[][]" : "string[]";
         string end = style is LiteralStyle.Utf8 ? "\"u8.ToArray()," : "\",";
         code.Open($"private static {array} {method}(int part)").Open("switch (part)");
-        for (int part = 0; part < texts.Count; part++)
+        for (int number = 0; number < parts.Count; number++)
         {
-            code.Line($"case {part}:").Line($"    return new {array}").Line("    {");
-            foreach (string piece in Cut(texts[part]))
+            code.Line($"case {number}: // {parts[number].What}").Line($"    return new {array}").Line("    {");
+            foreach (string piece in Cut(parts[number].Text))
                 code.Raw("@\"").Raw(piece.Replace("\"", "\"\"")).Raw(end).Line();
             code.Line("    };");
         }

@@ -8,6 +8,7 @@ using FactGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
 
 namespace FactGen.Tests.Generator;
 
@@ -44,7 +45,24 @@ internal static class GeneratorHost
             options ?? new OptionsInMemory(("RootNamespace", "Consumer")),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public static GeneratorDriver Run(params ArticleInMemory[] articles) => Driver(articles).RunGenerators(Compilation());
+    public static GeneratorDriver Run(params ArticleInMemory[] articles) => Run(Compilation(), Driver(articles));
+
+    /// <summary>
+    /// Runs a driver, and once more on a compilation that says the same: whatever a test is about, nothing may run a second time.
+    /// What is returned is the first run.
+    /// </summary>
+    public static GeneratorDriver Run(Compilation compilation, GeneratorDriver driver)
+    {
+        GeneratorDriver first = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
+        GeneratorRunResult second = first.RunGenerators(compilation.Clone(), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+        foreach ((string step, ImmutableArray<IncrementalGeneratorRunStep> runs) in second.TrackedSteps.Concat(second.TrackedOutputSteps))
+        {
+            foreach ((_, IncrementalStepRunReason reason) in runs.SelectMany(run => run.Outputs))
+                Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step} was {reason} when nothing had changed.");
+        }
+
+        return first;
+    }
 
     /// <summary>What the analyzer reports, in the order of files and places.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Analyze(params ArticleInMemory[] articles)

@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Reflection;
 using FactGen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,119 +8,180 @@ using Xunit;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>After an edit, what it touches runs again, and nothing else.</summary>
+/// <summary>After an edit, what it touches runs again, and nothing else: every sort of edit, with what it does to every step.</summary>
 public sealed class IncrementalTests
 {
-    private static readonly string[] s_steps =
-    [
-        StepNames.Settings, StepNames.Literals, StepNames.Options,
-        StepNames.Files, StepNames.NewNames, StepNames.Sources, StepNames.Extraction, StepNames.Facts,
-        StepNames.Corpus, StepNames.Api, StepNames.Entities, StepNames.Buckets,
-    ];
-
-    private readonly ArticleInMemory _a = new("articles/a.txt", "Ein Sprecher schwieg.\n");
-    private readonly ArticleInMemory _b = new("articles/b.txt", "Eine Sprecherin schwieg.\n");
+    private readonly ArticleInMemory _a = new("articles/a.txt", "Frankreich hat 300 Soldaten nach Mali entsandt.\n");
+    private readonly ArticleInMemory _b = new("articles/b.txt", "Kanada hat 200 Soldaten nach Lettland entsandt.\n\nEs regnet.\n");
     private readonly ArticleInMemory _c = new("articles/c.txt", "Alle schwiegen.\n");
     private readonly CSharpCompilation _compilation = GeneratorHost.Compilation();
     private readonly GeneratorDriver _first;
 
-    public IncrementalTests() => _first = GeneratorHost.Driver([_a, _b, _c]).RunGenerators(_compilation, TestContext.Current.CancellationToken);
+    public IncrementalTests() => _first = GeneratorHost.Run(_compilation, GeneratorHost.Driver([_a, _b, _c]));
 
     [Fact]
-    public void At_first_everything_is_new()
-        => Assert.All(s_steps, step => Assert.Matches("^N+$", RunReasons.Of(_first, step)));
+    public void Every_step_is_in_the_matrix()
+        => Assert.Equal(
+            typeof(StepNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name).Append(nameof(RunReasons.Outputs)).Order(StringComparer.Ordinal),
+            typeof(RunReasons).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void At_first_everything_is_new() => Assert.Equal(RunReasons.New(3), RunReasons.Of(_first));
 
     [Fact]
     public void Typing_leaves_everything_cached()
     {
         SyntaxTree edited = CSharpSyntaxTree.ParseText("class Edited;", GeneratorHost.Modern, cancellationToken: TestContext.Current.CancellationToken);
-        AssertCached(Again(_first, _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], edited)));
-        AssertCached(Again(_first, _compilation.AddSyntaxTrees(edited)));
+        Assert.Equal(RunReasons.Cached(3), After(_first, _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], edited)));
+        Assert.Equal(RunReasons.Cached(3), After(_first, _compilation.AddSyntaxTrees(edited)));
+        Assert.Equal(RunReasons.Cached(3), After(_first, _compilation.RemoveAllSyntaxTrees()));
     }
 
     [Fact]
-    public void An_article_saved_as_it_was_leaves_everything_cached()
-        => AssertCached(Again(_first.ReplaceAdditionalText(_b, new ArticleInMemory(_b.Path, "Eine Sprecherin schwieg.\n"))));
+    public void A_reference_more_leaves_everything_cached()
+        => Assert.Equal(RunReasons.Cached(3), After(_first, _compilation.AddReferences(GeneratorHost.Compilation("class Library;").ToMetadataReference())));
 
     [Fact]
-    public void An_edited_article_is_extracted_alone_and_changes_its_own_file_alone()
+    public void An_article_saved_as_it_was_is_compared_and_no_more()
+        => Assert.Equal(RunReasons.Cached(3) with { Files = "CUC" }, After(Edited(_b, "Kanada hat 200 Soldaten nach Lettland entsandt.\n\nEs regnet.\n")));
+
+    [Fact]
+    public void White_space_changes_the_data_of_its_article_alone()
     {
-        GeneratorDriver driver = Again(_first.ReplaceAdditionalText(_b, new ArticleInMemory(_b.Path, "Eine Sprecherin redete.\n")));
-        Assert.Equal("CMC", RunReasons.Of(driver, StepNames.Extraction));
-        Assert.Equal("U", RunReasons.Of(driver, StepNames.Api));
-        Assert.Equal("U", RunReasons.Of(driver, StepNames.Entities));
-        Assert.Equal("UMU", RunReasons.Of(driver, StepNames.Buckets));
-        Assert.Equal(["Facts.Articles.b.g.cs"], Changed(driver));
+        GeneratorDriver edited = Edited(_b, "Kanada hat 200 Soldaten nach Lettland entsandt.\n\nEs regnet.  \n");
+        Assert.Equal(OwnData, After(edited));
+        Assert.Equal(["Facts.Articles.b.g.cs"], Changed(edited));
+    }
+
+    [Fact]
+    public void A_sentence_without_a_claim_changes_the_data_of_its_article_alone()
+    {
+        GeneratorDriver edited = Edited(_b, "Kanada hat 200 Soldaten nach Lettland entsandt.\n\nDie Sonne scheint.\n");
+        Assert.Equal(OwnData, After(edited));
+        Assert.Equal(["Facts.Articles.b.g.cs"], Changed(edited));
+    }
+
+    [Fact]
+    public void A_sentence_with_a_claim_changes_names_too()
+    {
+        GeneratorDriver edited = Edited(_b, "Kanada hat 250 Soldaten nach Lettland entsandt.\n\nEs regnet.\n");
+        Assert.Equal(OwnData with { Api = "M" }, After(edited));
+        Assert.Equal(["Facts.Articles.b.g.cs", "Facts.g.cs"], Changed(edited));
+    }
+
+    [Fact]
+    public void Another_entity_changes_the_entities_too()
+    {
+        GeneratorDriver edited = Edited(_b, "Kanada hat 200 Soldaten nach Estland entsandt.\n\nEs regnet.\n");
+        Assert.Equal(OwnData with { Api = "M", Entities = "M" }, After(edited));
+        Assert.Equal(["Entities.g.cs", "Facts.Articles.b.g.cs", "Facts.g.cs"], Changed(edited));
     }
 
     [Fact]
     public void A_new_article_is_extracted_alone()
     {
-        GeneratorDriver driver = Again(_first.AddAdditionalTexts([new ArticleInMemory("articles/d.txt", "Niemand schwieg.\n")]));
-        Assert.Equal("CCCN", RunReasons.Of(driver, StepNames.Extraction));
-        Assert.Equal("U", RunReasons.Of(driver, StepNames.Entities));
-        Assert.Equal(["Facts.Articles.d.g.cs", "Facts.g.cs"], Changed(driver));
+        GeneratorDriver edited = _first.AddAdditionalTexts([new ArticleInMemory("articles/d.txt", "Niemand schwieg.\n")]);
+        Assert.Equal(
+            RunReasons.Cached(3) with
+            {
+                Files = "CCCN", NewNames = "U", Sources = "CCCN", Extraction = "CCCN", Facts = "CCCN",
+                Corpus = "M", Api = "M", Entities = "U", Buckets = "UUUN", Outputs = "CMNU",
+            },
+            After(edited));
+        Assert.Equal(["Facts.Articles.d.g.cs", "Facts.g.cs"], Changed(edited));
     }
 
     [Fact]
     public void A_deleted_article_is_gone_and_no_other_is_extracted()
     {
-        GeneratorDriver driver = Again(_first.RemoveAdditionalTexts([_b]));
-        Assert.Equal("CRC", RunReasons.Of(driver, StepNames.Extraction));
-        Assert.DoesNotContain(driver.GetRunResult().GeneratedTrees, tree => tree.ToString().Contains("Sprecherin", System.StringComparison.Ordinal));
+        GeneratorDriver edited = _first.RemoveAdditionalTexts([_c]);
+        Assert.Equal(
+            RunReasons.Cached(3) with
+            {
+                Files = "CCR", NewNames = "U", Sources = "CCR", Extraction = "CCR", Facts = "CCR",
+                Corpus = "M", Api = "M", Entities = "U", Buckets = "UUR", Outputs = "CMRU",
+            },
+            After(edited));
+        Assert.Equal(["Facts.g.cs"], Changed(edited));
+        Assert.DoesNotContain(Run(edited).GetRunResult().GeneratedTrees, tree => tree.ToString().Contains("schwiegen", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Options_that_say_the_same_change_nothing()
+    public void A_renamed_article_is_one_deleted_and_one_new()
     {
-        GeneratorDriver driver = Again(_first.WithUpdatedAnalyzerConfigOptions(new OptionsInMemory(("RootNamespace", "Consumer"))));
-        Assert.Equal("U", RunReasons.Of(driver, StepNames.Settings));
-        Assert.Equal("CCC", RunReasons.Of(driver, StepNames.Extraction));
-        Assert.Matches("^C+$", RunReasons.OfOutputs(driver));
+        GeneratorDriver edited = _first.RemoveAdditionalTexts([_c]).AddAdditionalTexts([new ArticleInMemory("articles/e.txt", "Alle schwiegen.\n")]);
+        Assert.Equal(["Facts.Articles.e.g.cs", "Facts.g.cs"], Changed(edited));
+        RunReasons after = After(edited);
+        Assert.DoesNotContain('M', after.Extraction[..2]);
+        Assert.Equal("U", after.Entities);
     }
 
     [Fact]
-    public void A_new_namespace_is_written_and_nothing_is_extracted()
-    {
-        GeneratorDriver driver = Again(_first.WithUpdatedAnalyzerConfigOptions(new OptionsInMemory(("FactGenNamespace", "Other"))));
-        Assert.Equal("M", RunReasons.Of(driver, StepNames.Options));
-        Assert.Equal("CCC", RunReasons.Of(driver, StepNames.Extraction));
-        Assert.Equal("CCC", RunReasons.Of(driver, StepNames.Buckets));
-        Assert.All(driver.GetRunResult().GeneratedTrees, tree => Assert.Contains("namespace Other", tree.ToString(), System.StringComparison.Ordinal));
-    }
+    public void A_file_that_is_no_article_leaves_everything_cached()
+        => Assert.Equal(RunReasons.Cached(3), After(_first.AddAdditionalTexts([new ArticleInMemory("notes.txt", "Frankreich hat 9 Soldaten entsandt.") { Metadata = [] }])));
 
     [Fact]
-    public void A_publication_date_concerns_its_own_article()
-    {
-        GeneratorDriver driver = Again(_first.ReplaceAdditionalText(_b, new ArticleInMemory(_b.Path, "Eine Sprecherin schwieg.\n", ("Published", "2025-04-28"))));
-        Assert.Equal("CMC", RunReasons.Of(driver, StepNames.Extraction));
-    }
+    public void Options_that_say_the_same_are_compared_and_no_more()
+        => Assert.Equal(
+            RunReasons.Cached(3) with { Settings = "U", Files = "UUU" },
+            After(_first.WithUpdatedAnalyzerConfigOptions(new OptionsInMemory(("RootNamespace", "Consumer")))));
+
+    [Theory]
+    [InlineData("FactGenNamespace", "Other")]
+    [InlineData("FactGenPublic", "true")]
+    public void A_property_is_written_and_nothing_is_extracted(string property, string value)
+        => Assert.Equal(
+            RunReasons.Cached(3) with { Settings = "M", Options = "M", Files = "UUU", Outputs = "CMU" },
+            After(_first.WithUpdatedAnalyzerConfigOptions(new OptionsInMemory(("RootNamespace", "Consumer"), (property, value)))));
+
+    [Fact]
+    public void A_language_that_writes_the_same_literals_changes_nothing()
+        => Assert.Equal(
+            RunReasons.Cached(3) with { Literals = "U" },
+            After(_first.WithUpdatedParseOptions(GeneratorHost.Modern.WithLanguageVersion(LanguageVersion.CSharp12))));
+
+    [Fact]
+    public void A_language_that_writes_other_literals_is_written_and_nothing_is_extracted()
+        => Assert.Equal(
+            RunReasons.Cached(3) with { Literals = "M", Options = "M", Outputs = "CM" },
+            After(_first.WithUpdatedParseOptions(GeneratorHost.Modern.WithLanguageVersion(LanguageVersion.CSharp9))));
+
+    [Theory]
+    [InlineData("Published", "2025-04-28")]
+    [InlineData("Outlet", "Der Bote")]
+    public void Metadata_concern_their_own_article(string name, string value)
+        => Assert.Equal(OwnData, After(_first.ReplaceAdditionalText(_b, new ArticleInMemory(_b.Path, _b.GetText(TestContext.Current.CancellationToken)!.ToString(), (name, value)))));
 
     [Fact]
     public void A_name_that_clashes_concerns_those_who_share_it()
+        => Assert.Equal(
+            RunReasons.Cached(3) with
+            {
+                Files = "CCCN", NewNames = "M", Sources = "UMUN", Extraction = "CMCN", Facts = "CMCN",
+                Corpus = "M", Api = "M", Entities = "U", Buckets = "UMUN", Outputs = "CMNU",
+            },
+            After(_first.AddAdditionalTexts([new ArticleInMemory("more/b.txt", "Wer schwieg?\n")])));
+
+    /// <summary>The second of three articles has other data, and nothing that anybody else sees is another.</summary>
+    private static RunReasons OwnData { get; } = RunReasons.Cached(3) with
     {
-        GeneratorDriver driver = Again(_first.AddAdditionalTexts([new ArticleInMemory("more/b.txt", "Wer schwieg?\n")]));
-        Assert.Equal("M", RunReasons.Of(driver, StepNames.NewNames));
-        Assert.Equal("UMUN", RunReasons.Of(driver, StepNames.Sources));
-        Assert.Equal("CMCN", RunReasons.Of(driver, StepNames.Extraction));
-    }
+        Files = "CMC", Sources = "CMC", Extraction = "CMC", Facts = "CMC",
+        Corpus = "M", Api = "U", Entities = "U", Buckets = "UMU", Outputs = "CMU",
+    };
 
-    private GeneratorDriver Again(GeneratorDriver driver, Compilation? compilation = null)
-        => driver.RunGenerators(compilation ?? _compilation, TestContext.Current.CancellationToken);
+    private GeneratorDriver Edited(ArticleInMemory article, string text) => _first.ReplaceAdditionalText(article, new ArticleInMemory(article.Path, text));
 
-    private static void AssertCached(GeneratorDriver driver)
-    {
-        Assert.All(s_steps, step => Assert.Matches("^C+$", RunReasons.Of(driver, step)));
-        Assert.Matches("^C+$", RunReasons.OfOutputs(driver));
-    }
+    private GeneratorDriver Run(GeneratorDriver edited, Compilation? compilation = null) => GeneratorHost.Run(compilation ?? _compilation, edited);
 
-    /// <summary>The files that are not what they were.</summary>
-    private string[] Changed(GeneratorDriver driver)
+    private RunReasons After(GeneratorDriver edited, Compilation? compilation = null) => RunReasons.Of(Run(edited, compilation));
+
+    /// <summary>The files that are not what they were, or were not there.</summary>
+    private string[] Changed(GeneratorDriver edited)
     {
         var before = _first.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
-        return [.. driver.GetRunResult().Results.Single().GeneratedSources
+        return [.. Run(edited).GetRunResult().Results.Single().GeneratedSources
             .Where(source => !before.TryGetValue(source.HintName, out string? text) || text != source.SourceText.ToString())
             .Select(source => source.HintName)
-            .Order(System.StringComparer.Ordinal)];
+            .Order(StringComparer.Ordinal)];
     }
 }

@@ -34,10 +34,13 @@ internal static class EmbeddedText
     /// The lines of a data file that say something, with their 1-based numbers: without comments (from "#" at the start of a line
     /// or after white space) and blank lines, white space at the end removed.
     /// </summary>
-    public static IEnumerable<(int Number, string Line)> Lines(string name)
+    public static IEnumerable<(int Number, string Line)> Lines(string name) => LinesOf(Read(name));
+
+    /// <summary>The same of a text; however its lines end, the lines are the same.</summary>
+    internal static IEnumerable<(int Number, string Line)> LinesOf(string text)
     {
         int number = 0;
-        foreach (string raw in Read(name).Split('\n'))
+        foreach (string raw in text.Split('\n'))
         {
             number++;
             string line = raw;
