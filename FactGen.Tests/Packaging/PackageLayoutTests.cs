@@ -4,14 +4,21 @@ using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Threading.Tasks;
 using System.Xml.Linq;
 using Xunit;
 
 namespace FactGen.Tests.Packaging;
 
-[Collection(PackageCollection.Name)]
-public sealed class PackageLayoutTests(PackedPackage package)
+public sealed class PackageLayoutTests(PackedPackage package) : IAsyncLifetime
 {
+    /// <summary>The kind of debug information that holds a source, as the format of portable symbols names it.</summary>
+    private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
+    public async ValueTask InitializeAsync() => await package.Packed();
+
+    public ValueTask DisposeAsync() => default;
+
     [Fact]
     public void Library_generator_and_build_files_stand_where_NuGet_looks_for_them()
     {
@@ -30,6 +37,7 @@ public sealed class PackageLayoutTests(PackedPackage package)
                 "build/FactGen.targets",
                 "buildTransitive/FactGen.props",
                 "buildTransitive/FactGen.targets",
+                "icon.png",
                 "lib/net10.0/FactGen.Runtime.dll",
                 "lib/net10.0/FactGen.Runtime.xml",
                 "lib/netstandard2.0/FactGen.Runtime.dll",
@@ -75,6 +83,27 @@ public sealed class PackageLayoutTests(PackedPackage package)
                 stream.CopyTo(bytes);
             string text = System.Text.Encoding.Latin1.GetString(bytes.ToArray());
             Assert.DoesNotContain(folders, folder => text.Contains(folder, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>The same sources give the same bytes, and a debugger has symbols and sources wherever the package is used.</summary>
+    [Theory]
+    [InlineData("analyzers/dotnet/cs/FactGen.Generator.dll")]
+    [InlineData("lib/net10.0/FactGen.Runtime.dll")]
+    [InlineData("lib/netstandard2.0/FactGen.Runtime.dll")]
+    public void Assemblies_are_reproducible_and_can_be_debugged(string assembly)
+    {
+        using var reader = new PEReader(Open(assembly));
+        var debug = reader.ReadDebugDirectory().ToLookup(entry => entry.Type);
+        Assert.Single(debug[DebugDirectoryEntryType.Reproducible]);
+        using MetadataReaderProvider symbols = reader.ReadEmbeddedPortablePdbDebugDirectoryData(debug[DebugDirectoryEntryType.EmbeddedPortablePdb].Single());
+        MetadataReader metadata = symbols.GetMetadataReader();
+        Assert.NotEmpty(metadata.Documents);
+        foreach (DocumentHandle document in metadata.Documents)
+        {
+            string path = metadata.GetString(metadata.GetDocument(document).Name);
+            Assert.StartsWith("/_/", path, StringComparison.Ordinal);
+            Assert.Contains(metadata.GetCustomDebugInformation(document), handle => metadata.GetGuid(metadata.GetCustomDebugInformation(handle).Kind) == s_embeddedSource);
         }
     }
 
