@@ -20,7 +20,7 @@ internal static class ClaimRows
     public static readonly string[] Legend =
     [
         "What was read from an article, and its text; the library unpacks them when they are first asked for. Each line under \"claims\" is",
-        "one claim: its id, its kind, its sentence (12+34 is the place of 34 characters from the 12th on) and line:column, then, where it is",
+        "one claim: its id, its kind, its sentence (12+34 are 34 characters from offset 12 on) and line:column, then, where it is",
         "not simply told as a fact, negated, probable, possible, ongoing or planned, and after that what the article says of it:",
         "  by=       who says so, and behind \">\" who passed it on: entities, each @ the place of its name",
         "  .agent=   who takes part, and as what: entities",

@@ -62,7 +62,7 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
             <OutputType>Library</OutputType>
             <GenerateDocumentationFile>true</GenerateDocumentationFile>
             <FactGenPublic>true</FactGenPublic>
-            <FactGenNamespace>News.Facts.class</FactGenNamespace>
+            <FactGenNamespace>News.Facts.@class</FactGenNamespace>
             """);
         _folder.Write("Library/articles/lage.txt", "Frankreich hat 300 Soldaten nach Mali entsandt.\n");
         _folder.Write(

@@ -88,6 +88,7 @@ public sealed class PackageLayoutTests(PackedPackage package) : IAsyncLifetime
 
     /// <summary>The same sources give the same bytes, and a debugger has symbols and sources wherever the package is used.</summary>
     [Theory]
+    [InlineData("analyzers/dotnet/cs/FactGen.CodeFixes.dll")]
     [InlineData("analyzers/dotnet/cs/FactGen.Generator.dll")]
     [InlineData("lib/net10.0/FactGen.Runtime.dll")]
     [InlineData("lib/netstandard2.0/FactGen.Runtime.dll")]

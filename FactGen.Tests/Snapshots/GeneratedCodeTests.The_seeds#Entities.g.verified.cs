@@ -44,9 +44,6 @@ namespace Consumer
         /// <summary>Lee Seong Kweun (Person), of SouthKorea.</summary>
         public static global::FactGen.Entity LeeSeongKweun => Data.Table["LeeSeongKweun"];
 
-        /// <summary>mehr als tausend Quadratkilometer Territorium (Place).</summary>
-        public static global::FactGen.Entity MehrAlsTausendQuadratkilometerTerritorium => Data.Table["MehrAlsTausendQuadratkilometerTerritorium"];
-
         /// <summary>Militär (MilitaryForce).</summary>
         public static global::FactGen.Entity Militaer => Data.Table["Militaer"];
 
@@ -107,6 +104,9 @@ namespace Consumer
         /// <summary>südkoreanische Geheimdienste (Group), of SouthKorea.</summary>
         public static global::FactGen.Entity SouthKoreanIntelligenceServices => Data.Table["SouthKoreanIntelligenceServices"];
 
+        /// <summary>Territorium (Place).</summary>
+        public static global::FactGen.Entity Territorium => Data.Table["Territorium"];
+
         /// <summary>Ukraine (State).</summary>
         public static global::FactGen.Entity Ukraine => Data.Table["Ukraine"];
 
@@ -145,7 +145,6 @@ KCNA	NewsAgency	NorthKorea	KCNA
 KimJongUn	Person	NorthKorea	Kim Jong Un
 Kursk	Place	Russia	Kursk
 LeeSeongKweun	Person	SouthKorea	Lee Seong Kweun
-MehrAlsTausendQuadratkilometerTerritorium	Place		mehr als tausend Quadratkilometer Territorium
 Militaer	MilitaryForce		Militär
 NIS	Organisation	SouthKorea	NIS
 NorthKorea	State	NorthKorea	Nordkorea
@@ -166,6 +165,7 @@ SouthKoreanGeneralStaff	Organisation	SouthKorea	südkoreanischer Generalstab
 SouthKoreanGovernment	Organisation	SouthKorea	südkoreanische Regierung
 SouthKoreanIntelligenceCircles	Group	SouthKorea	südkoreanische Geheimdienstkreise
 SouthKoreanIntelligenceServices	Group	SouthKorea	südkoreanische Geheimdienste
+Territorium	Place		Territorium
 Ukraine	State	Ukraine	Ukraine
 UkrainianArmy	MilitaryForce	Ukraine	ukrainische Armee
 UkrainianAuthorities	Organisation	Ukraine	ukrainische Behörden

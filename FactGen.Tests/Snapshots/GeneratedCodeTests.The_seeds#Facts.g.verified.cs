@@ -614,10 +614,10 @@ namespace Consumer
 
             /// <summary>
             /// „Zu Nordkoreas Waffenlieferungen sagte Lee, nach Südkoreas Einschätzung habe der Norden bereits einige Millionen Artillerie-Geschosse sowie Raketen an Russland geliefert.“
-            /// <para>The article itself: certain, occurred.</para>
+            /// <para>Südkorea, via Lee Seong Kweun: probable, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:13</para>
             /// </summary>
-            public ArmsDelivery NorthKorea_MillionsWaffe_Russia => Get("rnh9m3p0r0aw");
+            public ArmsDelivery NorthKorea_MillionsArtillerieGeschossRakete_Russia_SouthKorea => Get("a9d0wkbnjgcj");
 
             /// <summary>
             /// „Nordkorea liefert nach Angaben des südkoreanischen Generalstabs zudem weiter Munition und Waffen nach Russland, darunter Kurzstreckenraketen, Panzerhaubitzen und Raketenwerfer.“
@@ -788,7 +788,7 @@ namespace Consumer
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:16</para>
             /// </summary>
-            public TerritorialControl UkrainianArmy_Captured_MehrAlsTausendQuadratkilometerTerritoriu => Get("q7ynmmmy0t6e");
+            public TerritorialControl UkrainianArmy_Captured_Territorium => Get("g9tp23yd6x3j");
 
             /// <summary>Several claims have this name: Russia_Not_Recaptured_Kursk_Ukraine_jr0hv, Russia_Not_Recaptured_Kursk_Ukraine_rc34v, Russia_Not_Recaptured_Kursk_Ukraine_66p5x.</summary>
             [global::System.Obsolete("Several claims are called Russia_Not_Recaptured_Kursk_Ukraine. Say which: Russia_Not_Recaptured_Kursk_Ukraine_jr0hv, Russia_Not_Recaptured_Kursk_Ukraine_rc34v, Russia_Not_Recaptured_Kursk_Ukraine_66p5x.")]
@@ -1009,7 +1009,7 @@ namespace Consumer
             /// <para>Yonhap: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:3</para>
             /// </summary>
-            public Statement NorthKorea_Confirm_TruppenZurUnterstuetzungDer_Yonhap => Get("cb2szcy50hte");
+            public Statement NorthKorea_Confirm_TruppenZurUnterstuetzungDer_Yonhap => Get("pr9dtyv0t0ax");
 
             /// <summary>
             /// „Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“
