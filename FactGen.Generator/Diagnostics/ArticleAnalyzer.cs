@@ -54,7 +54,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         if (name != article.Name)
             Report(ArticleRules.SharedName, names.Value.CountOf(article.Name), article.Name, name);
         if (article.HasUnreadableDate)
-            Report(ArticleRules.UnreadableDate, article.Published!);
+            Report(ArticleRules.UnreadableDate, article.Published!, DateHint.For(article.Published!) is { } meant ? $"; did you mean {meant}?" : "; 2025-04-28 is one");
         if (article.Text.ForeignEncoding is { } encoding)
             Report(ArticleRules.ForeignEncoding, encoding);
 
@@ -83,11 +83,19 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         SourceText? text = context.AdditionalFile.GetText(context.CancellationToken);
         if (text is null)
             return;
+        Location At(SourceSpan place)
+        {
+            var span = new TextSpan(place.Start, place.Length);
+            return Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
+        }
+
         foreach (Finding finding in _extraction.Extract(source, context.CancellationToken).Findings)
         {
-            var span = new TextSpan(finding.Span.Start, finding.Span.Length);
-            var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
-            context.ReportDiagnostic(Diagnostic.Create(finding.Rule, location, finding.Arguments.ToArray<object>()));
+            context.ReportDiagnostic(Diagnostic.Create(
+                finding.Rule,
+                At(finding.Span),
+                finding.Other is { } other ? [At(other)] : [],
+                finding.Arguments.ToArray<object>()));
         }
     }
 

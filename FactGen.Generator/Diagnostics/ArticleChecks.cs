@@ -8,18 +8,22 @@ namespace FactGen.Diagnostics;
 /// <summary>The checks of a single article that was read.</summary>
 internal static class ArticleChecks
 {
-    private static readonly Func<ArticleAnalysis, Finding?>[] s_checks =
+    private static readonly Func<ArticleAnalysis, IEnumerable<Finding>>[] s_checks =
     [
         DamagedTextCheck.Check,
         NoPublicationDateCheck.Check,
         NoClaimsCheck.Check,
+        VagueTimeCheck.Check,
+        UnreadNumberCheck.Check,
+        UnnamedSourceCheck.Check,
+        UnknownEntityCheck.Check,
+        ContradictionCheck.Check,
     ];
 
     /// <summary>All findings, in the order of the text.</summary>
     public static IEnumerable<Finding> Run(ArticleAnalysis analysis)
         => s_checks
-            .Select(check => check(analysis))
-            .OfType<Finding>()
+            .SelectMany(check => check(analysis))
             .OrderBy(static finding => finding.Span.Start)
             .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal);
 

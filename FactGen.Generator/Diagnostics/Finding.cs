@@ -10,6 +10,9 @@ namespace FactGen.Diagnostics;
 /// <param name="Arguments">What fills the rule's message.</param>
 internal sealed record Finding(DiagnosticDescriptor Rule, SourceSpan Span, EquatableArray<string> Arguments)
 {
+    /// <summary>The other place that it is about, where there is one.</summary>
+    public SourceSpan? Other { get; init; }
+
     public static Finding At(DiagnosticDescriptor rule, SourceSpan span, params string[] arguments)
         => new(rule, span, arguments.ToEquatableArray());
 }

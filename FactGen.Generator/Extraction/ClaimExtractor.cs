@@ -40,6 +40,7 @@ internal static class ClaimExtractor
             Times = times,
             Entities = ImmutableArray<EntityMention>.Empty,
             Attributions = ImmutableArray<AttributionRelation>.Empty,
+            UnnamedSources = sentences.UnnamedSources,
             Claims = Ordered(claims),
         };
         return layers?.Complete(analysis) ?? analysis;

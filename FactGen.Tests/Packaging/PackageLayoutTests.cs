@@ -33,6 +33,7 @@ public sealed class PackageLayoutTests(PackedPackage package) : IAsyncLifetime
                 "README.md",
                 "analyzers/dotnet/cs/FactGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/FactGen.Generator.dll",
+                "build/FactGen.Items.targets",
                 "build/FactGen.props",
                 "build/FactGen.targets",
                 "buildTransitive/FactGen.props",

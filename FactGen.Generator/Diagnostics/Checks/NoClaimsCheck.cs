@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using FactGen.Extraction;
 
@@ -6,13 +7,16 @@ namespace FactGen.Diagnostics;
 /// <summary>FACT002: an article that adds nothing.</summary>
 internal static class NoClaimsCheck
 {
-    public static Finding? Check(ArticleAnalysis analysis)
-        => analysis.Claims.IsEmpty
-            ? Finding.At(
+    public static IEnumerable<Finding> Check(ArticleAnalysis analysis)
+    {
+        if (analysis.Claims.IsEmpty)
+        {
+            yield return Finding.At(
                 ArticleRules.NoClaims,
                 FirstLine(analysis.Source.Text),
-                analysis.Segments.Sentences.Length.ToString(CultureInfo.InvariantCulture))
-            : null;
+                analysis.Segments.Sentences.Length.ToString(CultureInfo.InvariantCulture));
+        }
+    }
 
     private static SourceSpan FirstLine(string text)
     {

@@ -12,7 +12,7 @@ internal static class ArticleRules
         "FACT001",
         Articles,
         "Article without publication date",
-        "The time '{0}' stays unresolved because the article has no publication date{1}; give the FactArticle item a Published date",
+        "The time '{0}' stays unresolved because the article has no publication date{1}; say it in the project: <FactArticle Update=\"…\" Published=\"yyyy-MM-dd\" />",
         "Relative times (\"am Samstag\", \"im vergangenen Jahr\") are counted from the publication date, which neither the article nor its metadata give.");
 
     public static readonly DiagnosticDescriptor NoClaims = Rule.Warning(
@@ -68,8 +68,43 @@ internal static class ArticleRules
         "FACT009",
         Articles,
         "Unreadable publication date",
-        "The metadata Published, '{0}', is not a date of the form yyyy-MM-dd and is ignored",
+        "The metadata Published, '{0}', is not a day of the form yyyy-MM-dd and is ignored{1}",
         "The publication date of a FactArticle item is written year-month-day: 2025-04-28.");
+
+    public static readonly DiagnosticDescriptor VagueTime = Rule.Info(
+        "FACT011",
+        Articles,
+        "Time without days",
+        "The time '{0}' gives no days, so the claim has none and no question about days finds it; read Time.Text, or add what you know in your code",
+        "The words say when something happened, but neither a calendar nor the publication date makes days of them.");
+
+    public static readonly DiagnosticDescriptor UnreadNumber = Rule.Info(
+        "FACT012",
+        Articles,
+        "Number that was not understood",
+        "The number '{0}' of '{1}' was not understood, because no German number is written like that; if the article has it so, the claim lacks it",
+        "German writes 10.000 and 1,5. Points and commas that stand otherwise may mean several numbers, and none is guessed.");
+
+    public static readonly DiagnosticDescriptor UnnamedSource = Rule.Info(
+        "FACT013",
+        Articles,
+        "Source that is nobody",
+        "Nobody was found who says this ('{0}'), so the claim has no source and counts as no more than probable; look whom the text means before you quote it",
+        "Somebody is said to have said something, and neither the sentence nor those before it tell who.");
+
+    public static readonly DiagnosticDescriptor UnknownEntity = Rule.Hidden(
+        "FACT014",
+        Articles,
+        "Entity outside of the catalogue",
+        "'{0}' is not in the catalogue and is known by these words alone (Entities.{1}); in other words it is another entity",
+        "The catalogue knows states, places, organisations and persons by all of their names. What it does not know is the same only where it is written the same.");
+
+    public static readonly DiagnosticDescriptor Contradiction = Rule.Info(
+        "FACT015",
+        Articles,
+        "Claims that contradict each other",
+        "'{0}' contradicts '{1}' in line {2}: {3}; look who says which before you use either",
+        "Two claims of one article are about the same event and cannot both be right. Mostly they have different sources.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoPublicationDate,
@@ -80,5 +115,10 @@ internal static class ArticleRules
         BlankFile,
         FileTooLong,
         SharedName,
-        UnreadableDate);
+        UnreadableDate,
+        VagueTime,
+        UnreadNumber,
+        UnnamedSource,
+        UnknownEntity,
+        Contradiction);
 }

@@ -16,6 +16,14 @@ internal static class ProjectRules
         "The property {0} cannot be '{1}'; '{2}' is used instead",
         "FactGenNamespace has to be a namespace, and FactGenPublic has to be true or false.");
 
+    /// <summary>Reported by the build, since the compiler does not hear of items that match nothing (FactGen.Items.targets).</summary>
+    public static readonly DiagnosticDescriptor UnmatchedItem = Rule.Warning(
+        "FACT016",
+        Project,
+        "Article item that matches nothing",
+        "<FactArticle {0}=\"{1}\" /> {2}; correct the path, which starts at the project's folder",
+        "An Include that matches no file adds no article, and an Update that matches no article gives its metadata to none.");
+
     public static readonly DiagnosticDescriptor ArticleFailure = Rule.Warning(
         "FACT900",
         Internal,
@@ -32,6 +40,7 @@ internal static class ProjectRules
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         UnreadableProperty,
+        UnmatchedItem,
         ArticleFailure,
         CorpusFailure);
 }

@@ -24,6 +24,7 @@ internal sealed class SentenceReader
     private readonly ClaimAssembler _assembler;
     private readonly Correction _correction;
     private readonly LayerCollector? _layers;
+    private readonly ImmutableArray<SourceSpan>.Builder _unnamedSources = ImmutableArray.CreateBuilder<SourceSpan>();
     private List<ClaimDraft> _previous = [];
 
     public SentenceReader(SegmentedText text, MentionIndex mentions, CalendarDate? published, LayerCollector? layers = null)
@@ -40,6 +41,9 @@ internal sealed class SentenceReader
         _assembler = new ClaimAssembler(text);
         _correction = new Correction(text);
     }
+
+    /// <summary>Where somebody says what became claims, and nobody was found who it is.</summary>
+    public ImmutableArray<SourceSpan> UnnamedSources => _unnamedSources.ToImmutable();
 
     public void Read(ImmutableArray<ExtractedClaim>.Builder claims, CancellationToken cancellation)
     {
@@ -73,9 +77,24 @@ internal sealed class SentenceReader
         _quotations.Make(sentence.Grammar, sentence.Attribution, drafts);
         AddBackwardDenials(sentence.Attribution, drafts);
         AddCorrections(sentence.Grammar, sentence.Attribution, drafts);
+        AddUnnamedSources(sentence.Grammar, sentence.Attribution, drafts);
         _assembler.Assemble(sentence.Grammar, sentence.Attribution, drafts, claims);
         _previous = drafts;
     }
+
+    private void AddUnnamedSources(SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
+    {
+        foreach (SpeechFrame frame in attribution.Frames)
+        {
+            bool isNobody = frame.Speakers.IsEmpty && frame.Medium.IsEmpty && frame.Cited.IsEmpty;
+            if (!isNobody || !drafts.Exists(draft => IsUnsourced(draft) && frame.Content.Contains(draft.Clause)))
+                continue;
+            int first = frame.SpeakerPhrase?.First ?? frame.VerbWord, end = frame.SpeakerPhrase?.End ?? frame.VerbWord + 1;
+            _unnamedSources.Add(_text.Cover(grammar.Words[first].Token, grammar.Words[end - 1].Token + 1));
+        }
+    }
+
+    private static bool IsUnsourced(ClaimDraft draft) => draft.Perspective.Chain.IsEmpty && draft.Kind is not ("Statement" or "Quotation");
 
     /// <summary>"Die Armee wies das zurück": what the sentence before told, once more, denied and without its number (codebook 9.5, 9.44).</summary>
     private void AddBackwardDenials(SentenceAttribution attribution, List<ClaimDraft> drafts)

@@ -28,6 +28,12 @@ internal sealed record ArticleAnalysis
     /// <summary>The words that triggered rules, with what became of them. Filled at <see cref="AnalysisDepth.Layers"/> only.</summary>
     public ImmutableArray<TriggerView> Triggers { get; init; } = ImmutableArray<TriggerView>.Empty;
 
+    /// <summary>
+    /// Where somebody says what became claims, and nobody was found who it is: the words that stand for the speaker ("Er" sagte), or the verb
+    /// ("hieß").
+    /// </summary>
+    public ImmutableArray<SourceSpan> UnnamedSources { get; init; } = ImmutableArray<SourceSpan>.Empty;
+
     /// <summary>The claims, ordered by evidence start, then kind, then trigger.</summary>
     public required ImmutableArray<ExtractedClaim> Claims { get; init; }
 }
