@@ -28,7 +28,7 @@ public sealed class ClaimIdAnalyzer : DiagnosticAnalyzer
         {
             if (FactsApi.Of(start.Compilation) is not { } api)
                 return;
-            Lazy<ClaimIndex> claims = ClaimIndex.Of(start.Options, start.CancellationToken);
+            Lazy<ClaimIndex> claims = ClaimIndex.Of(start.Compilation, start.Options);
             start.RegisterOperationAction(
                 operation =>
                 {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using FactGen.Emission;
 using FactGen.Extraction;
@@ -32,6 +33,8 @@ internal sealed record KnownClaim(AdditionalText File, ArticleFacts Article, Cla
 /// </summary>
 internal sealed class ClaimIndex
 {
+    private static readonly ConditionalWeakTable<Compilation, Lazy<ClaimIndex>> s_shared = new();
+
     private readonly Dictionary<string, KnownClaim> _byId = new(StringComparer.Ordinal);
 
     private ClaimIndex()
@@ -44,20 +47,23 @@ internal sealed class ClaimIndex
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>The index of a project's articles. It is made when first asked for, since most code asks nothing that needs it.</summary>
-    public static Lazy<ClaimIndex> Of(AnalyzerOptions options, CancellationToken cancellation)
-        => new(() => Create(options, ArticleExtraction.Shared, cancellation), LazyThreadSafetyMode.PublicationOnly);
+    public static Lazy<ClaimIndex> Of(Compilation compilation, AnalyzerOptions options)
+        => s_shared.GetValue(compilation, _ => new Lazy<ClaimIndex>(() => Create(options, ArticleExtraction.Shared)));
 
     public KnownClaim? Find(string id) => _byId.TryGetValue(id, out KnownClaim? claim) ? claim : null;
 
-    private static ClaimIndex Create(AnalyzerOptions options, ArticleExtraction extraction, CancellationToken cancellation)
+    /// <summary>
+    /// Not cancelled, since it is made once for everybody who asks, and whoever asks first may have been cancelled when the next one does.
+    /// </summary>
+    private static ClaimIndex Create(AnalyzerOptions options, ArticleExtraction extraction)
     {
         var index = new ClaimIndex();
         SharedNames names = SharedNames.Of(options);
         var articles = options.AdditionalFiles
-            .Select(file => (File: file, Article: ArticleFile.Read(file, options.AnalyzerConfigOptionsProvider, cancellation)))
+            .Select(file => (File: file, Article: ArticleFile.Read(file, options.AnalyzerConfigOptionsProvider, CancellationToken.None)))
             .Where(static both => both.Article is { Text.Problem: TextProblem.None });
         foreach ((AdditionalText file, ArticleFile? article) in articles)
-            index.Add(file, extraction.Extract(article!.ToSource(names.NameOf(article)), cancellation).Facts);
+            index.Add(file, extraction.Extract(article!.ToSource(names.NameOf(article)), CancellationToken.None).Facts);
         return index;
     }
 

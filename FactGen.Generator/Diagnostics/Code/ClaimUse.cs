@@ -36,9 +36,12 @@ internal sealed class ClaimUse
     /// <summary>Whether it looks at the status of any claim.</summary>
     public bool AsksStatus { get; private set; }
 
-    public static ClaimUse In(ImmutableArray<IOperation> blocks, FactsApi api)
+    /// <summary>The use that a body makes of claims; null where it names none, as nearly all do.</summary>
+    public static ClaimUse? In(ImmutableArray<IOperation> blocks, FactsApi api)
     {
         var use = new ClaimUse(api);
+        if (!blocks.Any(block => block.DescendantsAndSelf().Any(operation => use.DirectId(operation) is not null)))
+            return null;
         IOperation[] operations = [.. blocks.SelectMany(static block => block.DescendantsAndSelf())];
         use.FindLocals(operations);
         foreach (IOperation operation in operations)

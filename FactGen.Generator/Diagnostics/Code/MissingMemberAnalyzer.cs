@@ -28,7 +28,7 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
         {
             if (FactsApi.Of(start.Compilation) is not { } api)
                 return;
-            Lazy<ClaimIndex> claims = ClaimIndex.Of(start.Options, start.CancellationToken);
+            Lazy<ClaimIndex> claims = ClaimIndex.Of(start.Compilation, start.Options);
             start.RegisterSyntaxNodeAction(node => Analyze(node, api, claims), SyntaxKind.SimpleMemberAccessExpression);
         });
     }
@@ -38,11 +38,11 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
         var access = (MemberAccessExpressionSyntax)context.Node;
         if (access.Name is not IdentifierNameSyntax { IsMissing: false } name || access.Parent is InvocationExpressionSyntax)
             return;
-        SymbolInfo receiver = context.SemanticModel.GetSymbolInfo(access.Expression, context.CancellationToken);
-        if (receiver.Symbol is not { } symbol || MembersOf(symbol, api) is not { } members)
-            return;
         SymbolInfo named = context.SemanticModel.GetSymbolInfo(access, context.CancellationToken);
         if (named.Symbol is not null || !named.CandidateSymbols.IsEmpty)
+            return;
+        SymbolInfo receiver = context.SemanticModel.GetSymbolInfo(access.Expression, context.CancellationToken);
+        if (receiver.Symbol is not { } symbol || MembersOf(symbol, api) is not { } members)
             return;
 
         string wanted = name.Identifier.ValueText;

@@ -28,14 +28,15 @@ public sealed class ReservedClaimAnalyzer : DiagnosticAnalyzer
         {
             if (FactsApi.Of(start.Compilation) is not { } api)
                 return;
-            Lazy<ClaimIndex> claims = ClaimIndex.Of(start.Options, start.CancellationToken);
+            Lazy<ClaimIndex> claims = ClaimIndex.Of(start.Compilation, start.Options);
             start.RegisterOperationBlockAction(block => Analyze(block, api, claims));
         });
     }
 
     private static void Analyze(OperationBlockAnalysisContext context, FactsApi api, Lazy<ClaimIndex> claims)
     {
-        ClaimUse use = ClaimUse.In(context.OperationBlocks, api);
+        if (ClaimUse.In(context.OperationBlocks, api) is not { } use)
+            return;
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (ClaimRead read in use.Reads)
         {
