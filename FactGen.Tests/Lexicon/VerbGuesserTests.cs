@@ -16,6 +16,8 @@ public class VerbGuesserTests
     [InlineData("emporgeschraubten", "emporschrauben", WordFeatures.ParticipleII | WordFeatures.Declined)]
     [InlineData("verplappert", "verplappern", WordFeatures.ParticipleII)]
     [InlineData("bekochte", "bekochen", WordFeatures.Preterite)]
+    [InlineData("kampagnisieren", "kampagnisieren", WordFeatures.Infinitive)]
+    [InlineData("kampagnisiert", "kampagnisieren", WordFeatures.ParticipleII)]
     [InlineData("zerkochten", "zerkochen", WordFeatures.ParticipleII | WordFeatures.Declined)]
     internal void Reads(string form, string lemma, WordFeatures? features)
     {

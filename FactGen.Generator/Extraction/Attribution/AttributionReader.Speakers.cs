@@ -49,7 +49,8 @@ internal sealed partial class AttributionReader
     /// <summary>The medium that was spoken to: "der Zeitung „Die Welt“", "in einem Interview mit der BBC", "im Deutschlandfunk".</summary>
     private Phrase? MediumOf(SpeechFrame frame)
     {
-        if (frame.AddresseePhrase is { } addressee && referents.IsMedium(addressee, _grammar))
+        // "sagte dem Sender", but "drohte dem Sender".
+        if (frame.AddresseePhrase is { } addressee && referents.IsMedium(addressee, _grammar) && frame.Group.Act is not ("Accuse" or "Warn" or "Demand" or "Order" or "Thank"))
             return addressee;
         foreach (Phrase phrase in frame.Clause.Phrases)
         {

@@ -109,6 +109,7 @@ internal enum Cue : byte
     OpenPredicate,
     ColleagueNoun,
     WorkVerb,
+    StreetNoun,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -104,7 +104,7 @@ internal static class SpeechUse
     /// </summary>
     private static bool IsCommonNoun(Phrase name, SpeechFrame frame, Word[] words, SegmentedText text)
     {
-        if (name.NameEnd != name.NameFirst + 1 || (frame.Content.Count > 0 && frame.Lemma != "versprechen"))
+        if (name.NameEnd != name.NameFirst + 1 || (frame.Lemma != "versprechen" && frame.Content.Exists(static content => !content.FollowsColon)))
             return false;
         bool several = (frame.Clause.Verb.Person & WordFeatures.Number) == WordFeatures.Plural && frame.SpeakerPhrase == frame.Clause.Subject;
         System.ReadOnlySpan<char> form = text.Form(words[name.NameFirst].Token);

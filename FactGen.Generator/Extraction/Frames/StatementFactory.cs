@@ -125,6 +125,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     /// </summary>
     private bool IsAddressed(Phrase phrase, SpeechFrame frame, SentenceGrammar grammar)
     {
+        // "165 Mal angeklagt"
+        if (phrase.Noun is { } noun ? (noun.Tags & SemanticTags.Time) != 0 : phrase.Quantity >= 0 && phrase.NameFirst >= 0)
+            return false;
         if (IsActor(phrase, grammar) && !IsBehindDash(phrase, frame, grammar))
             return phrase.Pronoun >= 0 || phrase.Noun is not null || referents.Actor(phrase, grammar) is not { Entity.Kind: EntityKind.Unknown } || IsBareName(phrase, frame);
         return false;
@@ -143,10 +146,10 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     }
 
     private static bool IsBareName(Phrase phrase, SpeechFrame frame)
-        => IsDoneToSomebody(frame.Group.Act) && phrase is { Determiner: < 0, Adjectives.Count: 0, Preposition: null } && phrase.NameEnd == phrase.NameFirst + 1;
+        => IsDoneToSomebody(frame.Group.Act) && phrase is { First: > 0, Determiner: < 0, Adjectives.Count: 0, Preposition: null } && phrase.NameEnd == phrase.NameFirst + 1;
 
     private ImmutableArray<EntityMention> Actors(Phrase phrase, SentenceGrammar grammar)
-        => referents.Actors(phrase, grammar) is { IsEmpty: false } actors ? actors : referents.Sides(phrase, grammar);
+        => referents.Speakers(phrase, grammar) is { IsEmpty: false } actors ? actors : referents.Sides(phrase, grammar);
 
     private bool IsActor(Phrase phrase, SentenceGrammar grammar)
         => !referents.Sides(phrase, grammar).IsEmpty || referents.Actor(phrase, grammar) is { Entity.Kind: not EntityKind.Place } && (phrase.Noun is null || (phrase.Noun.Tags & (SemanticTags.Abstract | SemanticTags.Event)) == 0);

@@ -135,6 +135,8 @@ internal sealed partial class ReferentResolver
         if (IsStateNoun(noun))
             return country is not null ? At(_catalogue.Find(country)!, phrase, grammar)
                 : _discourse.LastGround(grammar.Index, phrase.First) is { } ground ? At(ground.Entity, phrase, grammar) : Actor(phrase, grammar);
+        if (grammar.Words[phrase.Head].Modifier is not null && Cues.German.Is(Cue.StreetNoun, noun.Lemma))
+            return null;
         // "in der Grenzregion": the place that was named before, when there is one of that state.
         EntityMention? last = phrase.Determiner >= 0 && !StartsWith(grammar.Words[phrase.Determiner], "ein")
             ? _discourse.Last(mention => mention.Entity.Kind == EntityKind.Place && (country is null || mention.Entity.Country == country), grammar.Index, phrase.First)

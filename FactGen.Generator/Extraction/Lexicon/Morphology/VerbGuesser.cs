@@ -16,11 +16,12 @@ internal readonly record struct VerbGuess(
     public string Lemma => Prefix + Base.Lemma;
 }
 
-/// <summary>Reads lower-case forms that are not listed as a known particle or prefix before a form of a listed simple verb.</summary>
+/// <summary>Reads lower-case forms that are not listed as a known particle or prefix before a form of a listed simple verb, or as verbs in -ieren.</summary>
 internal sealed class VerbGuesser(Lexicon lexicon)
 {
     private const int MinRest = 3;
     private const int MaxForm = 40;
+    private const int MinForeignStem = 4;
 
     /// <summary>Adds the readings of a form under the longest prefix that gives any.</summary>
     public void Guess(ReadOnlySpan<char> form, List<VerbGuess> guesses)
@@ -44,6 +45,29 @@ internal sealed class VerbGuesser(Lexicon lexicon)
             AddInseparable(form.Slice(prefix.Length), prefix, guesses);
             if (guesses.Count > before)
                 return;
+        }
+
+        AddForeign(form, guesses);
+    }
+
+    /// <summary>"zu kampagnisieren", "hat kampagnisiert": verbs in -ieren are made of anything, and all inflect alike.</summary>
+    private static void AddForeign(ReadOnlySpan<char> form, List<VerbGuess> guesses)
+    {
+        const WordFeatures Present = WordFeatures.ThirdPerson | WordFeatures.Present | WordFeatures.Indicative;
+        const WordFeatures Past = WordFeatures.ThirdPerson | WordFeatures.Preterite | WordFeatures.Indicative;
+        Add("ieren", WordFeatures.Infinitive, form);
+        Add("ieren", Present | WordFeatures.Plural, form);
+        Add("iert", WordFeatures.ParticipleII, form);
+        Add("iert", Present | WordFeatures.Singular, form);
+        Add("ierte", Past | WordFeatures.Singular, form);
+        Add("ierten", Past | WordFeatures.Plural, form);
+
+        void Add(string ending, WordFeatures features, ReadOnlySpan<char> word)
+        {
+            if (word.Length < ending.Length + MinForeignStem || !word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return;
+            string infinitive = word.Slice(0, word.Length - ending.Length).ToString() + "ieren";
+            guesses.Add(new VerbGuess("", false, new VerbLexeme(infinitive, VerbClass.Full, PerfectAuxiliary.Haben, "", infinitive), features, Agreement.None));
         }
     }
 
