@@ -35,9 +35,9 @@ internal sealed partial class AttributionReader
         return Perspective.Article with { Chain = _register, IsComplement = !adverb };
     }
 
-    /// <summary>Whether the subject is only a number, whose noun stands in the clause before: the two clauses tell one thing.</summary>
+    /// <summary>Whether the subject is only a number, whose noun stands in the clause before, or one more of those that were told of there: the two clauses tell one thing.</summary>
     private static bool IsElliptic(Clause clause)
-        => clause.Subject is { Noun: null, Quantity: >= 0, Pronoun: < 0, Matches.Count: 0, Preposition: null };
+        => clause.Subject is { Noun: null, Quantity: >= 0, Pronoun: < 0, Matches.Count: 0, Preposition: null } or { IsOneMore: true, Preposition: null };
 
     /// <summary>How the article stands to the main clause in front of this one in the sentence; null where there is none.</summary>
     private Perspective? SourceBefore(Clause clause)

@@ -18,6 +18,11 @@ internal sealed partial class AttributionReader
                 frame.Speakers = referents.Sides(phrase, _grammar);
         }
 
+        // "… sagte Banda. Sie fügte hinzu": who spoke before rather than a body that is named inside what she said.
+        if (frame.SpeakerPhrase is { Pronoun: >= 0 } && _previousWasReported && _register.Length > 0 && _register[0].Sources is { Length: 1 } before && before[0].Entity.Kind == EntityKind.Person
+            && frame.Speakers is { Length: 1 } meant && meant[0].Entity.Kind != EntityKind.Person && _grammar.Words[frame.SpeakerPhrase.Pronoun].FunctionForm is "er" or "sie"
+            && (frame.Clause.Verb.Person & WordFeatures.Singular) != 0)
+            frame.Speakers = before;
         // "heißt es in der Erklärung": whoever spoke before.
         bool impersonal = (frame.CarriesOn && _previousWasReported) || (frame.Lemma == "heißen" && frame.SpeakerPhrase is not null);
         if (frame.Speakers.IsEmpty && impersonal && _register.Length > 0)

@@ -118,6 +118,10 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
 
     private Perspective FromParent(Clause clause, Clause parent)
     {
+        // "sprach von einem Mann, der geschossen habe": the Konjunktiv is what the speaker says.
+        if (clause.Verb.Mood == VerbMood.KonjunktivI && clause.Type == ClauseType.Relative && _sentence.Frames.Find(frame => frame.Clause == parent && !frame.Speakers.IsEmpty) is { } telling
+            && clause.Antecedent != telling.SpeakerPhrase)
+            return ContentOf(telling, clause);
         // "Sie bezichtigte Baku, …, was Baku bestritt": what is told of the whole is told beside it.
         if (clause is { Type: ClauseType.Relative, Opener: "was" } && clause.Verb.Mood == VerbMood.Indicative && SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null)
             parent = Top(parent);

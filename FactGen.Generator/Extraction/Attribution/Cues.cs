@@ -17,6 +17,7 @@ internal enum Cue : byte
     Nobody,
     LegalBasis,
     RanksNoun,
+    NamingVerb,
     PlatformNoun,
     ReleasePart,
     ReleaseNoun,

@@ -17,6 +17,8 @@ internal static class SpeechUse
     public static bool IsPerformed(SpeechFrame frame, Word[] words, SegmentedText text)
     {
         Clause clause = frame.Clause;
+        if (SpeechLexicon.German.NeedsTopic(frame.Lemma) && !HasTopic(frame, words))
+            return false;
         if (frame.Group.Act is null)
             return true;
         if (clause.Verb.Voice != Voice.Active && SpeechLexicon.German.IsActive(frame.Lemma))
@@ -26,8 +28,6 @@ internal static class SpeechUse
         if (frame.Group.IsNotReflexive && !frame.IsPhrase && HasReflexive(clause, words))
             return false;
         if (IsIdiom(frame))
-            return false;
-        if (SpeechLexicon.German.NeedsTopic(frame.Lemma) && !HasTopic(frame, words))
             return false;
         if (SpeechLexicon.German.IsGranting(frame.Lemma) && frame.Content.Count == 0 && (clause.Dative is not null || clause.Verb.Voice != Voice.Active))
             return false;

@@ -55,7 +55,7 @@ internal sealed class VerbFinder(Word[] words)
         for (int before = i - 1; before >= 0; before--)
         {
             if (words[before].Is(s_beforeNoun))
-                return true;
+                return before < i - 1 || !IsSaidOf(before, i, next);
             if (words[before].IsQuote || words[before].Is(FunctionClass.Adverb) || words[before].IsBareAdjective)
                 continue;
             if (!words[before].IsCapital && words[before].IsDeclinedAdjective)
@@ -65,6 +65,12 @@ internal sealed class VerbFinder(Word[] words)
 
         return word.Finite is null;
     }
+
+    /// <summary>"Das erklärte General Banda", "Dies bestätigte Banda": a pronoun that agrees with no noun behind the verb of speech.</summary>
+    private bool IsSaidOf(int pronoun, int verb, int noun)
+        => words[pronoun] is { StartsSentence: true, Function: { } function } && function.Form is "das" or "dies"
+            && words[verb].Finite is { } finite && SpeechLexicon.German.Verb(finite.Lemma) is not null
+            && (words[noun].Noun is null || (words[noun].NounCells & function.Agreement) == 0);
 
     /// <summary>"den | in Afghanistan stationierten": a determiner in front of a preposition or of another determiner opens a participle.</summary>
     private bool OpensBefore(int i)

@@ -28,6 +28,8 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
             if (quote.Content.Length == 0 || !StartsIn(quote, grammar.Sentence) || IsName(quote, grammar))
                 continue;
             Clause? clause = ClauseOf(quote, grammar);
+            if (clause is not null && IsOwnName(clause, grammar.Words))
+                continue;
             (ImmutableArray<EntityMention> speakers, Perspective perspective, SpeechFrame? frame) = SpeakerOf(quote, clause, grammar, attribution);
             if (speakers.IsEmpty || NamesSpeaker(quote, speakers) || (frame is not null && IsTitle(quote, frame, grammar)))
                 continue;
@@ -151,6 +153,10 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
         return false;
     }
 
+    /// <summary>die sich „Rat der Reform“ nennt: what somebody is called.</summary>
+    private static bool IsOwnName(Clause clause, Word[] words)
+        => Cues.German.Is(Cue.NamingVerb, clause.Verb.Lemma) && clause.Words.Exists(word => words[word].Is(FunctionClass.Reflexive));
+
     /// <summary>A capitalised word that is none of the language: „Freedom Tower“, „Eurosur“.</summary>
     private static bool IsForeign(Word word)
         => word is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Function: null, IsBareAdjective: false, IsDeclinedAdjective: false, Finite: null, IsNonfinite: false, DeclinedParticiple: null };
@@ -172,11 +178,18 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
         }
 
         int before = first - 1;
+        bool article = false, preposition = false;
         while (before >= 0 && (grammar.Words[before].IsQuote || grammar.Words[before].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer) || grammar.Words[before].IsDeclinedAdjective))
+        {
+            article |= grammar.Words[before].Is(FunctionClass.AnyDeterminer);
+            preposition |= grammar.Words[before].Is(FunctionClass.Preposition);
             before--;
+        }
+
         // A treaty may be called by what it is about: ein Abkommen über eine „strategische Partnerschaft“.
         SemanticTags named = grammar.Words[first].IsCapital ? Titled : SemanticTags.Agreement;
-        bool titled = before >= 0 && grammar.Words[before].Noun is { } noun && (noun.Tags & named) != 0;
+        // "nannte den Rat eine „Bühne“": with an article of its own it is no title.
+        bool titled = before >= 0 && (preposition || !article) && grammar.Words[before].Noun is { } noun && (noun.Tags & named) != 0;
         if ((titled && !grammar.Words[first].Is(FunctionClass.Preposition | FunctionClass.Subordinator)) || NamesBody(first, end, grammar) || (capital && foreign))
             return true;
         // „Spiegel“, „New York Times“: a name of the catalogue, all in capitals.

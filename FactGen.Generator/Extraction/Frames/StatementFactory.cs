@@ -154,11 +154,13 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     private bool IsActor(Phrase phrase, SentenceGrammar grammar)
         => !referents.Sides(phrase, grammar).IsEmpty || referents.Actor(phrase, grammar) is { Entity.Kind: not EntityKind.Place } && (phrase.Noun is null || (phrase.Noun.Tags & (SemanticTags.Abstract | SemanticTags.Event)) == 0);
 
+    private static bool IsTime(Phrase phrase) => phrase.Time >= 0 || (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Time) != 0);
+
     private static Phrase? Prepositional(SpeechFrame frame, string preposition)
     {
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
-            if (phrase.Preposition != preposition || phrase.Time >= 0 || phrase == frame.Noun || (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Time) != 0))
+            if (phrase.Preposition != preposition || phrase == frame.Noun || IsTime(phrase))
                 continue;
             return phrase;
         }
@@ -197,16 +199,16 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     /// <summary>The phrase that the act is about; not whom it is done to.</summary>
     private static Phrase? Topic(SpeechFrame frame, Phrase? addressee, SentenceGrammar grammar)
     {
+        foreach (Phrase phrase in frame.Clause.Phrases)
+        {
+            if (phrase.Preposition is { } preposition && !IsTime(phrase) && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition) && Told(phrase) is { } topic)
+                return topic;
+        }
+
         foreach (string function in frame.Group.About)
         {
             if (Told(Find(frame, function, grammar)) is { } phrase)
                 return phrase;
-        }
-
-        foreach (Phrase phrase in frame.Clause.Phrases)
-        {
-            if (phrase.Preposition is { } preposition && phrase.Time < 0 && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition) && Told(phrase) is { } topic)
-                return topic;
         }
 
         return null;

@@ -149,6 +149,10 @@ internal sealed partial class ReferentResolver
             return Owners(owner, grammar);
         if (owner is not null)
             return Actors(owner, grammar);
+        // "Angaben Bandas": a surname that was told before, as a genitive.
+        if (phrase.NameFirst >= 0 && NameText(phrase, grammar) is var named && named.EndsWith("s", StringComparison.Ordinal)
+            && _discourse.BySurname(named.Substring(0, named.Length - 1)) is { } known)
+            return [At(known, phrase, grammar)];
         string? country = Country(phrase, grammar);
         if (FirstPart(phrase, country, grammar) is { } body)
             return ImmutableArray.Create(At(body, phrase, grammar));

@@ -66,6 +66,9 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
     private static Agreement ColumnsOf(Phrase phrase, EntityMention mention)
     {
         Agreement columns = Columns(phrase.Cells);
+        // "Halima Warsame, eine Teeverkäuferin": the apposition shows whether it is a man or a woman.
+        if (mention.Entity.Kind == EntityKind.Person && phrase.Noun is null && phrase.Apposition?.Noun is { } title && (title.Tags & SemanticTags.Human) != 0)
+            return title.Gender == Agreement.Feminine ? Agreement.Feminine : Agreement.Masculine;
         if (mention.Entity.Kind == EntityKind.Person)
             return phrase.Noun is null ? Agreement.Masculine | Agreement.Feminine : phrase.Noun.Gender == Agreement.Feminine ? Agreement.Feminine : Agreement.Masculine;
         if (phrase.Noun is null && phrase.Determiner < 0 && mention.Entity.Kind is EntityKind.State or EntityKind.Place)
