@@ -111,6 +111,8 @@ internal enum Cue : byte
     ColleagueNoun,
     WorkVerb,
     StreetNoun,
+    ExchangeNoun,
+    AbroadBuilding,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -18,6 +18,16 @@ internal sealed partial class PhraseChunker
         return true;
     }
 
+    /// <summary>"in deren Hand", "Burhan und dessen Armee": a pronoun in the genitive in front of what belongs to whom it means.</summary>
+    private bool ParseOwner(Phrase phrase, ref int at)
+    {
+        if (words[_words[at]].FunctionForm is not ("deren" or "dessen") || at + 1 >= _words.Count || !Adjoins(at + 1) || !IsNominalStart(at + 1))
+            return false;
+        phrase.Possessor = new Phrase { First = _words[at], Head = _words[at], Pronoun = _words[at], End = _words[at] + 1, Cells = Agreement.Genitive };
+        at++;
+        return true;
+    }
+
     private bool IsNominalStart(int at)
     {
         Word word = words[_words[at]];

@@ -281,7 +281,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
             return phrase;
         SkipFocus(ref at);
         phrase.First = _words[at];
-        if (article < 0)
+        if (article < 0 && !ParseOwner(phrase, ref at))
             ParseDeterminer(phrase, ref at);
         if (ParsePart(phrase, ref at))
             return phrase;

@@ -113,7 +113,7 @@ internal sealed class VerbFinder(Word[] words)
             if (word.IsAuxiliary || word.IsModal || !IsAmbiguous(word))
             {
                 // "worden sind", "geliefert werden können": an infinitive of an auxiliary is not finite when a modal follows.
-                if (word.Infinitive is not null && HasLaterFiniteAuxiliary(stretch, i))
+                if (word.Infinitive is not null && (HasLaterFiniteAuxiliary(stretch, i) || (awaited && IsPerfectInfinitive(stretch, i))))
                     continue;
                 // "explodierten Bomben und töteten …": of two coordinated verbs the first is as finite as the second.
                 return ambiguous >= 0 && words[i - 1].Is(FunctionClass.Coordinator) && AgreesWith(words[ambiguous], word) ? ambiguous : i;
@@ -131,6 +131,10 @@ internal sealed class VerbFinder(Word[] words)
             return -1;
         return IsEllipticParticiple(stretch, ambiguous) ? -1 : ambiguous;
     }
+
+    /// <summary>"soll Granaten, | Panzer und Drohnen geliefert haben": the end of a list and of the modal verb's infinitive.</summary>
+    private bool IsPerfectInfinitive(List<int> stretch, int i)
+        => stretch.Count > 1 && stretch[stretch.Count - 1] == i && words[i - 1].Participle is not null && !IsDependent(stretch);
 
     /// <summary>Whether two forms have a number and a tense in common.</summary>
     private static bool AgreesWith(Word first, Word second)
@@ -156,6 +160,13 @@ internal sealed class VerbFinder(Word[] words)
     /// <summary>"Die Abgeordnete bezweifelt, dass …": with a content clause behind it the form is finite.</summary>
     private bool IsFollowedByContent(int i)
         => i + 2 < words.Length && words[i + 1].Mark == ',' && words[i + 2].FunctionForm is "dass" or "daß" or "ob";
+
+    /// <summary>Whether a stretch opens with what puts its verb at the end.</summary>
+    private bool IsDependent(List<int> stretch)
+    {
+        const FunctionClass Openers = FunctionClass.Subordinator | FunctionClass.Relative | FunctionClass.RelativeAdverb | FunctionClass.Interrogative;
+        return words[stretch[0]].Is(Openers) || (words[stretch[0]].Is(FunctionClass.Preposition) && words[stretch[1]].Is(Openers));
+    }
 
     /// <summary>"Hunderte Menschen verletzt": a participle at the end of a headline, where the auxiliary is left out.</summary>
     private bool IsEllipticParticiple(List<int> stretch, int i)

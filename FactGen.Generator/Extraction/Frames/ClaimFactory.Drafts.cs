@@ -11,6 +11,8 @@ internal sealed partial class ClaimFactory
     {
         FrameRule rule = context.Rule;
         Complete(context);
+        if (rule.Properties.ContainsKey("adds"))
+            JoinOthers(context);
         negated ^= rule.Constants.TryGetValue("polarity", out string? polarity) && polarity == "Negated";
         status = Told(rule, status);
         foreach ((Phrase? counted, bool alone) in Parts(context))
@@ -58,6 +60,9 @@ internal sealed partial class ClaimFactory
     {
         FrameRule rule = context.Rule;
         ClaimQuantity? quantity = null;
+        // "eine Million Tonnen Öl und 40 Panzer": the number of the weapons counts.
+        if (rule.Kind == "ArmsDelivery" && counted is not null && counted == context.Theme && PhraseClasses.IsMereGoods(counted) && PhraseClasses.HasArmsAmongGoods(counted))
+            counted = counted.Conjuncts.Find(static member => !PhraseClasses.IsMereGoods(member));
         // "Ein Attentäter sprengte sich in die Luft": the article does not count those who attack.
         if (counted is not null && (rule.Kind != "Offensive" || counted.Quantity >= 0))
             quantity = _quantities.Of(TakenUp(counted), _grammar, alone ? null : context.ThemeNoun);
@@ -128,7 +133,19 @@ internal sealed partial class ClaimFactory
             context.ThemeNoun = noun;
     }
 
-    private static bool IsBareNumber(Phrase phrase) => phrase is { Noun: null, Matches.Count: 0 } && (phrase.Quantity >= 0 || phrase.IsOneMore);
+    /// <summary>"schickte 500 Soldaten nach Mali, im Mai kamen 60 hinzu": they go where the others in the sentence went.</summary>
+    private void JoinOthers(FrameContext context)
+    {
+        if (context.Roles.ContainsKey("place") || _drafts.FindLast(draft => draft.Kind == context.Rule.Kind) is not { } others)
+            return;
+        if (others.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place))
+            context.Roles["place"] = place;
+    }
+
+    /// <summary>"3.000", "2.000 Mann": a number that says nothing of those whom it counts.</summary>
+    private static bool IsBareNumber(Phrase phrase)
+        => phrase.Matches.Count == 0 && (phrase.Noun is null ? phrase.Quantity >= 0 || phrase.IsOneMore
+            : phrase.Quantity >= 0 && Cues.German.Is(Cue.CountedForce, phrase.Noun.Lemma) && phrase is { Genitive: null, Possessor: null, Adjectives.Count: 0 });
 
     private bool IsSubsetOfVictims(Phrase phrase) => Cues.German.Is(Cue.GenericPeople, phrase.Noun?.Lemma) && OpensSubset(phrase.First);
 

@@ -27,6 +27,21 @@ internal sealed partial class FrameMatcher
         return referents.Told(country, _grammar, context.TriggerWord) is { } owner ? ImmutableArray.Create(owner) : ImmutableArray<EntityMention>.Empty;
     }
 
+    /// <summary>"jede Granate, die Armenien verschießt": who does something with the theme, as a relative clause tells.</summary>
+    private ImmutableArray<EntityMention> User(Filler filler, FrameContext context)
+    {
+        if (Start(filler.Path, context) is not { } used)
+            return ImmutableArray<EntityMention>.Empty;
+        foreach (Clause clause in _grammar.Clauses)
+        {
+            if (clause.Type == ClauseType.Relative && clause.Antecedent is { } antecedent && (antecedent == used || antecedent.Owner == used)
+                && clause.Phrases.Find(phrase => phrase is { Preposition: null, Pronoun: < 0, Time: < 0 } && classes.Is(phrase, "public", _grammar)) is { } user)
+                return referents.Actors(user, _grammar);
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
     /// <summary>"eroberte von Rebellen kontrollierte Gebiete zurück": who held what is taken.</summary>
     private ImmutableArray<EntityMention> Occupant(Filler filler, FrameContext context)
     {

@@ -48,7 +48,7 @@ internal sealed partial class FrameMatcher
                 return Start(filler.Path, context) is { } described && referents.AdjectiveOwner(described, _grammar) is { } owner
                     ? ImmutableArray.Create(owner) : ImmutableArray<EntityMention>.Empty;
             case "pronoun":
-                return Start(filler.Path, context) is { } possessed && referents.PossessivePronoun(possessed, _grammar) is { } referent
+                return Start(filler.Path, context) is { } possessed && referents.PossessivePronoun(possessed, _grammar, filler.Path == "with" ? context.Clause.Subject : null) is { } referent
                     ? ImmutableArray.Create(referent) : ImmutableArray<EntityMention>.Empty;
             case "context":
                 return memory.Agent(ClaimMemory.Key(context.Rule), context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
@@ -66,6 +66,10 @@ internal sealed partial class FrameMatcher
                 return Pledger(context);
             case "announcer":
                 return Announcer(context);
+            case "thanked":
+                return Thanked(context);
+            case "user":
+                return User(filler, context);
             case "initiator":
                 return Office(Initiator(filler, context), context.Rule.Kind);
             case "doer":
@@ -118,6 +122,7 @@ internal sealed partial class FrameMatcher
             if (filler.Class == "attacked" && PositionOf(phrase) is { IsEmpty: false } holder)
                 return holder;
             ImmutableArray<EntityMention> mentions = role == "place" ? referents.Places(phrase, _grammar)
+                : classes.Is(phrase, "force", _grammar) && Own(phrase, context.Clause) is { IsEmpty: false } own ? own
                 : Speaker(phrase, context.Clause) is { IsDefaultOrEmpty: false } speaker ? speaker
                 : role == "agent" && TakenUpOwners(phrase) is { IsDefaultOrEmpty: false } owners ? owners
                 : referents.Actors(phrase, _grammar);

@@ -83,6 +83,19 @@ internal sealed partial class FrameMatcher
         return ImmutableArray<EntityMention>.Empty;
     }
 
+    /// <summary>"dankte Kenia für die Entsendung von Soldaten": who is thanked or praised for it did it.</summary>
+    private ImmutableArray<EntityMention> Thanked(FrameContext context)
+    {
+        foreach (SpeechFrame frame in _attribution.Frames)
+        {
+            if (frame.Clause == context.Clause && frame.Group.Act is "Thank" or "Praise" && context.Phrase?.Preposition == "für"
+                && (frame.AddresseePhrase ?? context.Clause.Dative ?? Logical(context.Clause, "object")) is { } thanked && classes.Is(thanked, "state", _grammar))
+                return referents.Actors(thanked, _grammar);
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
     /// <summary>
     /// "Moskau meldet die Einnahme von Pokrowsk": whoever tells a success without saying whose it is means his own. Who confirms or denies it may
     /// as well be the one who suffers it, but forces are sent and withdrawn by whose they are: "Uganda bestätigte die Entsendung von Soldaten".
@@ -90,7 +103,7 @@ internal sealed partial class FrameMatcher
     private ImmutableArray<EntityMention> Announcer(FrameContext context)
     {
         if (context.IsVerb)
-            return Claimant(context.Clause);
+            return Claimant(context);
         foreach (SpeechFrame frame in _attribution.Frames)
         {
             if (frame.Clause != context.Clause || frame.SpeakerPhrase is not { } speaker || frame.Clause.Verb.Voice != Voice.Active || frame.Clause.IsNegated
@@ -109,12 +122,17 @@ internal sealed partial class FrameMatcher
     }
 
     /// <summary>"Laut Moskau wurde Wodjane eingenommen": the state or force that is the source.</summary>
-    private ImmutableArray<EntityMention> Claimant(Clause clause)
+    private ImmutableArray<EntityMention> Claimant(FrameContext context)
     {
+        Clause clause = context.Clause;
         Perspective perspective = _attribution.Of(clause);
         if (clause.Verb.Voice == Voice.Active || perspective.IsDenied || clause.IsNegated || perspective.Chain.IsEmpty || perspective.Chain[0].Sources.Length != 1)
             return ImmutableArray<EntityMention>.Empty;
         EntityMention source = perspective.Chain[0].Sources[0];
+        // An officer who tells of a town retaken means his own side; of one taken he may tell as well when it was lost.
+        if (context.Rule.Constants.TryGetValue("change", out string? change) && change == "Recaptured" && SpeaksForState(perspective.Chain[0].Sources)
+            && EntityCatalogue.Default.Find(source.Entity.Country!) is { } state)
+            return ImmutableArray.Create(source with { Entity = state });
         return source.Entity.Kind is EntityKind.State or EntityKind.MilitaryForce
             || (source.Entity is { Kind: EntityKind.Organisation, Country: not null } && EntityCatalogue.Default.Find(source.Entity.Id) is not null)
             ? ImmutableArray.Create(source) : ImmutableArray<EntityMention>.Empty;

@@ -24,6 +24,7 @@ internal static class FrameVocabulary
         ["speech-topic"] = Set("yes"),
         ["ceases"] = Set("yes"),
         ["fails"] = Set("yes"),
+        ["adds"] = Set("yes"),
         ["excludes"] = null,
         ["precedence"] = Set("first"),
     }.ToImmutableDictionary(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal static class FrameVocabulary
 
     /// <summary>Grammatical functions that stand alone.</summary>
     public static readonly ImmutableSortedSet<string> Functions = Set(
-        "subject object dative by of genitive genitive-attacked genitive-attacking possessor between governor self compound origin victim owner adjective pronoun context soldiers-of-context forces-of-context confessor pledger announcer initiator sum proform other-party theme compound-place own-origin doer occupant orderer deployer scene ground-owner");
+        "subject object dative by of genitive genitive-attacked genitive-attacking possessor between governor self compound origin victim owner adjective pronoun context soldiers-of-context forces-of-context confessor pledger announcer initiator sum proform other-party theme compound-place own-origin doer occupant orderer deployer scene ground-owner thanked user");
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
     public static readonly ImmutableSortedSet<string> Conditions = Set(
@@ -53,7 +54,7 @@ internal static class FrameVocabulary
 
     /// <summary>Classes of phrases.</summary>
     public static readonly ImmutableSortedSet<string> Classes = Set(
-        "actor attacker attacked structure target town state army person public area force people somebody crowd place territory animal arms munitions arms-need supply money goods aid agreement treaty attack fight military recapture armed fighters contingent strength base named");
+        "actor attacker attacked structure target town state army person public area force people somebody crowd place territory animal arms munitions arms-need supply money goods aid agreement treaty attack fight military recapture armed fighters contingent strength base named exchange");
 
     /// <summary>Constants that are no fields of a kind.</summary>
     public static readonly ImmutableSortedSet<string> Constants = Set("status present polarity counts");

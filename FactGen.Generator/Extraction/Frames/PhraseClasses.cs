@@ -96,6 +96,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return IsMoney(phrase, grammar);
             case "agreement":
                 return Has(phrase, SemanticTags.Agreement);
+            case "exchange":
+                return phrase.Noun is { } swap && Cues.German.Is(Cue.ExchangeNoun, swap.Lemma);
             case "treaty":
                 return Has(phrase, SemanticTags.Agreement) && Cues.German.IsOrEndsIn(Cue.TreatyNoun, phrase.Noun!.Lemma);
             case "named":
@@ -112,6 +114,21 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 throw new FormatException($"There is no class '{semanticClass}' of phrases.");
         }
     }
+
+    /// <summary>"Öl und Granaten": weapons beside goods of everyday use.</summary>
+    public static bool HasArmsAmongGoods(Phrase phrase)
+    {
+        bool goods = false, arms = false;
+        foreach (Phrase member in phrase.Members())
+        {
+            goods |= IsMereGoods(member);
+            arms |= Has(member, SemanticTags.Weapon);
+        }
+
+        return goods && arms;
+    }
+
+    public static bool IsMereGoods(Phrase phrase) => Has(phrase, SemanticTags.Goods) && !Has(phrase, SemanticTags.Weapon | SemanticTags.Vehicle);
 
     /// <summary>"Panzer" of "Panzerstellung", "Armee" of "Armeestützpunkt"; no refugees, no tents.</summary>
     private static bool IsMilitaryWord(string lemma)

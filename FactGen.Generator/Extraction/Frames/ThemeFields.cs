@@ -53,7 +53,9 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
         Phrase? phrase = theme ?? context.Phrase;
         if (phrase is null)
             return false;
-        for (int i = Math.Max(0, phrase.First - 1); i < phrase.End; i++)
+        // "20 weitere": behind a number that has no noun.
+        int end = phrase is { Noun: null, Quantity: >= 0 } && phrase.End < grammar.Words.Length ? phrase.End + 1 : phrase.End;
+        for (int i = Math.Max(0, phrase.First - 1); i < end; i++)
         {
             // "weiter" in front of a phrase is an adverb of its own ("weiter Soldaten schicken").
             ReadOnlySpan<char> form = text.Form(grammar.Words[i].Token);

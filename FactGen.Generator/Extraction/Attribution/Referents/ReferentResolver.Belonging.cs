@@ -131,14 +131,14 @@ internal sealed partial class ReferentResolver
     }
 
     /// <summary>Whom "sein, ihr" mean: a subject in front of it, else the antecedent that agrees.</summary>
-    private EntityMention? Possessed(Phrase phrase, SentenceGrammar grammar)
+    private EntityMention? Possessed(Phrase phrase, SentenceGrammar grammar, Phrase? other = null)
     {
         bool his = StartsWith(grammar.Words[phrase.Determiner], "sein");
         Agreement columns = his ? Agreement.Masculine | Agreement.Neuter : Agreement.Feminine | Agreement.Plural;
-        if (phrase.Clause?.Subject is { } subject && subject != phrase && subject.First < phrase.First && subject.Pronoun < 0
+        if (phrase.Clause?.Subject is { } subject && subject != phrase && subject != other && subject.First < phrase.First && subject.Pronoun < 0
             && (Columns(subject.Cells) & columns) != 0 && Actor(subject, grammar) is { } own)
             return own;
-        return _discourse.Antecedent(columns, grammar.Index, phrase.First, wantsPerson: false)?.Mention;
+        return _discourse.Antecedent(columns, grammar.Index, phrase.First, wantsPerson: false, other)?.Mention;
     }
 
     /// <summary>The owner of a noun of speech: "des Westens und Südkoreas" of "nach Angaben des Westens und Südkoreas".</summary>
@@ -349,8 +349,11 @@ internal sealed partial class ReferentResolver
     }
 
     /// <summary>Whom the possessive determiner of a phrase means: "ihre Stationierung".</summary>
-    public EntityMention? PossessivePronoun(Phrase phrase, SentenceGrammar grammar)
-        => phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } referent
+    /// <param name="phrase">What is somebody's.</param>
+    /// <param name="grammar">Its sentence.</param>
+    /// <param name="other">Somebody else than its owner: of "Die Stadt ist in ihrer Hand" the town.</param>
+    public EntityMention? PossessivePronoun(Phrase phrase, SentenceGrammar grammar, Phrase? other = null)
+        => phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar, other) is { } referent
             ? At(referent.Entity, phrase, grammar)
             : null;
 

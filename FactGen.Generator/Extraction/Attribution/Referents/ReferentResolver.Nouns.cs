@@ -49,6 +49,9 @@ internal sealed partial class ReferentResolver
             return At(_catalogue.Find(country)!, phrase, grammar);
         if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0 && phrase.CanBe(Agreement.Singular))
             return _discourse.LastStates(1, grammar.Index, phrase.First) is { Count: 1 } states ? At(states[0].Entity, phrase, grammar) : null;
+        // "Alijew sagte, sein Land sei bereit"
+        if (IsStateNoun(noun) && country is not null && phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && phrase.CanBe(Agreement.Singular))
+            return At(_catalogue.Find(country)!, phrase, grammar);
         // "zwischen den Staaten": nobody in particular.
         if (IsStateNoun(noun) && country is null && phrase.Adjectives.Count == 0 && phrase.Genitive is null && phrase.Matches.Count == 0)
             return null;

@@ -100,6 +100,10 @@ internal sealed partial class ReferentResolver
             return (phrase.Genitive ?? Following(phrase)) is { } whole ? Place(whole, grammar, true) : null;
         if (phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)
             return OfPlaceNoun(phrase, grammar, noun);
+        // "in belarussischen Fabriken": in that state.
+        if (phrase is { Preposition: "in" or "auf", Noun: { } building } && (building.Tags & SemanticTags.Building) != 0 && !Cues.German.IsOrEndsIn(Cue.AbroadBuilding, building.Lemma)
+            && phrase.Adjectives.Count > 0 && AdjectiveOwner(phrase, grammar) is { Entity: { Kind: EntityKind.State } ground })
+            return At(ground, phrase, grammar);
         return null;
     }
 
