@@ -44,14 +44,14 @@ namespace Consumer
         /// <summary>Lee Seong Kweun (Person), of SouthKorea.</summary>
         public static global::FactGen.Entity LeeSeongKweun => Data.Table["LeeSeongKweun"];
 
-        /// <summary>Militär (MilitaryForce).</summary>
-        public static global::FactGen.Entity Militaer => Data.Table["Militaer"];
-
         /// <summary>NIS (Organisation), of SouthKorea.</summary>
         public static global::FactGen.Entity NIS => Data.Table["NIS"];
 
         /// <summary>Nordkorea (State).</summary>
         public static global::FactGen.Entity NorthKorea => Data.Table["NorthKorea"];
+
+        /// <summary>nordkoreanische Armee (MilitaryForce), of NorthKorea.</summary>
+        public static global::FactGen.Entity NorthKoreanArmy => Data.Table["NorthKoreanArmy"];
 
         /// <summary>nordkoreanische Führung (Organisation), of NorthKorea.</summary>
         public static global::FactGen.Entity NorthKoreanLeadership => Data.Table["NorthKoreanLeadership"];
@@ -145,9 +145,9 @@ KCNA	NewsAgency	NorthKorea	KCNA
 KimJongUn	Person	NorthKorea	Kim Jong Un
 Kursk	Place	Russia	Kursk
 LeeSeongKweun	Person	SouthKorea	Lee Seong Kweun
-Militaer	MilitaryForce		Militär
 NIS	Organisation	SouthKorea	NIS
 NorthKorea	State	NorthKorea	Nordkorea
+NorthKoreanArmy	MilitaryForce	NorthKorea	nordkoreanische Armee
 NorthKoreanLeadership	Organisation	NorthKorea	nordkoreanische Führung
 NorthKoreanMilitaryLeadership	Organisation	NorthKorea	nordkoreanische Militärführung
 NorthKoreanStateTelevision	NewsAgency	NorthKorea	nordkoreanisches Staatsfernsehen

@@ -63,7 +63,7 @@ kj2gy45jbrtw	Statement	1325+39	6:1	.agent=Ukraine@1325+7	:act=Deny	:about=@1344+
 jr0hvk9xkv8a	TerritorialControl	1325+39	6:1	negated	by=Ukraine@1325+7	.agent=Russia@1351+0	.place=Kursk@1344+6	:change=Recaptured	rule=territory.recapture-noun	trigger=1351+13
 cz8bt96bqf5s	Deployment	1365+215	7:1	by=West@1378+11|SouthKorea@1394+9	.agent=NorthKorea@1410+9	.partner=Russia@1492+18	.place=Russia@1470+8	q=(10000..]|soldiers|1440+24	t=2024-01-01..2024-12-31|1420+19	:force=soldiers	rule=deployment.send	trigger=1479+8
 qz33gqdva1dj	Casualties	1581+135	7:217	by=SouthKoreanGovernment@1581+29	.target=NorthKorea@1626+39	q=(4000..]|soldiers|1626+39	:outcome=KilledOrWounded	rule=casualties.wound	trigger=1682+8
-83h7m8tv2s50	TerritorialControl	1717+126	8:1	by=Gerasimov@1734+48	.agent=Russia@1818+0	.place=Kursk@1812+5	:change=Recaptured	rule=territory.recapture	trigger=1818+13
+83h7m8tv2s50	TerritorialControl	1717+126	8:1	by=Gerasimov@1734+48	.agent=Russia@1734+48	.place=Kursk@1812+5	:change=Recaptured	rule=territory.recapture	trigger=1818+13
 17nk15gbg9bz	Combat	1844+106	8:128	by=Gerasimov@1844+2	.agent=NorthKorea@1885+25	.place=Kursk@1937+5	rule=combat.at	trigger=1902+8
 pz9ryrb9ahvn	Quotation	1844+106	8:128	.agent=Gerasimov@1844+2	:text=Mut	rule=quotation	trigger=1856+3
 vcf73c0jvdzr	Quotation	1844+106	8:128	.agent=Gerasimov@1844+2	:text=Heldentum	rule=quotation	trigger=1870+9

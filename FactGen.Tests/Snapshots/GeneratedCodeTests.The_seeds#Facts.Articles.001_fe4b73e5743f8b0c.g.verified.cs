@@ -67,7 +67,7 @@ xb0md8m5912r	Offensive	1937+223	16:193	.agent=Russia@2087+16	t=2022-01-01..2022-
 ew88nrtwjcxq	Statement	2360+76	20:1	.agent=Ukraine@2360+7	:act=Deny	:about=@2380+56	rule=statement.deny	trigger=2368+10
 66p5xatasadq	TerritorialControl	2360+76	20:1	negated	by=Ukraine@2360+7	.agent=Russia@2385+8	.place=Kursk@2413+5	:change=Recaptured	rule=territory.regain-control	trigger=2419+13
 nntx1ypc1ns3	Quotation	2438+205	22:1	.agent=Gerasimov@2512+10	t=..|2523+10	:text=befreit	rule=quotation	trigger=2489+7
-j7tjjn2pqxe3	TerritorialControl	2438+205	22:1	by=Gerasimov@2512+10	.agent=Russia@2489+0	.place=Gornal@2468+14	:change=Recaptured	rule=territory.recapture	trigger=2489+7
+j7tjjn2pqxe3	TerritorialControl	2438+205	22:1	by=Gerasimov@2512+10	.agent=Russia@2512+10	.place=Gornal@2468+14	:change=Recaptured	rule=territory.recapture	trigger=2489+7
 becmja96b1mj	Visit	2438+205	22:1	.agent=Gerasimov@2512+10	.partner=Putin@2601+41	t=..|2523+10	rule=visit.meeting	trigger=2570+7
 vdxkczndgz8z	Combat	2644+163	22:207	ongoing	.place=Kursk@2778+15	rule=combat.go-on	trigger=2755+8
 w5x21y0hq82r	Quotation	2644+163	22:207	.agent=UkrainianGeneralStaff@2644+27	:text=Propagandatrick	rule=quotation	trigger=2725+15
