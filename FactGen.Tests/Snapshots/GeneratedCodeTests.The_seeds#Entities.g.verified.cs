@@ -50,9 +50,6 @@ namespace Consumer
         /// <summary>Nordkorea (State).</summary>
         public static global::FactGen.Entity NorthKorea => Data.Table["NorthKorea"];
 
-        /// <summary>nordkoreanische Armee (MilitaryForce), of NorthKorea.</summary>
-        public static global::FactGen.Entity NorthKoreanArmy => Data.Table["NorthKoreanArmy"];
-
         /// <summary>nordkoreanische Führung (Organisation), of NorthKorea.</summary>
         public static global::FactGen.Entity NorthKoreanLeadership => Data.Table["NorthKoreanLeadership"];
 
@@ -147,7 +144,6 @@ Kursk	Place	Russia	Kursk
 LeeSeongKweun	Person	SouthKorea	Lee Seong Kweun
 NIS	Organisation	SouthKorea	NIS
 NorthKorea	State	NorthKorea	Nordkorea
-NorthKoreanArmy	MilitaryForce	NorthKorea	nordkoreanische Armee
 NorthKoreanLeadership	Organisation	NorthKorea	nordkoreanische Führung
 NorthKoreanMilitaryLeadership	Organisation	NorthKorea	nordkoreanische Militärführung
 NorthKoreanStateTelevision	NewsAgency	NorthKorea	nordkoreanisches Staatsfernsehen

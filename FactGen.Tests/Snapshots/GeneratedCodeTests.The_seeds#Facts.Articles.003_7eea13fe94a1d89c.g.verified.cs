@@ -55,7 +55,7 @@ axp8brxm45hx	Deployment	994+195	10:190	probable	by=NIS@1153+35	.agent=NorthKorea
 ke8z237a33ds	Quotation	994+195	10:190	.agent=NIS@1153+35	:text=@995+146	rule=quotation	trigger=995+4
 kdzr4anv80jq	Casualties	1190+82	10:386	by=NIS@1153+35	.target=NorthKorea@1240+23	:outcome=Losses	rule=casualties.losses	trigger=1227+8
 x4s1rwvhyq0v	Withdrawal	1273+102	10:469	by=UkrainianArmy@1278+21	.agent=NorthKorea@1322+29	:force=soldiers	rule=withdrawal.noun	trigger=1316+5
-7yw5csyhy4ee	Deployment	1377+128	12:1	.agent=NorthKorea@1377+9	.partner=NorthKoreanArmy@1447+14	.place=Russia@1425+8	t=..|1391+19	:force=soldiers	rule=deployment.send	trigger=1434+8
+brbxbdg4rxk4	Deployment	1377+128	12:1	.agent=NorthKorea@1377+9	.partner=RussianArmy@1447+14	.place=Russia@1425+8	t=..|1391+19	:force=soldiers	rule=deployment.send	trigger=1434+8
 y8edbqp4xqbk	Deployment	1610+185	12:234	by=Ukraine@1506+11	.agent=NorthKorea@1610+3	.place=Kursk@1632+27	:force=soldiers	rule=deployment.employ	trigger=1660+10
 ckbtc6k6bgwp	Offensive	1610+185	12:234	.agent=Ukraine@1679+19	.place=Kursk@1632+27	t=2024-08-01..2024-08-10|1699+13	rule=offensive.invade	trigger=1713+10
 1fqp7pwygvh5	TerritorialControl	1610+185	12:234	ongoing	.agent=Ukraine@1679+19	.place=Russia@1744+22	t=2024-08-01..2024-08-10|1699+13	:change=Held	rule=territory.have-control	trigger=1789+5

@@ -133,7 +133,7 @@ namespace Consumer
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:12</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Russia => Get("7yw5csyhy4ee");
+            public Deployment NorthKorea_Soldiers_Russia => Get("brbxbdg4rxk4");
 
             /// <summary>
             /// „Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“

@@ -26,6 +26,9 @@ internal sealed partial class ReferentResolver
         };
         if (columns == Agreement.None)
             return null;
+        // "Kenia schickte Soldaten nach Somalia, um dessen Armee zu helfen": who was told of last.
+        if (form is "dessen" or "deren" && _discourse.LastOf(columns, grammar.Index, phrase.First) is { } last)
+            return At(last.Entity, phrase, grammar);
         // "Ali warf ihm vor": an object is somebody else than the subject.
         Phrase? other = form is "ihm" or "ihn" or "ihr" or "ihnen" && phrase.Clause?.Subject is { Pronoun: < 0 } subject && subject != phrase ? subject : null;
         // "die Kammer, der sie … vorwirft": nor is she whom the relative clause is about.
