@@ -50,6 +50,9 @@ internal sealed class SentenceGrammar
         return new SentenceGrammar(sentence, index, words, clauses);
     }
 
+    /// <summary>Where a word starts in the article.</summary>
+    public int StartOf(SegmentedText text, int word) => text.Tokens[Words[word].Token].Start;
+
     /// <summary>The span from one word to behind another.</summary>
     public SourceSpan Span(SegmentedText text, int firstWord, int endWord)
         => SourceSpan.FromBounds(text.Tokens[Words[firstWord].Token].Start, text.Tokens[Words[endWord - 1].Token].End);

@@ -35,8 +35,9 @@ internal sealed class AttackContext
 
         foreach (ClaimDraft draft in drafts)
             Observe(draft, grammar.Index);
-        foreach (ClaimDraft draft in drafts.ToArray())
+        for (int k = 0; k < drafts.Count; k++)
         {
+            ClaimDraft draft = drafts[k];
             if (draft.Kind is not ("Casualties" or "Capture"))
                 continue;
             if (_attacked is { } attacked && grammar.Index - attacked.Sentence <= Reach && IsOpen(draft) && draft.First("agent")?.Id != attacked.Side.Id)
@@ -46,7 +47,7 @@ internal sealed class AttackContext
                 draft.Roles.Remove("target");
                 // Losses of nobody are none.
                 if (draft.Fields.TryGetValue("outcome", out ImmutableArray<string> outcome) && outcome[0] == "Losses")
-                    drafts.Remove(draft);
+                    drafts.RemoveAt(k--);
             }
 
             if (!draft.Roles.ContainsKey("place") && PlaceMeanwhile(draft, drafts, grammar) is { } meanwhile)

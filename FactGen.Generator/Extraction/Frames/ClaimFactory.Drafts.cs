@@ -156,7 +156,7 @@ internal sealed partial class ClaimFactory
     /// <summary>"112 Zivilisten wurden getötet. Mehrere Hundert weitere wurden verletzt": the same people, whom this sentence does not name.</summary>
     private ImmutableArray<EntityMention> FromContext(ImmutableArray<EntityMention> mentions, FrameContext context)
     {
-        int start = _grammar.Span(_text, context.TriggerWord, context.TriggerWord + 1).Start;
+        int start = _grammar.StartOf(_text, context.TriggerWord);
         return ImmutableArray.CreateRange(mentions, mention => EntityMention.FromContext(mention.Entity, start));
     }
 }

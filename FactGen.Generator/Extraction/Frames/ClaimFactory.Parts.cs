@@ -86,7 +86,7 @@ internal sealed partial class ClaimFactory
             foreach (Phrase member in phrase.Members())
             {
                 // "darunter 60 Tote" is told by its own noun.
-                if (!_quantities.HasNumber(member, _grammar) || Triggers(member, draft.Kind))
+                if (!_quantities.HasNumber(member, _grammar) || PhraseClasses.IsTriggerOf(member, draft.Kind))
                     continue;
                 ClaimDraft subset = draft.Copy();
                 subset.IsSubset = true;
@@ -98,19 +98,6 @@ internal sealed partial class ClaimFactory
                 _drafts.Add(subset);
             }
         }
-    }
-
-    private static bool Triggers(Phrase phrase, string kind)
-    {
-        if (phrase.Noun is null)
-            return false;
-        foreach (FrameRule rule in FrameCatalogue.German.OfNoun(phrase.Noun.Lemma, out _))
-        {
-            if (rule.Kind == kind)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"zwei von ihnen lebensgefährlich", "16 davon schwer"</summary>

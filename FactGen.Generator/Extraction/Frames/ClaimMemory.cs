@@ -81,7 +81,7 @@ internal sealed class ClaimMemory
 
         if (found.IsDefault)
             return ImmutableArray<EntityMention>.Empty;
-        int start = grammar.Span(text, word, word + 1).Start;
+        int start = grammar.StartOf(text, word);
         return ImmutableArray.CreateRange(found, agent => EntityMention.FromContext(agent.Entity, start));
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Whose forces the article has told of at the place.</summary>
     private ImmutableArray<EntityMention> Deployer(FrameContext context)
         => context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> scene) && memory.Deployer(scene[0].Entity) is { } deployer
-            ? ImmutableArray.Create(EntityMention.FromContext(deployer, _grammar.Span(text, context.TriggerWord, context.TriggerWord + 1).Start))
+            ? ImmutableArray.Create(EntityMention.FromContext(deployer, _grammar.StartOf(text, context.TriggerWord)))
             : ImmutableArray<EntityMention>.Empty;
 
     /// <summary>

@@ -170,7 +170,7 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
     private static bool IsRecapture(Phrase phrase) => IsTriggerOf(phrase, "TerritorialControl");
 
     /// <summary>Whether a phrase's noun triggers a rule of a kind that does not except it.</summary>
-    private static bool IsTriggerOf(Phrase phrase, string kind)
+    public static bool IsTriggerOf(Phrase phrase, string kind)
     {
         if (phrase.Noun is not { } noun)
             return false;

@@ -284,7 +284,7 @@ internal sealed partial class ReferentResolver
         if (phrase.Pronoun >= 0)
             return Pronoun(phrase, grammar);
         if (Part(phrase, grammar) is { } part)
-            return part.Whole is { } whole ? EntityMention.FromContext(whole, grammar.Span(text, phrase.First, phrase.End).Start) : null;
+            return part.Whole is { } whole ? EntityMention.FromContext(whole, grammar.StartOf(text, phrase.First)) : null;
         // "ein Kontingent kenianischer Polizisten", "die Hälfte der Soldaten"
         if (phrase.Noun is { } formation && ((formation.Tags & SemanticTags.Force) != 0 || Cues.German.Is(Cue.Partitive, formation.Lemma))
             && (phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } members ? members : null)) is { Noun: { Force: not null } } people
@@ -365,17 +365,17 @@ internal sealed partial class ReferentResolver
     /// <summary>The side whose people were told of shortly before a word, from the context.</summary>
     public EntityMention? LastForces(SentenceGrammar grammar, int word)
         => _discourse.LastPlural(grammar.Index, word) is { Entity: { Kind: EntityKind.State or EntityKind.Organisation or EntityKind.MilitaryForce } side }
-            ? EntityMention.FromContext(side, grammar.Span(text, word, word + 1).Start) : null;
+            ? EntityMention.FromContext(side, grammar.StartOf(text, word)) : null;
 
     /// <summary>A state, if the article has told of it, or of somebody of its, before.</summary>
     public EntityMention? Told(string country, SentenceGrammar grammar, int word)
         => _catalogue.Find(country) is { Kind: EntityKind.State } state
             && _discourse.Last(mention => mention.Entity.Id == country || (mention.Entity.Country == country && mention.Entity.Kind != EntityKind.Place), grammar.Index, word) is not null
-            ? EntityMention.FromContext(state, grammar.Span(text, word, word + 1).Start) : null;
+            ? EntityMention.FromContext(state, grammar.StartOf(text, word)) : null;
 
     /// <summary>The state that the article is about, as the side of soldiers of whom it says no more (codebook 9.13).</summary>
     public EntityMention? MainState(SentenceGrammar grammar, int word)
         => _discourse.MainCountry() is { } country && _catalogue.Find(country) is { Kind: EntityKind.State } state
-            ? EntityMention.FromContext(state, grammar.Span(text, word, word + 1).Start)
+            ? EntityMention.FromContext(state, grammar.StartOf(text, word))
             : null;
 }
