@@ -1,7 +1,12 @@
 using System.CommandLine;
+using System.Linq;
 using FactGen.Benchmarks;
 
-// "quality" and "draw" say how good the claims are; everything else is for BenchmarkDotNet and says how fast they are made.
-if (args is not ["quality" or "draw", ..])
-    return SpeedBenchmarks.Run(args);
-return new RootCommand("What FactGen finds, and how fast.") { QualityCommand.Build(), DrawCommand.Build() }.Parse(args).Invoke();
+// What is measured by commands of our own: how good the claims are, and whole processes. Everything else is for BenchmarkDotNet.
+var commands = new RootCommand("What FactGen finds, and how fast.")
+{
+    QualityCommand.Build(), DrawCommand.Build(), ColdCommand.Build(),
+};
+return args.Length > 0 && commands.Subcommands.Any(command => command.Name == args[0])
+    ? commands.Parse(args).Invoke()
+    : SpeedBenchmarks.Run(args);

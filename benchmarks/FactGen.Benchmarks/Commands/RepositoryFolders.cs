@@ -3,12 +3,16 @@ using System.Runtime.CompilerServices;
 
 namespace FactGen.Benchmarks;
 
-/// <summary>Where the annotated articles of the repository stand.</summary>
+/// <summary>Where the parts of the repository stand.</summary>
 internal static class RepositoryFolders
 {
-    public static string Seeds { get; } = Path.Combine(Root(), "seeds");
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
 
-    public static string Gold { get; } = Path.Combine(Root(), "FactGen.Tests", "Gold");
+    public static string Benchmarks { get; } = Path.Combine(Root, "benchmarks");
 
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
+    public static string Seeds { get; } = Path.Combine(Root, "seeds");
+
+    public static string Gold { get; } = Path.Combine(Root, "FactGen.Tests", "Gold");
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

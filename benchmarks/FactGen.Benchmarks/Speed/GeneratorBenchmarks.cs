@@ -23,14 +23,14 @@ public class GeneratorBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _articles = SeedArticles.AsProject(Articles);
+        _articles = Corpus.OfSeeds(Articles).AsProject();
         _compilation = CSharpCompilation.Create("Consumer", [Code()]);
         _driver = Driver(_articles).RunGenerators(_compilation);
     }
 
     /// <summary>All articles, with nothing known of them: what a build does.</summary>
     [Benchmark(Baseline = true)]
-    public GeneratorDriver FromNothing() => Driver(SeedArticles.AsProject(Articles)).RunGenerators(_compilation);
+    public GeneratorDriver FromNothing() => Driver(Corpus.OfSeeds(Articles).AsProject()).RunGenerators(_compilation);
 
     /// <summary>A key press in C# code.</summary>
     [Benchmark]

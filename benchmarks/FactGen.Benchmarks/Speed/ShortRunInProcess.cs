@@ -1,8 +1,8 @@
 using System;
 using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Perfolizer.Horology;
 
 namespace FactGen.Benchmarks;
 
@@ -11,13 +11,5 @@ namespace FactGen.Benchmarks;
 internal sealed class ShortRunInProcessAttribute : Attribute, IConfigSource
 {
     public IConfig Config { get; } = ManualConfig.CreateEmpty().AddJob(
-        Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance).WithId("Short"));
-}
-
-/// <summary>Measures each run by itself, without warming up.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class EachRunInProcessAttribute : Attribute, IConfigSource
-{
-    public IConfig Config { get; } = ManualConfig.CreateEmpty().AddJob(
-        Job.Dry.WithStrategy(RunStrategy.ColdStart).WithWarmupCount(0).WithIterationCount(5).WithToolchain(InProcessNoEmitToolchain.Instance).WithId("Cold"));
+        Job.ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(200)).WithToolchain(InProcessNoEmitToolchain.Instance).WithId("Short"));
 }

@@ -20,7 +20,7 @@ internal static class SpeedBenchmarks
                 .AddExporter(MarkdownExporter.GitHub)
                 .AddDiagnoser(MemoryDiagnoser.Default)
                 .AddColumnProvider(DefaultColumnProviders.Instance)
-                .AddColumn(StatisticColumn.Min))
+                .AddColumn(StatisticColumn.Min, PerCharacterColumn.Speed, PerCharacterColumn.Allocation))
             .Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success));
         return failed ? 1 : 0;
     }
