@@ -7,6 +7,8 @@ using Xunit;
 
 namespace FactGen.Tests;
 
+using FactGen.Cli;
+
 public class ArticleCommandTests
 {
     [Fact]
@@ -153,8 +155,36 @@ public class ArticleCommandTests
     }
 
     [Fact]
-    public void A_line_that_is_no_JSON_is_named()
-        => Assert.StartsWith("factgen: stdin:1: not JSON: ", CliRun.WithInput("{\"id\"", "extract", "--stdin-jsonl").Error, StringComparison.Ordinal);
+    public void A_line_that_is_no_JSON_is_named_with_its_byte()
+        => Assert.Equal(
+            "factgen: stdin:2: not JSON: 'n' is an invalid start of a property name. Expected a '\"'. (byte 2)\n",
+            CliRun.WithInput("\n{no}\n", "extract", "--stdin-jsonl").Error);
+
+    [Fact]
+    public void Records_that_are_longer_than_an_article_are_named()
+    {
+        string text = new('a', ArticleLimit.Characters + 1), padding = new(' ', 12 * ArticleLimit.Characters);
+
+        CliRun run = CliRun.WithInput($"{{\"id\":1,\"text\":\"{text}\"}}\n{{\"id\":2,{padding}\"text\":\"\"}}\n{{\"id\":3,\"text\":\"\"}}", "inspect", "--stdin-jsonl");
+
+        Assert.Equal(["3"], Ids(run));
+        Assert.Equal(
+            """
+            factgen: stdin:1: longer than 1,000,000 characters, the most that an article may have: split it
+            factgen: stdin:2: a line of more than 12,000,000 bytes
+
+            """,
+            run.Error);
+    }
+
+    [Fact]
+    public void A_record_whose_id_comes_again_is_an_article_of_its_own()
+    {
+        CliRun run = CliRun.WithInput("{\"id\":\"a\",\"text\":\"Eins.\"}\n{\"id\":\"a\",\"text\":\"Und zwei.\"}\n", "inspect", "--stdin-jsonl");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal([5, 9], run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("sentences")[0].GetProperty("length").GetInt32()));
+    }
 
     [Fact]
     public void Half_a_surrogate_pair_keeps_its_place()

@@ -55,6 +55,7 @@ public class StreamingTests
 
         OrderedWork.Run(
             Items(),
+            cores: 3,
             item =>
             {
                 Thread.Sleep(item % 3);
@@ -68,7 +69,7 @@ public class StreamingTests
             () => { });
 
         Assert.Equal(Enumerable.Range(0, 200), results);
-        Assert.InRange(ahead, 0, (2 * Environment.ProcessorCount) + 2);
+        Assert.InRange(ahead, 0, (2 * 3) + 2);
 
         IEnumerable<int> Items()
         {
@@ -83,13 +84,83 @@ public class StreamingTests
     [Fact]
     public void What_fails_while_items_are_taken_reaches_the_caller()
     {
-        Assert.Throws<InputException>(() => OrderedWork.Run(Items(), item => item, _ => { }, () => { }));
+        Assert.Throws<InputException>(() => OrderedWork.Run(Items(), 2, item => item, _ => { }, () => { }));
 
         static IEnumerable<int> Items()
         {
             yield return 1;
             throw new InputException("standard input: gone");
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void No_more_are_worked_on_at_a_time_than_was_said(int cores)
+    {
+        int working = 0, most = 0;
+        var counting = new object();
+
+        OrderedWork.Run(Enumerable.Range(0, 60), cores, Work, _ => { }, () => { });
+
+        Assert.InRange(most, 1, cores);
+
+        int Work(int item)
+        {
+            lock (counting)
+                most = Math.Max(most, ++working);
+            Thread.Sleep(1);
+            lock (counting)
+                working--;
+            return item;
+        }
+    }
+
+    [Fact]
+    public void Where_a_result_cannot_be_used_no_more_items_are_taken()
+    {
+        using var ended = new ManualResetEventSlim();
+
+        Assert.Throws<IOException>(() => OrderedWork.Run(Items(), 2, item => item, _ => throw new IOException(), () => { }));
+
+        Assert.True(ended.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+
+        IEnumerable<int> Items()
+        {
+            try
+            {
+                for (int i = 0; ; i++)
+                    yield return i;
+            }
+            finally
+            {
+                ended.Set();
+            }
+        }
+    }
+
+    [Fact]
+    public void A_line_that_never_ends_is_cut_and_the_next_is_read()
+    {
+        byte[] input = [.. "ab\nabc\nabcd\n\nabcdefghi\nab"u8, .. new byte[200_000], .. "\nz"u8];
+
+        Assert.Equal(["ab", "abc", "abcd", "", "abcd", "ab\0\0", "z"], LineReader.ReadLines(new MemoryStream(input), longest: 3).Select(Encoding.UTF8.GetString));
+        Assert.Equal(200_002, LineReader.ReadLines(new MemoryStream(input), longest: 200_002).Max(line => line.Length));
+    }
+
+    [Fact]
+    public void Input_that_fills_the_memory_is_told()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+
+        int code = FactGenCommandLine.Run(["inspect", "--stdin-jsonl"], new CommandIo(new NoMemory(), new MemoryStream(), error));
+
+        Assert.Equal((1, "factgen: out of memory\n"), (code, error.ToString()));
+    }
+
+    private sealed class NoMemory : MemoryStream
+    {
+        public override int Read(Span<byte> buffer) => throw new OutOfMemoryException();
     }
 
     /// <summary>Gives the next record only when the result of the one before has come out.</summary>

@@ -13,6 +13,7 @@ public class UsageTests
     [InlineData("factgen: --published: '28.4.2025' is no date of the form yyyy-MM-dd.\nTry 'factgen extract --help'.\n", "extract", "--published", "28.4.2025", "a.txt")]
     [InlineData("factgen: --min-claim: '2' is no F1 between 0 and 1.\nTry 'factgen score --help'.\n", "score", "--gold", "g", "--pred", "p", "--articles", "a", "--min-claim", "2")]
     [InlineData("factgen: --errors: '-1' is no number.\nTry 'factgen score --help'.\n", "score", "--gold", "g", "--pred", "p", "--articles", "a", "--errors", "-1")]
+    [InlineData("factgen: --cores: '0' is no number from 1 to 1024.\nTry 'factgen extract --help'.\n", "extract", "--cores", "0", "a.txt")]
     public void A_wrong_command_line_is_told_in_a_line(string expected, params string[] arguments)
     {
         CliRun run = CliRun.Of(arguments);

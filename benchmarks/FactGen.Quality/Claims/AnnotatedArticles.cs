@@ -34,7 +34,7 @@ internal sealed record AnnotatedArticles(string Name, string Gold, string Articl
         foreach (string path in FileAccessProblem.Guard(() => Directory.GetFiles(Articles, "*.txt")).Order(StringComparer.Ordinal))
         {
             CalendarDate? published = dates.TryGetValue(Path.GetFileName(path), out CalendarDate date) ? date : null;
-            format.Write(ClaimExtractor.Analyse(new FileInput(path, published).Read(), format.Depth), lines);
+            format.Write(ClaimExtractor.Analyse(new FileInput(path, Path.GetFileName(path), published).Read(), format.Depth), lines);
         }
 
         return lines.WrittenSpan.ToArray();

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 
@@ -11,6 +13,8 @@ using FactGen.Extraction;
 /// <summary>The arguments that say which articles to read; the same for every command that reads articles.</summary>
 internal sealed class ArticleArguments
 {
+    private const int MostCores = 1024;
+
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "An article (plain text, UTF-8), or a folder: all its .txt files, those in sub-folders included.",
@@ -30,12 +34,23 @@ internal sealed class ArticleArguments
             + "Results come in the same order, as JSON lines, as soon as they are there.",
     };
 
+    private readonly Option<int?> _cores = new("--cores")
+    {
+        Description = "How many articles are analysed at a time. [default: as many as there are processors]",
+        HelpName = "N",
+        CustomParser = ReadCores,
+    };
+
+    private readonly OutputOption _output = new();
+
     /// <summary>Adds the arguments to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(_paths);
         command.Add(_published);
         command.Add(_stdin);
+        command.Add(_cores);
+        _output.AddTo(command);
         command.Validators.Add(result =>
         {
             string[] paths = result.GetValue(_paths) ?? [];
@@ -54,13 +69,18 @@ internal sealed class ArticleArguments
     /// <summary>Whether the articles come as JSON lines.</summary>
     public bool FromStandardInput(ParseResult parsed) => parsed.GetValue(_stdin);
 
-    /// <summary>The articles, in the order in which their results are written.</summary>
-    public IEnumerable<ArticleInput> Inputs(ParseResult parsed, CommandIo io)
+    /// <summary>Analyses the articles and writes them in a format, and returns the exit code.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="io">The standard streams.</param>
+    /// <param name="format">Makes the format for the output that was asked for.</param>
+    public int Run(ParseResult parsed, CommandIo io, Func<CommandIo, IArticleFormat> format)
     {
         CalendarDate? published = parsed.GetValue(_published);
-        return FromStandardInput(parsed)
+        IEnumerable<ArticleInput> inputs = FromStandardInput(parsed)
             ? RecordInput.ReadAll(io.Input, published)
             : ArticlePaths.Expand(parsed.GetValue(_paths)!, published);
+        int cores = parsed.GetValue(_cores) ?? Environment.ProcessorCount;
+        return _output.Write(parsed, io, inputs as IReadOnlyList<ArticleInput> ?? [], to => ArticleRun.Execute(inputs, format(to), to, cores));
     }
 
     private static CalendarDate? ReadDate(ArgumentResult result)
@@ -69,6 +89,15 @@ internal sealed class ArticleArguments
         if (CalendarDate.TryParse(text, out CalendarDate date))
             return date;
         result.AddError($"--published: '{text}' is no date of the form yyyy-MM-dd.");
+        return null;
+    }
+
+    private static int? ReadCores(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int cores) && cores is >= 1 and <= MostCores)
+            return cores;
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"--cores: '{text}' is no number from 1 to {MostCores}."));
         return null;
     }
 }

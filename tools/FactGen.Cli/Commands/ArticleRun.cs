@@ -10,7 +10,7 @@ namespace FactGen.Cli;
 using FactGen.Extraction;
 
 /// <summary>
-/// Reads, analyses and renders articles on all cores, and writes the results in the order of the articles. What fails is named,
+/// Reads, analyses and renders articles on several cores, and writes the results in the order of the articles. What fails is named,
 /// and the rest goes on.
 /// </summary>
 internal static class ArticleRun
@@ -19,7 +19,7 @@ internal static class ArticleRun
     private const int LargestKeptBuffer = 1 << 20;
 
     /// <summary>Runs over all articles and returns the exit code.</summary>
-    public static int Execute(IEnumerable<ArticleInput> inputs, IArticleFormat format, CommandIo io)
+    public static int Execute(IEnumerable<ArticleInput> inputs, IArticleFormat format, CommandIo io, int cores)
     {
         var buffers = new ConcurrentBag<ArrayBufferWriter<byte>>();
         int code = ExitCode.Success;
@@ -27,6 +27,7 @@ internal static class ArticleRun
         output.Write(Encoding.UTF8.GetBytes(format.Header));
         OrderedWork.Run(
             inputs,
+            cores,
             input => Render(input, format, buffers.TryTake(out ArrayBufferWriter<byte>? buffer) ? buffer : new ArrayBufferWriter<byte>()),
             rendered =>
             {

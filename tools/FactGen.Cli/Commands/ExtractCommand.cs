@@ -22,13 +22,12 @@ internal static class ExtractCommand
         command.SetAction(parsed =>
         {
             string name = parsed.GetValue(format) ?? (articles.FromStandardInput(parsed) ? Lines : Table);
-            IArticleFormat writer = name switch
+            return articles.Run(parsed, io, to => name switch
             {
                 Lines => new ClaimLines(),
                 Csv => new ClaimCsv(),
-                _ => new ClaimTable(io.Colour, io.Width),
-            };
-            return ArticleRun.Execute(articles.Inputs(parsed, io), writer, io);
+                _ => new ClaimTable(to.Colour, to.Width),
+            });
         });
         return command;
     }

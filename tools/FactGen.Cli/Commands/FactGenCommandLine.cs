@@ -14,9 +14,9 @@ internal static class FactGenCommandLine
     /// <summary>Runs on the standard streams of the process.</summary>
     public static int RunOnConsole(IReadOnlyList<string> arguments)
     {
-        using Stream input = Console.OpenStandardInput();
+        using Stream input = StandardHandle.IsGiven(StandardHandle.Input) ? Console.OpenStandardInput() : new ClosedStream();
         using Stream output = StandardOutput.Open();
-        using var error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };
+        using TextWriter error = StandardHandle.IsGiven(StandardHandle.Error) ? new StreamWriter(Console.OpenStandardError()) { AutoFlush = true } : TextWriter.Null;
         var terminal = TerminalSettings.Detect(Console.IsOutputRedirected, Environment.GetEnvironmentVariable);
         return Run(arguments, new CommandIo(input, output, error, terminal.Colour, terminal.Width));
     }
@@ -30,7 +30,7 @@ internal static class FactGenCommandLine
             foreach (ParseError error in parsed.Errors)
                 io.Complain(error.Message);
             string command = parsed.CommandResult.Command is RootCommand ? "factgen" : "factgen " + parsed.CommandResult.Command.Name;
-            io.Error.WriteLine($"Try '{command} --help'.");
+            io.Tell($"Try '{command} --help'.");
             return ExitCode.Usage; // The library's own handling would print the whole help, and return 1.
         }
 
@@ -38,14 +38,19 @@ internal static class FactGenCommandLine
         {
             using var text = new StringWriter();
             int code = parsed.Invoke(new InvocationConfiguration { Output = text, Error = io.Error, EnableDefaultExceptionHandler = false });
-            io.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
-            io.Output.Flush();
+            if (text.ToString() is { Length: > 0 } help)
+                io.Output.Write(Encoding.UTF8.GetBytes(help));
             return code;
         }
         catch (ClosedPipeException)
         {
             // Whoever read the output has seen enough.
             return ExitCode.Success;
+        }
+        catch (OutOfMemoryException)
+        {
+            io.Complain("out of memory");
+            return ExitCode.Failure;
         }
         catch (Exception exception) when (exception is IOException or InputException)
         {

@@ -10,14 +10,15 @@ internal static class HelpNotes
         [""] = """
             Exit status:
               0  All done.
-              1  Some input could not be read (standard error names it), or a score is below its minimum.
+              1  Some input could not be read (standard error names it), the output could not be written,
+                 or a score is below its minimum.
               2  The command line is wrong, or claims cannot be scored.
             """,
         ["extract"] = """
             Examples:
               factgen extract articles/
               factgen extract --published 2025-04-28 --format jsonl article.txt > claims.jsonl
-              factgen extract --format csv articles/ > claims.csv
+              factgen extract --format csv --output claims.csv articles/
               factgen extract --stdin-jsonl < articles.jsonl | jq -c 'select(.kind == "Casualties")'
 
             Claims come in the order of their articles' names, then of the text. Colour is used on terminals only;

@@ -31,10 +31,9 @@ internal static class InspectCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(why) is { } words)
-                return ArticleRun.Execute(articles.Inputs(parsed, io), new WhyView(words, io.Colour, io.Width), io);
+                return articles.Run(parsed, io, to => new WhyView(words, to.Colour, to.Width));
             bool lines = parsed.GetValue(json) || articles.FromStandardInput(parsed);
-            IArticleFormat writer = lines ? new InspectionLines() : new InspectionView(io.Colour, io.Width);
-            return ArticleRun.Execute(articles.Inputs(parsed, io), writer, io);
+            return articles.Run(parsed, io, to => lines ? new InspectionLines() : new InspectionView(to.Colour, to.Width));
         });
         return command;
     }

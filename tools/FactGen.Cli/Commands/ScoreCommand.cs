@@ -95,13 +95,15 @@ internal static class ScoreCommand
     {
         try
         {
-            using FileStream file = FileAccessProblem.Guard(() => File.Create(path));
-            ScoreJson.Write(report, file);
-            return true;
+            return OutputFile.Write(path, file =>
+            {
+                ScoreJson.Write(report, file);
+                return true;
+            });
         }
         catch (InputException exception)
         {
-            io.Complain($"{path}: {exception.Message}");
+            io.Complain(exception.Message);
             return false;
         }
     }

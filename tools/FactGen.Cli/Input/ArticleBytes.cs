@@ -10,15 +10,18 @@ namespace FactGen.Cli;
 internal static class ArticleBytes
 {
     /// <summary>The text of a file.</summary>
-    /// <exception cref="InputException">It is no text, or not in UTF-8.</exception>
+    /// <exception cref="InputException">It is no text, not in UTF-8, or too long.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             throw new InputException("not UTF-8 but UTF-16");
         if (bytes.Contains((byte)0))
             throw new InputException("a binary file, no text");
+        if (bytes.Length > ArticleLimit.Bytes)
+            throw ArticleLimit.Exceeded; // Not all of it has been read.
         RequireUtf8(bytes);
-        return Encoding.UTF8.GetString(WithoutMark(bytes));
+        string text = Encoding.UTF8.GetString(WithoutMark(bytes));
+        return text.Length <= ArticleLimit.Characters ? text : throw ArticleLimit.Exceeded;
     }
 
     /// <summary>The bytes behind a byte order mark.</summary>

@@ -1,13 +1,13 @@
-using System;
-using System.IO;
-
 namespace FactGen.Cli;
 
 using FactGen.Extraction;
 
-/// <summary>An article in a file; its name is the file's.</summary>
-internal sealed record FileInput(string Path, CalendarDate? Published) : ArticleInput(Path)
+/// <summary>An article in a file.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Name">What the article is called.</param>
+/// <param name="Published">Its publication date, if it does not say it itself.</param>
+internal sealed record FileInput(string Path, string Name, CalendarDate? Published) : ArticleInput(Path)
 {
     public override ArticleSource Read()
-        => new(System.IO.Path.GetFileName(Path), ArticleBytes.Decode(FileAccessProblem.Guard(() => File.ReadAllBytes(Path))), Published);
+        => new(Name, ArticleBytes.Decode(FileBytes.Read(Path, ArticleLimit.Bytes).Span), Published);
 }

@@ -8,26 +8,41 @@ namespace FactGen.Cli;
 internal static class LineReader
 {
     /// <summary>The lines, without their newline.</summary>
+    /// <param name="stream">What to read.</param>
+    /// <param name="longest">
+    /// How many bytes a line may have, less than <see cref="Array.MaxLength"/>. Of a longer one come <paramref name="longest"/> + 1
+    /// bytes, by which it can be told; the rest of it is skipped.
+    /// </param>
     /// <exception cref="InputException">The stream cannot be read.</exception>
-    public static IEnumerable<byte[]> ReadLines(Stream stream)
+    public static IEnumerable<byte[]> ReadLines(Stream stream, int longest)
     {
         byte[] buffer = new byte[1 << 16];
-        int start = 0, end = 0;
+        int start = 0, searched = 0, end = 0;
+        bool isSkipping = false;
         while (true)
         {
-            int newline = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
+            int newline = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
             if (newline >= 0)
             {
-                yield return buffer.AsSpan(start, newline).ToArray();
-                start += newline + 1;
+                newline += searched;
+                if (!isSkipping)
+                    yield return Line(buffer, start, newline, longest);
+                isSkipping = false;
+                start = searched = newline + 1;
                 continue;
             }
 
-            // The unfinished line moves to the front; a longer buffer only where it fills this one.
-            int kept = end - start;
-            byte[] next = kept == buffer.Length ? new byte[checked(2 * buffer.Length)] : buffer;
+            if (!isSkipping && end - start > longest)
+            {
+                yield return Line(buffer, start, end, longest);
+                isSkipping = true;
+            }
+
+            // The unfinished line moves to the front, unless its rest is skipped; a longer buffer only where it fills this one.
+            int kept = isSkipping ? 0 : end - start;
+            byte[] next = kept == buffer.Length ? new byte[(int)Math.Min(2L * kept, longest + 1L)] : buffer;
             buffer.AsSpan(start, kept).CopyTo(next);
-            (buffer, start, end) = (next, 0, kept);
+            (buffer, start, searched, end) = (next, 0, kept, kept);
             int read = Read(stream, buffer.AsSpan(end));
             if (read == 0)
             {
@@ -39,6 +54,9 @@ internal static class LineReader
             end += read;
         }
     }
+
+    private static byte[] Line(byte[] buffer, int start, int end, int longest)
+        => buffer.AsSpan(start, (int)Math.Min(end - start, longest + 1L)).ToArray();
 
     private static int Read(Stream stream, Span<byte> buffer)
     {

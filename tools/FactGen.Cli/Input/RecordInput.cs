@@ -15,11 +15,14 @@ using FactGen.Extraction;
 internal sealed record RecordInput(long Line, byte[] Json, CalendarDate? Published)
     : ArticleInput(string.Create(CultureInfo.InvariantCulture, $"stdin:{Line}"))
 {
+    /// <summary>The most bytes of a record: as many as the longest article has when each of its characters is an escape, and as much again for what else is there.</summary>
+    private const int Longest = 2 * 6 * ArticleLimit.Characters;
+
     /// <summary>The records of a stream, blank lines left out, read as they are asked for.</summary>
     public static IEnumerable<ArticleInput> ReadAll(Stream stream, CalendarDate? published)
     {
         long number = 0;
-        foreach (byte[] line in LineReader.ReadLines(stream))
+        foreach (byte[] line in LineReader.ReadLines(stream, Longest))
         {
             number++;
             if (line.AsSpan().ContainsAnyExcept(" \t\r"u8))
@@ -29,6 +32,8 @@ internal sealed record RecordInput(long Line, byte[] Json, CalendarDate? Publish
 
     public override ArticleSource Read()
     {
+        if (Json.Length > Longest)
+            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"a line of more than {Longest:N0} bytes"));
         ArticleBytes.RequireUtf8(Json);
         try
         {
@@ -41,7 +46,10 @@ internal sealed record RecordInput(long Line, byte[] Json, CalendarDate? Publish
         }
         catch (JsonException exception)
         {
-            throw new InputException("not JSON: " + exception.Message);
+            // The message ends with a line and a byte that are counted from 0; the line is always the first.
+            int end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+            string what = end < 0 ? exception.Message : exception.Message[..end];
+            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"not JSON: {what} (byte {exception.BytePositionInLine + 1})"));
         }
         catch (InvalidOperationException exception)
         {
@@ -56,9 +64,12 @@ internal sealed record RecordInput(long Line, byte[] Json, CalendarDate? Publish
             : throw new InputException("no \"id\" (a string or number)");
 
     private static string Text(JsonElement record)
-        => record.TryGetProperty("text", out JsonElement text) && text.ValueKind == JsonValueKind.String
-            ? JsonText.Of(text)
-            : throw new InputException("no \"text\" (a string)");
+    {
+        if (!record.TryGetProperty("text", out JsonElement json) || json.ValueKind != JsonValueKind.String)
+            throw new InputException("no \"text\" (a string)");
+        string text = JsonText.Of(json);
+        return text.Length <= ArticleLimit.Characters ? text : throw ArticleLimit.Exceeded;
+    }
 
     /// <summary>The date in a record: a date, or a date with a time of day behind it.</summary>
     private static CalendarDate? PublishedIn(JsonElement record)

@@ -8,7 +8,7 @@ namespace FactGen.Cli;
 internal sealed class ClosedPipeException() : IOException("Broken pipe");
 
 /// <summary>Standard output that notices when its reader goes away; the console's own stream discards what is written from then on.</summary>
-internal sealed class StandardOutput : Stream
+internal sealed class StandardOutput : WriteOnlyStream
 {
     private const int BrokenPipe = 32;
 
@@ -16,27 +16,15 @@ internal sealed class StandardOutput : Stream
 
     private StandardOutput(Stream stream) => _stream = stream;
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>The standard output of the process.</summary>
     public static Stream Open()
     {
+        if (!StandardHandle.IsGiven(StandardHandle.Output))
+            return new StandardOutput(new ClosedStream());
         try
         {
             // Only a pipe can lose its reader. On a file, this class of stream would keep a position of its own.
-            Stream pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            Stream pipe = new FileStream(new SafeFileHandle(StandardHandle.Output, ownsHandle: false), FileAccess.Write, bufferSize: 0);
             if (!OperatingSystem.IsWindows() && !pipe.CanSeek)
                 return new StandardOutput(pipe);
         }
@@ -63,16 +51,4 @@ internal sealed class StandardOutput : Stream
             throw new IOException("standard output: " + (exception.InnerException ?? exception).Message, exception);
         }
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

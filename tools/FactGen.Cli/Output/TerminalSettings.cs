@@ -6,7 +6,10 @@ namespace FactGen.Cli;
 /// <summary>What the output can show to people.</summary>
 internal readonly record struct TerminalSettings(bool Colour, int Width)
 {
-    private const int WidthElsewhere = 120, LeastWidth = 40;
+    /// <summary>How many columns there are where nobody says it.</summary>
+    public const int WidthElsewhere = 120;
+
+    private const int LeastWidth = 40;
 
     /// <summary>Colour only on a terminal, and not against the user's wish (no-color.org); the width of the terminal, or of COLUMNS.</summary>
     public static TerminalSettings Detect(bool redirected, Func<string, string?> variable)

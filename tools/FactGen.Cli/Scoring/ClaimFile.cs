@@ -33,7 +33,7 @@ internal static class ClaimFile
     private static void Append(List<ScoredClaim> claims, List<string> problems, string file, byte[] bytes, ScoredCorpus corpus, bool isGold)
     {
         int number = 0;
-        foreach (byte[] line in LineReader.ReadLines(new MemoryStream(bytes[^ArticleBytes.WithoutMark(bytes).Length..])))
+        foreach (byte[] line in LineReader.ReadLines(new MemoryStream(bytes[^ArticleBytes.WithoutMark(bytes).Length..]), Array.MaxLength - 1))
         {
             number++;
             if (!line.AsSpan().ContainsAnyExcept(" \t\r"u8))
