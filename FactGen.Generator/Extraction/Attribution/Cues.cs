@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 
 namespace FactGen.Extraction;
 
@@ -111,6 +113,9 @@ internal enum Cue : byte
     ColleagueNoun,
     WorkVerb,
     StreetNoun,
+    BorderLine,
+    BorderRegion,
+    PlacePreposition,
     ExchangeNoun,
     AbroadBuilding,
 }
@@ -142,6 +147,9 @@ internal sealed class Cues
     }
 
     public static Cues German => Shared.Value;
+
+    /// <summary>The words of a class, in alphabetical order.</summary>
+    public ImmutableArray<string> Words(Cue cue) => [.. _words[(int)cue].OrderBy(static word => word, StringComparer.Ordinal)];
 
     /// <summary>Whether a lemma is in a class, or a compound that ends in one of its words.</summary>
     public bool IsOrEndsIn(Cue cue, string lemma)

@@ -43,7 +43,7 @@ internal sealed class ClauseSplitter
         List<Clause> clauses = CoordinationSplitter.Split(splitter._clauses, splitter._verbs, words);
         foreach (Clause clause in clauses)
             clause.Verb = VerbClusterReader.Read(clause, words, splitter._verbs);
-        VerbClusterReader.ShareAuxiliaries(clauses);
+        VerbClusterReader.ShareAuxiliaries(clauses, words, splitter._verbs);
         Gapping.ShareVerbs(clauses);
         clauses.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return clauses;
@@ -76,6 +76,8 @@ internal sealed class ClauseSplitter
         }
 
         if (finite >= 0 && IsReplacement(words, finite))
+            _lastMain!.Words.AddRange(words);
+        else if (finite >= 0 && SharesAuxiliary(segment, words, finite))
             _lastMain!.Words.AddRange(words);
         else if (finite >= 0)
             AddFinite(segment, words, first, finite);
@@ -217,6 +219,15 @@ internal sealed class ClauseSplitter
         => _words[words[0]].FunctionForm == Contrast.Replacement && finite == words[words.Count - 1] && _words[finite].Participle is not null
             && _lastMain is not null && _last == _lastMain && _verbs.AwaitsNonfinite(_lastMain.Words, mayBeCopula: true);
 
+    /// <summary>"wurde getötet, | zwei weitere verletzt und drei vermisst": a participle, which could be finite, of several behind one auxiliary.</summary>
+    private bool SharesAuxiliary(Segment segment, List<int> words, int finite)
+    {
+        int next = words.IndexOf(finite) + 1;
+        return segment.Before == ',' && _last is not null && _last == _lastMain && _open is null
+            && (next == words.Count || _words[words[next]].Is(FunctionClass.ListCoordinator))
+            && _verbs.HasParticipleBehindAuxiliary(_last.Words) && _verbs.IsParticipleOfSeveral(words, finite);
+    }
+
     /// <summary>"Mali, | Niger und Burkina Faso unterzeichneten …": the rest of a list of subjects, up to the verb.</summary>
     private bool EndsList(List<int> front, List<int> words, int finite)
     {
@@ -252,7 +263,8 @@ internal sealed class ClauseSplitter
         List<int> words = segment.Words;
         // "Mali: | Neun Tote bei Anschlag": a headline behind its topic. "Armee greift Rebellen an – | neun Tote": one behind another.
         bool behindTopic = segment.Before == ':' && _last is not null && !_verbs.HasFinite(_last.Words);
-        if (behindTopic || (segment.Before == '–' && _open is null && _openFinal is null && _last == _lastMain && _last is not null && _verbs.HasFinite(_last.Words)))
+        bool behindInsertion = segment.Before == '–' && _segment > 0 && _segments[_segment - 1].IsParenthetical;
+        if (behindTopic || (segment.Before == '–' && !behindInsertion && _open is null && _openFinal is null && _last == _lastMain && _last is not null && _verbs.HasFinite(_last.Words)))
         {
             OpenFront(words);
             _last!.FollowsColon = behindTopic;
@@ -262,6 +274,13 @@ internal sealed class ClauseSplitter
         if (_openFinal is not null)
         {
             _openFinal.Words.AddRange(words);
+            return;
+        }
+
+        if (_open is not null && IsRemnant(_open, segment) && !AwaitsVerb())
+        {
+            OpenRemnant(_open, words);
+            _open = null;
             return;
         }
 
@@ -287,16 +306,40 @@ internal sealed class ClauseSplitter
             return;
         }
 
-        if (_last == _lastMain && _verbs.HasFinite(_lastMain.Words) && Gapping.HasNumber(_words, _lastMain.Words) && Gapping.IsRemnant(_words, words, FirstContent(words)))
+        if (_last == _lastMain && IsRemnant(_lastMain, segment))
         {
-            Clause remnant = Open(ClauseType.Main, words);
-            (remnant.Previous, remnant.IsGapped) = (_lastMain, true);
+            OpenRemnant(_lastMain, words);
             return;
         }
 
         // A list that goes on, or an apposition: it belongs to the clause that it follows.
         Clause target = _last.Type == ClauseType.Relative && _verbs.HasFinite(_last.Words) && _last.Parent is not null ? _last.Parent : _last;
         target.Words.AddRange(words);
+    }
+
+    private bool IsRemnant(Clause front, Segment segment)
+        => segment.Before == ',' && _verbs.HasFinite(front.Words) && Gapping.HasNumber(_words, front.Words)
+            && Gapping.IsRemnant(_words, front.Words, segment.Words, FirstContent(segment.Words));
+
+    private void OpenRemnant(Clause front, List<int> words)
+    {
+        Clause remnant = Open(ClauseType.Main, words);
+        (remnant.Previous, remnant.IsGapped) = (front, true);
+    }
+
+    /// <summary>"hat 6.000 Soldaten in Somalia, | Burundi 4.000": whether a participle or infinitive that would make the verb in front an auxiliary still comes.</summary>
+    private bool AwaitsVerb()
+    {
+        for (int k = _segment; k < _segments.Count; k++)
+        {
+            foreach (int word in _segments[k].Words)
+            {
+                if (!_words[word].IsCapital && _words[word].IsNonfinite && _words[word].Function is null && !_verbs.IsAttributive(word))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private void OpenFront(List<int> words)

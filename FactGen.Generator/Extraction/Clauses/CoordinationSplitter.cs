@@ -22,11 +22,12 @@ internal static class CoordinationSplitter
         Clause current = clause;
         for (int k = 1; k + 1 < current.Words.Count; k++)
         {
-            if (!words[current.Words[k]].Is(FunctionClass.Coordinator | FunctionClass.ListCoordinator) || !IsCut(current, k, verbs, words))
+            bool coordinated = words[current.Words[k]].Is(FunctionClass.Coordinator | FunctionClass.ListCoordinator);
+            if (coordinated ? !IsCut(current, k, verbs, words) : !IsListed(current, k, verbs, words))
                 continue;
             var next = new Clause(clause.Type)
             {
-                IsGapped = IsGap(current, k, words),
+                IsGapped = coordinated && IsGap(current, k, words),
                 Parent = clause.Parent,
                 Previous = current,
                 Opener = clause.Opener,
@@ -35,13 +36,23 @@ internal static class CoordinationSplitter
                 IsParenthetical = clause.IsParenthetical,
                 FollowsColon = clause.FollowsColon,
             };
-            next.Words.AddRange(current.Words.GetRange(k + 1, current.Words.Count - k - 1));
+            int behind = coordinated ? k + 1 : k;
+            next.Words.AddRange(current.Words.GetRange(behind, current.Words.Count - behind));
             current.Words.RemoveRange(k, current.Words.Count - k);
             AdoptFollowing(current, next, clauses);
             result.Add(next);
             current = next;
             k = 0;
         }
+    }
+
+    /// <summary>"neun getötet, | 40 verletzt und drei verschleppt": a comma between participles that have one auxiliary.</summary>
+    private static bool IsListed(Clause clause, int k, VerbFinder verbs, Word[] words)
+    {
+        int left = clause.Words[k - 1], right = clause.Words[k];
+        return right == left + 2 && words[left + 1].Mark == ',' && words[left].Participle is not null && IsNonfinite(words, left, verbs) && !IsNonfinite(words, right, verbs)
+            && (words[right].Quantity >= 0 || words[right].Time >= 0 || words[right].IsCapital || words[right].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition))
+            && clause.Type != ClauseType.Infinitive && HasNonfinite(words, clause.Words, k + 1, clause.Words.Count, verbs);
     }
 
     /// <summary>"rief an und verlangte, die Truppen abzuziehen": what follows depends on the second verb.</summary>
@@ -55,7 +66,7 @@ internal static class CoordinationSplitter
     }
 
     private static bool IsGap(Clause clause, int k, Word[] words)
-        => clause.Type == ClauseType.Main && Gapping.HasNumber(words, clause.Words.GetRange(0, k)) && Gapping.IsRemnant(words, clause.Words, k + 1);
+        => clause.Type == ClauseType.Main && clause.Words.GetRange(0, k) is var front && Gapping.HasNumber(words, front) && Gapping.IsRemnant(words, front, clause.Words, k + 1);
 
     private static bool IsCut(Clause clause, int k, VerbFinder verbs, Word[] words)
     {

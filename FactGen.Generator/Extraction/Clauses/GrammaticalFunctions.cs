@@ -75,6 +75,9 @@ internal static class GrammaticalFunctions
         }
 
         bool own = clause.HasFiniteOfItsOwn(words);
+        // "dass neun Menschen getötet und 40 verletzt worden seien": the passive has no object that this could be.
+        if (clause.IsVerbFinal && clause.Verb.Voice == Voice.Passive && candidates.Exists(static phrase => phrase.CanBe(Agreement.Nominative)))
+            return false;
         if (clause.IsVerbFinal || IsUnderModal(clause, words))
             return true;
         if (own)
@@ -109,10 +112,10 @@ internal static class GrammaticalFunctions
         }
     }
 
-    /// <summary>"126 Menschen, darunter | 68 Kinder": a part of what was counted before.</summary>
+    /// <summary>"126 Menschen, darunter | 68 Kinder", "40 Kämpfer, darunter | der Kommandeur": a part of what was told before.</summary>
     private static bool IsSubset(Phrase phrase, List<Phrase> before, Word[] words)
-        => phrase.Quantity >= 0 && phrase.First > 0 && Cues.German.Is(Cue.SubsetOpener, words[phrase.First - 1].FunctionForm)
-            && before.Exists(static counted => counted.Quantity >= 0);
+        => phrase.First > 0 && Cues.German.Is(Cue.SubsetOpener, words[phrase.First - 1].FunctionForm)
+            && before.Exists(counted => counted.Quantity >= 0 || (phrase.Quantity < 0 && counted.IsPlural));
 
     /// <summary>The phrases without a preposition that can be a subject or object, each once.</summary>
     private static List<Phrase> Candidates(Clause clause, Word[] words)
@@ -162,7 +165,8 @@ internal static class GrammaticalFunctions
             int score = -k;
             if ((phrase.Cells & ~Agreement.Nominative) == 0)
                 score += 20;
-            if (!Agrees(phrase, clause.Verb.Person, words))
+            // "Die Armee verlor 40 Soldaten, die Rebellen 20": a verb that is left out may have another number.
+            if (!clause.IsGapped && !Agrees(phrase, clause.Verb.Person, words))
                 score -= 30;
             else if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && !AntecedentAgrees(clause, phrase))
                 score -= 12;
@@ -345,9 +349,9 @@ internal static class GrammaticalFunctions
             {
                 clause.IsNegated = true;
             }
-            else if (word.Is(FunctionClass.Negation) && clause.Words[k] != clause.ContrastWord)
+            else if (word.Is(FunctionClass.Negation) && clause.Words[k] != clause.ContrastWord && word.Quantity < 0)
             {
-                // "nicht nur … sondern auch" denies nothing.
+                // "nicht nur … sondern auch" denies nothing; "nicht mehr als 50" bounds a number.
                 string? next = k + 1 < clause.Words.Count ? words[clause.Words[k + 1]].FunctionForm : null;
                 if (IsOfAttribute(clause.Words[k], clause, words) || IsBehindPreposition(clause.Words[k], words) || IsContrast(clause, k, words))
                     continue;

@@ -254,7 +254,8 @@ internal sealed partial class PhraseChunker
     /// <summary>Which phrase an apposition names again: a person the nearest office, anything else the nearest phrase of its case.</summary>
     private Phrase? AppositionTarget(Phrase phrase, Phrase apposition)
     {
-        bool person = apposition.Noun is null && (apposition.NameFirst >= 0 || apposition.Matches.Count > 0);
+        // "50 Kämpfern, die Hisbollah": a name with an article shows its case; a person's has none.
+        bool person = apposition is { Noun: null, Determiner: < 0 } && (apposition.NameFirst >= 0 || apposition.Matches.Count > 0);
         foreach (Phrase candidate in Candidates(phrase))
         {
             if (candidate.Pronoun >= 0 || candidate.Time >= 0 || candidate.Apposition is not null)

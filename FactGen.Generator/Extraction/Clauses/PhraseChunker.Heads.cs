@@ -234,7 +234,7 @@ internal sealed partial class PhraseChunker
     private bool ParseUnknownName(Phrase phrase, ref int at, int first)
     {
         while (at < _words.Count && IsFree(at) && Adjoins(at) && words[_words[at]].IsCapital && words[_words[at]].Kind == TokenKind.Word
-            && (words[_words[at]].Noun is null || phrase.Determiner < 0) && !words[_words[at]].Is(FunctionClass.AnyDeterminer) && words[_words[at]].Time < 0
+            && (words[_words[at]].Noun is null || phrase.Determiner < 0 || (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form == NameForm.Surname)) && !words[_words[at]].Is(FunctionClass.AnyDeterminer) && words[_words[at]].Time < 0
             && words[_words[at]].Quantity < 0 && !IsSeparateNoun(at))
         {
             // "New Times" is not the Times, "Irfaan Ali" another Ali than the one that is known, "University College London" no town; but "Präfektur Hiroshima".
@@ -312,7 +312,7 @@ internal sealed partial class PhraseChunker
             Word word = words[i];
             if (IsOneBesideSeveral(phrase, at))
                 return;
-            if (word.Kind == TokenKind.Number && word.Quantity >= 0 && IsOrdinalName(at))
+            if (word.Kind == TokenKind.Number && word.Quantity >= 0 && !HasNoNumber(phrase) && IsOrdinalName(at))
             {
                 // "Brigade 45", "Artikel 5"
                 at++;
@@ -335,8 +335,9 @@ internal sealed partial class PhraseChunker
                     continue;
                 }
 
+                // "ein Sohn Gaddafis" is another man; in "des Präsidenten Gaddafis" the whole is a genitive.
                 bool genitiveOwner = match.IsGenitive && phrase.Noun is { } owned
-                    && (IsEvent(owned) || Cues.German.Is(Cue.MemberNoun, owned.Lemma) || match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname));
+                    && ((phrase.Determiner >= 0 && !phrase.CanBe(Agreement.Genitive & Agreement.Singular)) || IsEvent(owned) || Cues.German.Is(Cue.MemberNoun, owned.Lemma) || match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname));
                 if (genitiveOwner || IsPlaceBesidePeople(phrase, match))
                     return;
                 AddMatch(phrase, word.Match);
@@ -379,6 +380,10 @@ internal sealed partial class PhraseChunker
         phrase.NameEnd = phrase.End = _words[at - 1] + 1;
         return true;
     }
+
+    /// <summary>"im Osten | 15", "die Rebellen | 20": parts of the world and people are not numbered.</summary>
+    private bool HasNoNumber(Phrase phrase)
+        => phrase.Determiner >= 0 && ((phrase.Noun!.Tags & SemanticTags.Human) != 0 || ((phrase.Noun.Tags & SemanticTags.Place) != 0 && words[phrase.Determiner].Is(FunctionClass.Preposition)));
 
     private bool IsOrdinalName(int at)
     {

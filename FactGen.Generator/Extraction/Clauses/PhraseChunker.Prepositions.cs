@@ -39,7 +39,7 @@ internal sealed partial class PhraseChunker
             bool equal = true;
             for (int k = 0; equal && k < candidate.Words.Length; k++)
                 equal = IsFree(at + k) && (k == 0 || Adjoins(at + k)) && Equals(_words[at + k], candidate.Words[k]);
-            if (!equal)
+            if (!equal || !CanFollow(candidate, at + candidate.Words.Length))
                 continue;
             at += candidate.Words.Length;
             _placeOf = at < _words.Count ? _words[at] : -1;
@@ -47,6 +47,26 @@ internal sealed partial class PhraseChunker
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// "im Norden | Malis", "in der Nähe | der Stadt": behind a noun only what belongs to it. In "im Norden | starben 15 Menschen" and
+    /// "starben im Norden | 15 Menschen" that is a phrase of its own.
+    /// </summary>
+    private bool CanFollow(MultiwordPreposition preposition, int at)
+    {
+        if (!char.IsUpper(preposition.Words[preposition.Words.Length - 1][0]))
+            return true;
+        if (at >= _words.Count || !IsFree(at) || !Adjoins(at) || words[_words[at]] is not { Quantity: < 0, Time: < 0 } next)
+            return false;
+        if (next.Is(FunctionClass.AnyDeterminer))
+            return next.Function!.Agreement == Agreement.None || (next.Function.Agreement & Agreement.Genitive) != 0;
+        if (next is { IsCapital: false, Match: < 0, IsDeclinedAdjective: false, DeclinedParticiple: null })
+            return false;
+        while (at + 1 < _words.Count && !words[_words[at]].IsCapital && Adjoins(at + 1))
+            at++;
+        // "im Norden Rebellen", "im Norden maskierte Männer": several of whom nothing says that they own anything.
+        return words[_words[at]] is not { Noun: not null, Match: < 0 } noun || (noun.NounCells & Agreement.NominativePlural) == 0;
     }
 
     private bool Equals(int word, string expected)

@@ -5,13 +5,17 @@ namespace FactGen.Extraction;
 /// <summary>Reads the verbs of a clause as one: full verb with its particle, tense, voice, mood and modal verb.</summary>
 internal static class VerbClusterReader
 {
-    public static VerbCluster Read(Clause clause, Word[] words, VerbFinder verbs)
+    /// <param name="clause">The clause.</param>
+    /// <param name="words">The words of its sentence.</param>
+    /// <param name="verbs">Tells finite verbs from others.</param>
+    /// <param name="isElliptic">Whether its auxiliary stands in another clause.</param>
+    public static VerbCluster Read(Clause clause, Word[] words, VerbFinder verbs, bool isElliptic = false)
     {
         var cluster = new VerbCluster();
-        int finite = clause.Type is ClauseType.Infinitive or ClauseType.Verbless ? -1
+        int finite = isElliptic || clause.Type is ClauseType.Infinitive or ClauseType.Verbless ? -1
             : clause.Type == ClauseType.Main ? verbs.FirstFinite(clause.Words, false)
             : FinalFinite(clause, verbs);
-        if (finite < 0 && clause.Type is ClauseType.Subordinate or ClauseType.Relative)
+        if (finite < 0 && !isElliptic && clause.Type is ClauseType.Subordinate or ClauseType.Relative)
             finite = verbs.FirstFinite(clause.Words, false);
         if (clause.Type == ClauseType.Main && finite >= 0 && SharesAuxiliary(clause, finite, words))
             finite = -1;
@@ -43,25 +47,42 @@ internal static class VerbClusterReader
         => words[i].FunctionForm == "sein" && i > 0 && words[i - 1].Participle is not null && (i + 1 == words.Length || !words[i + 1].IsCapital);
 
     /// <summary>"…getötet und verletzt": the second participle takes the auxiliary of the first, or in verb-final clauses the first that of the second.</summary>
-    public static void ShareAuxiliaries(List<Clause> clauses)
+    public static void ShareAuxiliaries(List<Clause> clauses, Word[] words, VerbFinder verbs)
     {
         foreach (Clause clause in clauses)
         {
-            if (clause.Previous is null)
+            if (clause.Previous is { Verb.Finite: >= 0 } previous && clause.Verb.Finite < 0)
+                Share(previous.Verb, clause.Verb);
+        }
+
+        for (int k = clauses.Count - 1; k >= 0; k--)
+        {
+            if (clauses[k] is not { Type: ClauseType.Subordinate or ClauseType.Relative, Verb: { Finite: >= 0 } verb, Previous: { } previous })
                 continue;
-            VerbCluster verb = clause.Verb, before = clause.Previous.Verb;
-            if (verb.Finite < 0 && before.Finite >= 0)
-                Share(before, verb);
-            else if (before.Finite < 0 && verb.Finite >= 0 && clause.Type is ClauseType.Subordinate or ClauseType.Relative)
-                Share(verb, before);
+            // "dass 40 verletzt | und drei verschleppt worden seien": what could be finite in front.
+            if (IsParticipleAtEnd(previous, words) && words[verb.Finite].IsAuxiliary && verb.VerbWords.Length > 0 && verb.VerbWords[0] != verb.Finite && words[verb.VerbWords[0]].Participle is not null)
+                previous.Verb = Read(previous, words, verbs, isElliptic: true);
+            if (previous.Verb.Finite < 0)
+                Share(verb, previous.Verb);
         }
     }
 
+    private static bool IsParticipleAtEnd(Clause clause, Word[] words)
+        => clause.Verb.Finite >= 0 && clause.Verb.Finite == clause.End - 1 && words[clause.Verb.Finite] is { IsAuxiliary: false, Participle: not null };
+
     /// <summary>"wurden aus Syrien abgezogen und nach Libyen verlegt": what could be finite stands last, where only a participle can.</summary>
     private static bool SharesAuxiliary(Clause clause, int finite, Word[] words)
-        => clause.Previous is { Verb: { Finite: >= 0 } before } && words[before.Finite].IsAuxiliary && before.VerbWords.Length > 0
+        => WithFinite(clause.Previous)?.Verb is { } before && words[before.Finite].IsAuxiliary && before.VerbWords.Length > 0
             && words[before.VerbWords[0]].Participle is not null && before.VerbWords[0] != before.Finite
             && words[finite].Participle is not null && finite == clause.End - 1 && clause.Words.Count > 1;
+
+    /// <summary>The clause that has the finite verb of several.</summary>
+    private static Clause? WithFinite(Clause? clause)
+    {
+        while (clause is { Verb.Finite: < 0 })
+            clause = clause.Previous;
+        return clause;
+    }
 
     private static void Share(VerbCluster from, VerbCluster to)
     {
@@ -72,9 +93,10 @@ internal static class VerbClusterReader
         to.Mood = from.Mood;
         to.Tense = from.Tense;
         to.Modal ??= from.Modal;
-        to.Person = from.Person;
         if (from.Voice == Voice.Passive || (from.Voice == Voice.StatalPassive && !TakesSein(to)))
             to.Voice = from.Voice;
+        // "ein Helfer wurde getötet, zwei Soldaten verletzt": nothing but a subject can stand there, of whatever number.
+        to.Person = to.Voice is Voice.Passive or Voice.StatalPassive ? WordFeatures.None : from.Person;
     }
 
     private static bool TakesSein(VerbCluster cluster)
@@ -137,8 +159,9 @@ internal static class VerbClusterReader
         cluster.IsAlternative = parts.IsAlternative(words);
         if (!participle)
         {
-            if (auxiliary == "werden")
-                cluster.Tense = (words[finite].FiniteFeatures & WordFeatures.KonjunktivII) != 0 ? cluster.Tense : VerbTense.Future;
+            // "sie würden die Stadt angreifen" tells the future as well; "sie würden kämpfen" stands for the present that looks like an indicative.
+            if (auxiliary == "werden" && ((words[finite].FiniteFeatures & WordFeatures.KonjunktivII) == 0 || !Cues.German.Is(Cue.StateVerb, cluster.Lemma)))
+                cluster.Tense = VerbTense.Future;
             return;
         }
 

@@ -176,9 +176,32 @@ internal sealed class VerbFinder(Word[] words)
         // "Letztes Dorf zurückerobert": in a main clause the particle of a finite verb stands behind it.
         if (words[i].Finite is { IsSeparable: true } && !words[stretch[0]].Is(FunctionClass.Subordinator | FunctionClass.Pronoun | FunctionClass.Preposition) && words[stretch[0]].IsCapital)
             return true;
+        return IsParticipleOfSeveral(stretch, i);
+    }
+
+    /// <summary>"zwei weitere verletzt": a form of the singular behind a number or a plural is no finite verb.</summary>
+    public bool IsParticipleOfSeveral(List<int> stretch, int i)
+    {
+        if (words[i].Participle is null)
+            return false;
         foreach (int before in stretch)
         {
             if (before < i && (words[before].Quantity >= 0 || (words[before].NounCells & Agreement.Plural) != 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a stretch has an auxiliary and, at its end, the participle that belongs to it.</summary>
+    public bool HasParticipleBehindAuxiliary(List<int> stretch)
+    {
+        int last = stretch[stretch.Count - 1];
+        if (words[last].IsCapital || words[last].Participle is null)
+            return false;
+        foreach (int i in stretch)
+        {
+            if (i < last && CanBeFinite(i) && words[i].IsAuxiliary)
                 return true;
         }
 

@@ -271,8 +271,11 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
     {
         if (analysis.Noun is { } noun)
         {
+            // "ein Mann" is a man, "300 Mann" are soldiers: in whatever order the two are found.
             if (word.Noun is not null && noun.Gender == Agreement.None)
                 word.PluralNoun = noun;
+            else if (word.Noun is { Gender: Agreement.None } plural && plural != noun && plural.Lemma == noun.Lemma)
+                (word.PluralNoun, word.Noun, word.NounCells) = (plural, noun, Agreement.None);
             word.Noun ??= noun;
             if (word.Noun == noun || word.Noun.Lemma == noun.Lemma)
                 word.NounCells |= analysis.Agreement;

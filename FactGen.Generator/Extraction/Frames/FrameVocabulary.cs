@@ -35,6 +35,9 @@ internal static class FrameVocabulary
     /// <summary>Grammatical functions that are followed by prepositions.</summary>
     public static readonly ImmutableSortedSet<string> FunctionsWithWords = Set("prep inside inside-from");
 
+    /// <summary>"prep" with all the prepositions that say where something is.</summary>
+    public const string Where = "where";
+
     /// <summary>The condition that words stand in the clause: "predicate:scharf,verbal".</summary>
     public const string Predicate = "predicate";
 
@@ -43,7 +46,7 @@ internal static class FrameVocabulary
 
     /// <summary>Grammatical functions that stand alone.</summary>
     public static readonly ImmutableSortedSet<string> Functions = Set(
-        "subject object dative by of genitive genitive-attacked genitive-attacking possessor between governor self compound origin victim owner adjective pronoun context soldiers-of-context forces-of-context confessor pledger announcer initiator sum proform other-party theme compound-place own-origin doer occupant orderer deployer scene ground-owner thanked user");
+        "subject object dative by of genitive genitive-attacked genitive-attacking possessor between governor self compound origin victim owner adjective pronoun context soldiers-of-context forces-of-context confessor pledger announcer initiator sum proform other-party theme compound-place own-origin doer occupant orderer deployer scene where ground-owner thanked user");
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
     public static readonly ImmutableSortedSet<string> Conditions = Set(

@@ -290,6 +290,9 @@ internal sealed partial class ReferentResolver
             && (phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } members ? members : null)) is { Noun: { Force: not null } } people
             && OneOrigin(people, grammar, mayComeFrom) is { } theirs)
             return theirs;
+        // "Talibankämpfer": theirs, and not the country's in which they fight.
+        if (CompoundBody(phrase, grammar) is { Entity.Kind: EntityKind.Organisation or EntityKind.Group } body)
+            return body;
         if (Country(phrase, grammar, mayComeFrom) is { } country && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation)) == 0)
             return At(_catalogue.Find(country)!, phrase, grammar);
         if (!mayComeFrom && phrase.Noun is not null && Country(phrase, grammar, mayComeFrom) != Country(phrase, grammar))

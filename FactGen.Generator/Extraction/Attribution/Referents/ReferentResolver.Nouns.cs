@@ -28,9 +28,13 @@ internal sealed partial class ReferentResolver
             return At(colleague, phrase, grammar);
         if (TryHead(form, phrase, grammar, plural, out EntityHead? head))
         {
-            Entity? owner = country is null ? Owner(phrase, grammar) : null;
-            Entity? entity = owner is not null ? _catalogue.Composer.Of(head!, owner, null, published)
-                : country is not null || head!.Country is not null ? _catalogue.Composer.Compose(head!, country, published)
+            // "Talibansprecher", "Hisbollah-Chef": the body's, whatever country it is of.
+            bool isOfBody = country is null || HeadMatch(phrase, grammar) is { IsCompound: true, Form: NameForm.Organisation };
+            Entity? owner = isOfBody ? Owner(phrase, grammar) : null;
+            // "ein Talibansprecher" may be anybody; "der Talibansprecher" is who was that then.
+            CalendarDate? day = IsIndefinite(phrase, grammar) ? null : published;
+            Entity? entity = owner is not null ? _catalogue.Composer.Of(head!, owner, null, day)
+                : country is not null || head!.Country is not null ? _catalogue.Composer.Compose(head!, country, day)
                 : Again(head!, phrase, grammar) ?? OfContext(head!, phrase, grammar) ?? _catalogue.Composer.Compose(head!, null, published);
             if (entity is not null)
                 return At(entity, phrase, grammar);
@@ -85,6 +89,9 @@ internal sealed partial class ReferentResolver
 
         return null;
     }
+
+    private bool IsIndefinite(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.AnyDeterminer) && StartsWith(grammar.Words[phrase.Determiner], "ein");
 
     private static bool IsParticipant(NounLexeme noun)
         => (noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group | SemanticTags.Army | SemanticTags.Government

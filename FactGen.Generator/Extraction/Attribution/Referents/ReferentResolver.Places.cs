@@ -125,8 +125,26 @@ internal sealed partial class ReferentResolver
     private string? StateAround(Phrase phrase, SentenceGrammar grammar)
         => Following(phrase) is { Preposition: "in" } around ? StateOf(around, grammar) : null;
 
+    /// <summary>"an der Grenze zu Burundi", "nahe der venezolanischen Grenze": neither in the one state nor in the other.</summary>
+    private EntityMention? Border(Phrase phrase, SentenceGrammar grammar)
+    {
+        Phrase? beyond = Following(phrase.Genitive ?? phrase);
+        if (beyond is not { Preposition: "zu" or "zwischen" or "mit", Matches.Count: > 0 })
+            beyond = null;
+        if (beyond is null && (!Cues.German.IsOrEndsIn(Cue.BorderLine, phrase.Noun!.Lemma) || (phrase.Genitive is not { Matches.Count: > 0 } && phrase.Possessor is null && phrase.Matches.Count == 0)))
+            return null;
+        int first = FirstOfName(phrase, grammar, phrase.First);
+        SourceSpan words = grammar.Span(text, first, Math.Max(beyond?.LastEnd ?? phrase.End, first + 1));
+        string name = words.In(text.Text);
+        if (phrase.Adjectives.Count == 1 && phrase.Adjectives[0] == first)
+            name = EntityInflection.Default.StrongNominative(AdjectiveStem.Of(text.Form(grammar.Words[first].Token)), NameGender.Feminine) + name.Substring(text.Form(grammar.Words[first].Token).Length);
+        return new EntityMention(EntityFactory.FromMention(name, EntityKind.Place), words, words.In(text.Text));
+    }
+
     private EntityMention? OfPlaceNoun(Phrase phrase, SentenceGrammar grammar, NounLexeme noun)
     {
+        if ((Cues.German.IsOrEndsIn(Cue.BorderLine, noun.Lemma) || Cues.German.Is(Cue.BorderRegion, noun.Lemma)) && Border(phrase, grammar) is { } border)
+            return border;
         foreach (Phrase? owner in new[] { phrase.Genitive, phrase.Possessor })
         {
             if (owner is not null && Place(owner, grammar, true) is { } inner)
