@@ -9,20 +9,19 @@ using FactGen.Extraction;
 /// <summary>What must hold of every line of the lexicon's data files.</summary>
 public class LexiconDataTests
 {
-    private static readonly MorphologyRules Rules = MorphologyRules.Load(LexiconFiles.German.Morphology);
+    private static readonly LexiconFiles Files = GermanLexicon.Files;
 
-    private static readonly VerbLexicon Verbs =
-        VerbLexicon.Load(LexiconFiles.German.Verbs, LexiconFiles.German.Auxiliaries, Rules);
+    private static readonly VerbLexicon Verbs = GermanLexicon.Verbs;
 
-    public static IEnumerable<TheoryDataRow<string>> Files() =>
-        new[] { LexiconFiles.German.Verbs, LexiconFiles.German.Nouns, LexiconFiles.German.Adjectives }
+    public static IEnumerable<TheoryDataRow<string>> FileNames() =>
+        new[] { LexiconFiles.Verbs, LexiconFiles.Nouns, LexiconFiles.Adjectives }
             .Select(file => new TheoryDataRow<string>(file));
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(FileNames))]
     public void NoLineStandsTwice(string file)
     {
-        string[] twice = EmbeddedText.Lines(file).GroupBy(line => line.Line).Where(group => group.Count() > 1)
+        string[] twice = Files.Lines(file).GroupBy(line => line.Line).Where(group => group.Count() > 1)
             .Select(group => group.Key).ToArray();
 
         Assert.Empty(twice);
@@ -61,14 +60,14 @@ public class LexiconDataTests
     [Fact]
     public void ListsEnoughNounsAndAdjectives()
     {
-        Assert.True(EmbeddedText.Lines(LexiconFiles.German.Nouns).Count() > 2500);
-        Assert.True(EmbeddedText.Lines(LexiconFiles.German.Adjectives).Count() > 1500);
+        Assert.True(Files.Lines(LexiconFiles.Nouns).Count() > 2500);
+        Assert.True(Files.Lines(LexiconFiles.Adjectives).Count() > 1500);
     }
 
     [Fact]
     public void EveryNounIsWhole()
     {
-        foreach ((_, string line) in EmbeddedText.Lines(LexiconFiles.German.Nouns))
+        foreach ((_, string line) in Files.Lines(LexiconFiles.Nouns))
         {
             NounEntry entry = NounEntry.Parse(line);
             List<InflectedForm> forms = NounParadigm.Forms(entry);
@@ -85,7 +84,7 @@ public class LexiconDataTests
     [Fact]
     public void NoNounIsListedTwiceInOneGender()
     {
-        string[] twice = EmbeddedText.Lines(LexiconFiles.German.Nouns).Select(line => NounEntry.Parse(line.Line))
+        string[] twice = Files.Lines(LexiconFiles.Nouns).Select(line => NounEntry.Parse(line.Line))
             .GroupBy(entry => (entry.Lemma, entry.Gender, string.Join('/', entry.Plurals))).Where(group => group.Count() > 1)
             .Select(group => group.Key.Lemma).ToArray();
 
@@ -95,7 +94,7 @@ public class LexiconDataTests
     [Fact]
     public void EveryFormIsFound()
     {
-        foreach ((string form, WordAnalysis analysis) in new LexiconBuilder(LexiconFiles.German).Forms())
+        foreach ((string form, WordAnalysis analysis) in new LexiconBuilder(Files).Forms())
         {
             Assert.Contains(
                 Lexicon.German.Table.Find(form).ToArray(),

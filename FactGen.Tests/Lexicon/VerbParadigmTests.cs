@@ -9,8 +9,7 @@ using FactGen.Extraction;
 /// <summary>Whole paradigms of one verb of each class, written as grammars print them.</summary>
 public class VerbParadigmTests
 {
-    private static readonly VerbLexicon Verbs = VerbLexicon.Load(
-        LexiconFiles.German.Verbs, LexiconFiles.German.Auxiliaries, MorphologyRules.Load(LexiconFiles.German.Morphology));
+    private static readonly VerbLexicon Verbs = GermanLexicon.Verbs;
 
     /// <summary>Present, Konjunktiv I, preterite, Konjunktiv II (ich, du, er, wir, ihr, sie), then the non-finite forms.</summary>
     [Theory]

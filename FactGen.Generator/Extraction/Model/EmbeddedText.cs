@@ -24,10 +24,24 @@ internal static class EmbeddedText
     /// <exception cref="ArgumentException">There is no file of that name.</exception>
     public static string Read(string name)
     {
-        using Stream stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)
-            ?? throw new ArgumentException($"There is no data file '{name}' in this assembly.", nameof(name));
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(Open(name), Encoding.UTF8);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>A data file's bytes.</summary>
+    /// <exception cref="ArgumentException">There is no file of that name.</exception>
+    public static byte[] ReadBytes(string name)
+    {
+        using Stream stream = Open(name);
+        var bytes = new byte[stream.Length];
+        for (int read, at = 0; at < bytes.Length; at += read)
+        {
+            read = stream.Read(bytes, at, bytes.Length - at);
+            if (read == 0)
+                throw new EndOfStreamException();
+        }
+
+        return bytes;
     }
 
     /// <summary>
@@ -52,4 +66,8 @@ internal static class EmbeddedText
                 yield return (number, line);
         }
     }
+
+    private static Stream Open(string name)
+        => typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)
+            ?? throw new ArgumentException($"There is no data file '{name}' in this assembly.", nameof(name));
 }

@@ -1,38 +1,32 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace FactGen.Extraction;
 
-/// <summary>What the words of a language can be. Immutable; the German one is built when it is first asked for.</summary>
+/// <summary>What the words of a language can be. Immutable; the German one is read when it is first asked for.</summary>
 internal sealed class Lexicon
 {
     private const int MaxRespelt = 64;
 
-    private static readonly Lazy<Lexicon> german = new(() => Load(LexiconFiles.German));
+    private const int MaxSeparable = 48;
 
-    private readonly Dictionary<(string Particle, string BaseLemma), VerbLexeme> separable = [];
+    private static readonly Lazy<Lexicon> s_german = new(() => new Lexicon(new CompiledLexicon(EmbeddedText.ReadBytes("Lexicon/German.bin")), MorphologyRules.German()));
 
-    private Lexicon(FormTable table, MorphologyRules rules, IEnumerable<VerbLexeme> verbs)
+    private Lexicon(CompiledLexicon compiled, MorphologyRules rules)
     {
-        Table = table;
+        Table = new FormTable(compiled);
         Rules = rules;
-        foreach (VerbLexeme verb in verbs)
-        {
-            if (verb.IsSeparable)
-                separable[(verb.Particle, verb.BaseLemma)] = verb;
-        }
-
-        Particles = separable.Keys.Select(key => key.Particle).Distinct()
-            .OrderByDescending(particle => particle.Length).ThenBy(particle => particle, StringComparer.Ordinal)
-            .ToImmutableArray();
+        var particles = ImmutableArray.CreateBuilder<string>(compiled.Particles.Length);
+        foreach (int particle in compiled.Particles)
+            particles.Add(compiled.String(particle)!);
+        Particles = particles.MoveToImmutable();
         Compounds = new Compounds(this);
         VerbGuesser = new VerbGuesser(this);
         Derivations = new Derivations(this);
     }
 
-    public static Lexicon German => german.Value;
+    public static Lexicon German => s_german.Value;
 
     public FormTable Table { get; }
 
@@ -47,28 +41,23 @@ internal sealed class Lexicon
 
     public Derivations Derivations { get; }
 
-    /// <exception cref="FormatException">A line of a data file is wrong.</exception>
-    public static Lexicon Load(LexiconFiles files)
+    /// <summary>The separable verb of which a clause holds particle and base apart ("nahm … teil"), or null.</summary>
+    public VerbLexeme? Separable(string particle, string baseLemma)
     {
-        var builder = new LexiconBuilder(files);
-        var table = new FormTable.Builder();
-        var verbs = new List<VerbLexeme>();
-        foreach ((string form, WordAnalysis analysis) in builder.Forms())
+        int length = particle.Length + baseLemma.Length;
+        if (length > MaxSeparable)
+            return null;
+        Span<char> infinitive = stackalloc char[MaxSeparable];
+        particle.AsSpan().CopyTo(infinitive);
+        baseLemma.AsSpan().CopyTo(infinitive.Slice(particle.Length));
+        foreach (ref readonly WordAnalysis analysis in Table.Find(infinitive.Slice(0, length)))
         {
-            if (analysis.Verb is { } verb && (verbs.Count == 0 || verbs[verbs.Count - 1] != verb))
-                verbs.Add(verb);
-            table.Add(form, analysis);
-            string swiss = Phonology.WithoutEszett(form);
-            if (!ReferenceEquals(swiss, form))
-                table.Add(swiss, analysis);
+            if (analysis.Is(WordFeatures.Infinitive) && analysis.Verb is { IsSeparable: true } verb && verb.Particle.Length == particle.Length)
+                return verb;
         }
 
-        return new Lexicon(table.Build(), builder.Rules, verbs);
+        return null;
     }
-
-    /// <summary>The separable verb of which a clause holds particle and base apart ("nahm … teil"), or null.</summary>
-    public VerbLexeme? Separable(string particle, string baseLemma) =>
-        separable.TryGetValue((particle, baseLemma), out VerbLexeme? verb) ? verb : null;
 
     /// <summary>
     /// Adds what a form can be: its listed analyses, and declined adjectives and participles by their endings. A capitalised form that is

@@ -17,10 +17,13 @@ internal sealed record MorphologyRules(
     ImmutableArray<string> Inseparable, ImmutableArray<string> LinkingElements, ImmutableArray<string> NameEndings,
     ImmutableArray<string> EndingsOfVerbs, ImmutableArray<string> FeminineEndings, ImmutableArray<string> MasculineEndings, ImmutableArray<string> AdjectiveEndings)
 {
-    public static MorphologyRules Load(string file)
+    public static MorphologyRules German() => Of(EmbeddedText.Lines("German/morphology.txt"));
+
+    /// <summary>The rules in the lines of a file.</summary>
+    public static MorphologyRules Of(IEnumerable<(int Number, string Line)> lines)
     {
         var rows = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach ((_, string line) in EmbeddedText.Lines(file))
+        foreach ((_, string line) in lines)
         {
             string[] words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
             rows.Add(words[0], words.Skip(1).ToImmutableArray());
@@ -46,26 +49,5 @@ internal sealed record MorphologyRules(
         }
 
         return 0;
-    }
-
-    /// <summary>
-    /// Whether a weak verb's participle II has ge-: not after an unstressed prefix ("bestätigt") and not in verbs in -ieren
-    /// ("stationiert"). A prefix counts when a syllable follows: "beten" and "ernten" have none.
-    /// </summary>
-    public bool TakesGe(string infinitive)
-    {
-        if (Phonology.EndsWith(infinitive, "ieren"))
-            return false;
-        int stemLength = VerbParts.StemOf(infinitive).Length;
-        foreach (string prefix in Inseparable)
-        {
-            if (infinitive.StartsWith(prefix, StringComparison.Ordinal)
-                && Phonology.HasVowel(infinitive.Substring(0, stemLength), prefix.Length))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

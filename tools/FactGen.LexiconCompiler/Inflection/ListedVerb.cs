@@ -20,12 +20,12 @@ internal sealed record ListedVerb(VerbLexeme Lexeme, VerbParadigm Paradigm)
     ];
 
     /// <exception cref="FormatException">A line is neither a head nor a row of forms.</exception>
-    public static List<ListedVerb> ReadAll(string file)
+    public static List<ListedVerb> ReadAll(LexiconFiles files, string file)
     {
         var verbs = new List<ListedVerb>();
         VerbLexeme? lexeme = null;
         var forms = new VerbFormCollector();
-        foreach ((int number, string line) in EmbeddedText.Lines(file))
+        foreach ((int number, string line) in files.Lines(file))
         {
             if (line[0] == ' ')
             {
@@ -60,7 +60,7 @@ internal sealed record ListedVerb(VerbLexeme Lexeme, VerbParadigm Paradigm)
 
     private static void AddRow(VerbFormCollector forms, string row, string where)
     {
-        int colon = row.IndexOf(':');
+        int colon = row.IndexOf(':', StringComparison.Ordinal);
         string[] cells = row.Substring(colon + 1).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         WordFeatures features = Row(row.Substring(0, Math.Max(colon, 0)), where);
         if ((features & WordFeatures.Tense) != 0 && cells.Length != Cells.Length)

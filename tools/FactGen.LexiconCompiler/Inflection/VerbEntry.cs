@@ -67,10 +67,10 @@ internal sealed class VerbEntry
 
     private static VerbEntry Head(string head)
     {
-        int bar = head.IndexOf('|');
+        int bar = head.IndexOf('|', StringComparison.Ordinal);
         if (bar > 0)
-            return new VerbEntry(head.Substring(0, bar), "", head.Substring(bar + 1).Replace("~", ""));
-        int tilde = head.IndexOf('~');
+            return new VerbEntry(head.Substring(0, bar), "", head.Substring(bar + 1).Replace("~", "", StringComparison.Ordinal));
+        int tilde = head.IndexOf('~', StringComparison.Ordinal);
         return tilde > 0
             ? new VerbEntry("", head.Substring(0, tilde), head.Substring(tilde + 1))
             : new VerbEntry("", "", head);

@@ -33,7 +33,7 @@ internal sealed record NounEntry(
     /// <exception cref="FormatException">The line is not as the file's head describes.</exception>
     public static NounEntry Parse(string line)
     {
-        int bar = line.IndexOf('|');
+        int bar = line.IndexOf('|', StringComparison.Ordinal);
         string[] words = (bar < 0 ? line : line.Substring(0, bar)).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2)
             throw new FormatException($"'{line}': a noun needs its gender.");

@@ -19,19 +19,19 @@ internal sealed class VerbLexicon
     public List<(VerbLexeme Lexeme, VerbParadigm Paradigm)> Severed { get; } = [];
 
     /// <exception cref="FormatException">A line is wrong or a base is not listed.</exception>
-    public static VerbLexicon Load(string verbFile, string auxiliaryFile, MorphologyRules rules)
+    public static VerbLexicon Load(LexiconFiles files, MorphologyRules rules)
     {
         var lexicon = new VerbLexicon(rules);
-        foreach (ListedVerb listed in ListedVerb.ReadAll(auxiliaryFile))
+        foreach (ListedVerb listed in ListedVerb.ReadAll(files, LexiconFiles.Auxiliaries))
         {
             lexicon.paradigms.Add(listed.Lexeme.Lemma, listed.Paradigm);
             lexicon.Verbs.Add((listed.Lexeme, listed.Paradigm));
         }
 
         var ordered = new List<VerbEntry>();
-        foreach ((int number, string line) in EmbeddedText.Lines(verbFile))
+        foreach ((int number, string line) in files.Lines(LexiconFiles.Verbs))
         {
-            VerbEntry entry = Parse(verbFile, number, line);
+            VerbEntry entry = Parse(LexiconFiles.Verbs, number, line);
             ordered.Add(entry);
             // Of two verbs with one infinitive ("über|setzen", "über~setzen") the inseparable one is the base of others.
             if (!lexicon.entries.TryGetValue(entry.Lemma, out VerbEntry? other) || other.Particle.Length > 0)
@@ -80,7 +80,7 @@ internal sealed class VerbLexicon
     }
 
     private VerbParts OwnParts(VerbEntry entry) =>
-        entry.Parts ?? VerbParts.Weak(entry.BaseLemma, entry.Ge ?? rules.TakesGe(entry.BaseLemma));
+        entry.Parts ?? VerbParts.Weak(entry.BaseLemma, entry.Ge ?? TakesGe(entry.BaseLemma));
 
     private VerbParadigm Base(VerbEntry derived)
     {
@@ -91,5 +91,26 @@ internal sealed class VerbLexicon
         VerbParadigm paradigm = Inflect(entry);
         paradigms.Add(derived.BaseLemma, paradigm);
         return paradigm;
+    }
+
+    /// <summary>
+    /// Whether a weak verb's participle II has ge-: not after an unstressed prefix ("bestätigt") and not in verbs in -ieren
+    /// ("stationiert"). A prefix counts when a syllable follows: "beten" and "ernten" have none.
+    /// </summary>
+    private bool TakesGe(string infinitive)
+    {
+        if (Phonology.EndsWith(infinitive, "ieren"))
+            return false;
+        int stemLength = VerbParts.StemOf(infinitive).Length;
+        foreach (string prefix in rules.Inseparable)
+        {
+            if (infinitive.StartsWith(prefix, StringComparison.Ordinal)
+                && Phonology.HasVowel(infinitive.Substring(0, stemLength), prefix.Length))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

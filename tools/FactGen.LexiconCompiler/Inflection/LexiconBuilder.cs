@@ -7,28 +7,39 @@ namespace FactGen.Extraction;
 /// <summary>Inflects the words of the data files.</summary>
 internal sealed class LexiconBuilder(LexiconFiles files)
 {
-    public MorphologyRules Rules { get; } = MorphologyRules.Load(files.Morphology);
+    public MorphologyRules Rules { get; } = MorphologyRules.Of(files.Lines(LexiconFiles.Morphology));
 
-    /// <summary>Every form of every word with its analysis, in the order of the files.</summary>
+    /// <summary>Every form of every word with its analysis, in the order of the files; forms with ß are followed by their Swiss spelling.</summary>
     /// <exception cref="FormatException">A line of a data file is wrong.</exception>
     public IEnumerable<(string Form, WordAnalysis Analysis)> Forms()
     {
-        VerbLexicon verbs = VerbLexicon.Load(files.Verbs, files.Auxiliaries, Rules);
+        foreach ((string form, WordAnalysis analysis) in Inflected())
+        {
+            yield return (form, analysis);
+            string swiss = Phonology.WithoutEszett(form);
+            if (!ReferenceEquals(swiss, form))
+                yield return (swiss, analysis);
+        }
+    }
+
+    private IEnumerable<(string Form, WordAnalysis Analysis)> Inflected()
+    {
+        VerbLexicon verbs = VerbLexicon.Load(files, Rules);
         foreach ((VerbLexeme lexeme, VerbParadigm paradigm) in verbs.Verbs.Concat(verbs.Severed))
         {
             foreach (InflectedForm form in paradigm.Forms)
                 yield return (form.Form, new WordAnalysis(lexeme, form.Features, form.Agreement));
         }
 
-        foreach ((int number, string line) in EmbeddedText.Lines(files.Nouns))
+        foreach ((int number, string line) in files.Lines(LexiconFiles.Nouns))
         {
-            foreach ((string Form, WordAnalysis Analysis) form in Noun(Parse(files.Nouns, number, line, NounEntry.Parse)))
+            foreach ((string Form, WordAnalysis Analysis) form in Noun(Parse(LexiconFiles.Nouns, number, line, NounEntry.Parse)))
                 yield return form;
         }
 
-        foreach ((int number, string line) in EmbeddedText.Lines(files.Adjectives))
+        foreach ((int number, string line) in files.Lines(LexiconFiles.Adjectives))
         {
-            List<InflectedForm> stems = Parse(files.Adjectives, number, line, AdjectiveParadigm.Stems);
+            List<InflectedForm> stems = Parse(LexiconFiles.Adjectives, number, line, AdjectiveParadigm.Stems);
             var lexeme = new AdjectiveLexeme(stems[0].Form);
             foreach (InflectedForm stem in stems)
                 yield return (stem.Form, new WordAnalysis(lexeme, stem.Features, Agreement.None));

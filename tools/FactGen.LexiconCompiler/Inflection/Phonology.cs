@@ -58,7 +58,7 @@ internal static class Phonology
     }
 
     /// <summary>The spelling without ß, as in Switzerland; the form itself when it has none.</summary>
-    public static string WithoutEszett(string form) => form.IndexOf('ß') < 0 ? form : form.Replace("ß", "ss");
+    public static string WithoutEszett(string form) => form.Replace("ß", "ss", StringComparison.Ordinal);
 
     public static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
