@@ -35,7 +35,9 @@ public sealed class Article
     public IReadOnlyList<string> Agencies => _contents.Value.Agencies;
 
     /// <summary>Its claims, in the order of their sentences.</summary>
-    public IReadOnlyList<Claim> Claims => _contents.Value.Claims;
+    public IReadOnlyList<Claim> Claims => Table;
+
+    internal ClaimTable Table => _contents.Value.Claims;
 
     /// <summary>Its name.</summary>
     public override string ToString() => Name;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using FactGen.Extraction;
 
@@ -48,9 +49,9 @@ internal static class ApiFile
             code.Line("/// <summary>");
             code.Line($"/// „{Escapes.Xml(claim.Sentence)}“");
             code.Line($"/// <para>{Escapes.Xml(claim.Told)}</para>");
-            code.Line($"/// <para>{Escapes.Xml(claim.Place)}</para>");
+            code.Line($"/// <para>{Escapes.Xml(claim.Article)}:{claim.Line.ToString(CultureInfo.InvariantCulture)}</para>");
             code.Line("/// </summary>");
-            code.Line($"public {kind.Class} {claim.Member} => Get({Escapes.Literal(claim.Id)});");
+            code.Line($"public {kind.Class} {claim.Member} => Get({Escapes.Literal(claim.Id)}, {Escapes.Literal(claim.Article)});");
         }
 
         foreach (AmbiguousName name in ambiguous)
@@ -58,7 +59,7 @@ internal static class ApiFile
             string choices = Choices(name);
             code.Line().Summary($"Several claims have this name: {choices}.");
             code.Line($"[global::System.Obsolete({Escapes.Literal($"Several claims are called {name.Member}. Say which: {choices}.")})]");
-            code.Line($"public {kind.Class} {name.Member} => Get({Escapes.Literal(name.Id)});");
+            code.Line($"public {kind.Class} {name.Member} => Get({Escapes.Literal(name.Id)}, {Escapes.Literal(name.Article)});");
         }
 
         code.Close();

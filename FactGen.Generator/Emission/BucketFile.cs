@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace FactGen.Emission;
@@ -13,19 +14,16 @@ internal static class BucketFile
         CodeWriter code = GeneratedCode.Begin(options, nullable: false, ClaimRows.Legend).OpenFacts().Open("private static partial class Data");
         string pieces = "Pieces_" + bucket.Name;
         var parts = new List<PackedPart>();
-        code.Open($"internal static {ArticleData}[] Articles_{bucket.Name}() => new {ArticleData}[]");
         foreach (ArticleFacts article in bucket.Articles)
         {
             string name = Escapes.Literal(article.Name);
-            code.Line($"new {ArticleData}(");
-            code.Line($"    name: {name},");
-            code.Line($"    claims: {PackedLiterals.Reference(options.Literals, pieces, parts.Count)},");
-            code.Line($"    text: {PackedLiterals.Reference(options.Literals, pieces, parts.Count + 1)}),");
             parts.Add(new PackedPart("the claims of " + name, ClaimRows.Of(article)));
             parts.Add(new PackedPart("the text of " + name, Text(article)));
         }
 
-        code.Close(";").Line();
+        IEnumerable<string> arguments = bucket.Articles.Items.Select(article => Escapes.Literal(article.Name)).Prepend(pieces);
+        code.Line($"internal static {ArticleData}[] Articles_{bucket.Name}() => {ArticleData}.{options.Literals}(");
+        code.Indented(string.Join(",\n", arguments) + ");").Line();
         PackedLiterals.WriteMethod(code, options.Literals, pieces, parts);
         return GeneratedCode.End(code.Close().Close(), options);
     }

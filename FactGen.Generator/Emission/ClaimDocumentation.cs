@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using FactGen.Extraction;
@@ -18,7 +17,8 @@ internal static class ClaimDocumentation
             claim.Id,
             OneLine(claim.Evidence.In(article.Text)),
             $"{Source(claim)}: {Firmness(claim)}.",
-            article.Name + ":" + claim.Line.ToString(CultureInfo.InvariantCulture));
+            article.Name,
+            claim.Line);
 
     /// <summary>"NIS, via Lee Seong Kweun"; "The article itself" when nobody is named.</summary>
     public static string Source(ClaimFacts claim)

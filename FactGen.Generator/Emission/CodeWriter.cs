@@ -39,6 +39,16 @@ internal sealed class CodeWriter
         return Close();
     }
 
+    /// <summary>Lines that go on with the one before, one step further in.</summary>
+    public CodeWriter Indented(string lines)
+    {
+        _indent++;
+        foreach (string line in lines.Split('\n'))
+            Line(line);
+        _indent--;
+        return this;
+    }
+
     /// <summary>A documentation comment; the text is escaped.</summary>
     public CodeWriter Summary(string text) => Line($"/// <summary>{Escapes.Xml(text)}</summary>");
 

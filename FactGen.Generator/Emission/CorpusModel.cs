@@ -25,67 +25,49 @@ internal sealed record CorpusModel(EquatableArray<ArticleBucket> Buckets, Entity
     /// <summary>The names that the set classes have from their base.</summary>
     private static readonly ImmutableHashSet<string> TakenMembers = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "Count", "Item", "Find", "Named", "GetEnumerator", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone",
+        "Count", "Item", "Find", "Get", "Enumerator", "Named", "GetEnumerator", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone",
         "ReferenceEquals");
 
     /// <summary>The corpus of these articles; their order does not matter.</summary>
     public static CorpusModel Create(EquatableArray<ArticleFacts> articles)
     {
         EquatableArray<ArticleBucket> buckets = ArticleBucket.Create(articles.Items);
-        List<Located> claims = articles.Items
-            .SelectMany(article => article.Claims.Items.Select(claim => new Located(article, claim)))
-            .Where(located => KindCatalog.Find(located.Claim.Kind) is not null)
-            .OrderBy(located => located.Claim.Quantity is null)
-            .ThenBy(located => located.Claim.Attribution.IsEmpty)
-            .ThenBy(located => located.Claim.Id, StringComparer.Ordinal)
-            .Take(MostNamedClaims)
-            .ToList();
+        ImmutableArray<ArticleIndex> indexes = articles.Items.Select(ArticleIndex.Of).ToImmutableArray();
+        ILookup<string, LocatedClaim> claims = RankedClaims.First(indexes, MostNamedClaims).ToLookup(located => located.Kind.Name, StringComparer.Ordinal);
 
         var named = new List<NamedClaim>();
         var ambiguous = new List<AmbiguousName>();
         foreach (KindSchema kind in KindCatalog.Shipped)
-        {
-            List<Located> ofKind = claims.Where(located => string.Equals(located.Claim.Kind, kind.Name, StringComparison.Ordinal)).ToList();
-            AddNames(kind, ofKind, named, ambiguous);
-        }
+            AddNames(kind, claims[kind.Name], named, ambiguous);
 
         return new CorpusModel(
             buckets,
-            EntityTable.Create(articles.Items),
+            EntityTable.Create(indexes),
             new CorpusApi(
                 buckets.Items.Select(bucket => bucket.Name).ToEquatableArray(), named.ToEquatableArray(), ambiguous.ToEquatableArray()));
     }
 
-    private static void AddNames(KindSchema kind, List<Located> claims, List<NamedClaim> named, List<AmbiguousName> ambiguous)
+    private static void AddNames(KindSchema kind, IEnumerable<LocatedClaim> claims, List<NamedClaim> named, List<AmbiguousName> ambiguous)
     {
         ImmutableHashSet<string> taken = TakenMembers.Add(kind.Class + "Set");
-        var plain = claims.ToDictionary(located => located, located => ClaimNamer.NameOf(located.Claim, kind));
-        Dictionary<Located, string> members = UniqueNames.Of(claims, located => plain[located], located => located.Claim.Id, taken);
+        Dictionary<LocatedClaim, string> members = UniqueNames.Of(claims, located => located.Name, located => located.Claim.Id, taken);
         named.AddRange(members
             .OrderBy(member => member.Value, StringComparer.Ordinal)
-            .Select(member => ClaimDocumentation.Of(member.Key.Article, member.Key.Claim, kind, member.Value)));
-        foreach (IGrouping<string, Located> group in claims.GroupBy(located => plain[located], StringComparer.Ordinal)
+            .Select(member => member.Key.As(member.Value)));
+        foreach (IGrouping<string, LocatedClaim> group in claims.GroupBy(located => located.Name, StringComparer.Ordinal)
             .Where(group => group.Count() > 1 && !taken.Contains(group.Key))
             .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            List<Located> inOrder = group
+            List<LocatedClaim> inOrder = group
                 .OrderBy(located => located.Article.Published ?? LastDay)
                 .ThenBy(located => located.Article.Name, StringComparer.Ordinal)
                 .ThenBy(located => located.Claim.Evidence.Start)
                 .ThenBy(located => located.Claim.Id, StringComparer.Ordinal)
                 .ToList();
             ambiguous.Add(new AmbiguousName(
-                kind.Name, group.Key, inOrder[0].Claim.Id, inOrder.Select(located => members[located]).ToEquatableArray()));
+                kind.Name, group.Key, inOrder[0].Claim.Id, inOrder[0].Article.Name, inOrder.Select(located => members[located]).ToEquatableArray()));
         }
     }
 
     private static CalendarDate LastDay { get; } = new(9999, 12, 31);
-
-    /// <summary>A claim in its article. Compared as an object: two files of one name may hold the same claim.</summary>
-    private sealed class Located(ArticleFacts article, ClaimFacts claim)
-    {
-        public ArticleFacts Article { get; } = article;
-
-        public ClaimFacts Claim { get; } = claim;
-    }
 }

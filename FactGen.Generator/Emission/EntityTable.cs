@@ -21,14 +21,15 @@ internal sealed record EntityTable(EquatableArray<EntityRow> Rows)
         StringComparer.Ordinal,
         "Entities", "All", "Find", "Data", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals");
 
-    public static EntityTable Create(IEnumerable<ArticleFacts> articles)
+    public static EntityTable Create(IEnumerable<ArticleIndex> articles)
     {
         var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
         var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (Entity entity in articles.SelectMany(article => article.Claims.Items).SelectMany(Mentioned))
+        foreach (KeyValuePair<Entity, int> mentioned in articles.SelectMany(article => article.Entities))
         {
+            Entity entity = mentioned.Key;
             mentions.TryGetValue(entity.Id, out int earlier);
-            mentions[entity.Id] = earlier + 1;
+            mentions[entity.Id] = earlier + mentioned.Value;
             entities[entity.Id] = entities.TryGetValue(entity.Id, out Entity? known) ? Join(known, entity) : entity;
         }
 
@@ -54,11 +55,6 @@ internal sealed record EntityTable(EquatableArray<EntityRow> Rows)
             .Select(entity => new EntityRow(entity, members.TryGetValue(entity.Id, out string? member) ? member : null))
             .ToEquatableArray());
     }
-
-    private static IEnumerable<Entity> Mentioned(ClaimFacts claim)
-        => claim.Attribution.Items.SelectMany(link => link.Items)
-            .Concat(claim.Roles.Items.SelectMany(role => role.Fillers.Items))
-            .Select(mention => mention.Entity);
 
     /// <summary>
     /// One of two that have the same id, whatever their order: what is known rather than what is not, then the shorter name, then

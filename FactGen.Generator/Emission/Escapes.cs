@@ -15,6 +15,12 @@ internal static class Escapes
     {
         for (int i = 0; i < text.Length; i++)
         {
+            int plain = i;
+            while (i < text.Length && IsPlain(text[i]) && marks.IndexOf(text[i]) < 0)
+                i++;
+            target.Append(text, plain, i - plain);
+            if (i == text.Length)
+                return;
             char c = text[i];
             if (c is '\n' && keepLineFeeds)
             {
@@ -63,7 +69,9 @@ internal static class Escapes
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (IsPlain(c) && c is not ('&' or '<' or '>'))
+                xml.Append(c);
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 xml.Append(c).Append(text[++i]);
             else if (c is '&')
                 xml.Append("&amp;");
@@ -79,6 +87,9 @@ internal static class Escapes
 
         return xml.ToString();
     }
+
+    /// <summary>What most text consists of, and stands for itself: ASCII without the backslash, and letters such as German has.</summary>
+    private static bool IsPlain(char c) => c is (>= ' ' and <= '~' and not '\\') or (>= 'À' and <= 'ɏ');
 
     private static bool IsInvisible(char c) => char.GetUnicodeCategory(c)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate

@@ -96,7 +96,7 @@ internal static class KindsFile
     private static void WriteData(CodeWriter data, ImmutableArray<KindSchema> kinds, EmissionOptions options)
     {
         string entities = GeneratedCode.Global(options, "Entities.All");
-        data.Line($"internal static readonly {Runtime}FactStore Store = new {Runtime}FactStore({entities}, Buckets(), Create);").Line();
+        data.Line($"internal static readonly {Runtime}FactStore Store = new {Runtime}FactStore({entities}, Buckets, Create);").Line();
         data.Line("internal static readonly global::FactGen.ClaimSet<global::FactGen.Claim> All = new global::FactGen.ClaimSet<global::FactGen.Claim>(Store);");
         foreach (KindSchema kind in kinds)
             data.Line().Line($"internal static readonly {kind.Class}Set {kind.Set} = new {kind.Class}Set(Store);");

@@ -6,7 +6,7 @@ namespace FactGen.Infrastructure;
 /// <summary>What the packed rows of an article hold: what is known of it, then its claims.</summary>
 internal sealed class ArticleContents
 {
-    private ArticleContents(CalendarDate? published, string? outlet, string[] agencies, Claim[] claims)
+    private ArticleContents(CalendarDate? published, string? outlet, string[] agencies, ClaimTable claims)
     {
         Published = published;
         Outlet = outlet;
@@ -20,25 +20,23 @@ internal sealed class ArticleContents
 
     public IReadOnlyList<string> Agencies { get; }
 
-    public IReadOnlyList<Claim> Claims { get; }
+    public ClaimTable Claims { get; }
 
     public static ArticleContents Read(Article article, PackedText packed, FactStore store)
     {
-        string rows = packed.Read();
+        byte[] rows = packed.ReadBytes();
         CalendarDate? published = null;
         string? outlet = null;
         var agencies = new List<string>();
-        var claims = new List<Claim>();
-        bool inClaims = false;
-        for (int start = 0, end; start < rows.Length; start = end + 1)
+        int start = 0;
+        while (true)
         {
-            end = rows.IndexOf('\n', start);
-            string row = rows.Substring(start, end - start);
-            if (inClaims)
-                claims.Add(store.Create(new ClaimRow(article, store.Entities, row)));
-            else if (string.Equals(row, "claims", StringComparison.Ordinal))
-                inClaims = true;
-            else if (row.StartsWith("published\t", StringComparison.Ordinal))
+            int end = RowBytes.LineEnd(rows, start);
+            string row = RowBytes.Text(rows, start, end);
+            start = end + 1;
+            if (string.Equals(row, "claims", StringComparison.Ordinal))
+                break;
+            if (row.StartsWith("published\t", StringComparison.Ordinal))
                 published = Codes.Date(Value(row));
             else if (row.StartsWith("outlet\t", StringComparison.Ordinal))
                 outlet = Value(row);
@@ -46,7 +44,7 @@ internal sealed class ArticleContents
                 agencies.Add(Value(row));
         }
 
-        return new ArticleContents(published, outlet, agencies.ToArray(), claims.ToArray());
+        return new ArticleContents(published, outlet, agencies.ToArray(), new ClaimTable(article, store, rows, start));
     }
 
     private static string Value(string row) => Packed.Unescape(row.Substring(row.IndexOf('\t', 0) + 1));

@@ -9,10 +9,10 @@ internal static class StoreInMemory
 {
     public static FactStore Of(params ArticleFacts[] articles)
     {
-        string entities = string.Concat(EntityTable.Create(articles).Rows.Items
+        string entities = string.Concat(EntityTable.Create(articles.Select(ArticleIndex.Of)).Rows.Items
             .Select(row => $"{row.Entity.Id}\t{row.Entity.Kind}\t{row.Entity.Country}\t{row.Entity.Name}\n"));
         ArticleData[] data = articles.Select(article => new ArticleData(article.Name, Text(ClaimRows.Of(article)), Text(article.Text))).ToArray();
-        return new FactStore(new EntityCatalog(Text(entities)), [data], _ => null);
+        return new FactStore(new EntityCatalog(Text(entities)), () => [data], _ => null);
     }
 
     public static EntityCatalog Entities(params string[] rows) => new(Text(string.Concat(rows.Select(row => row.Replace(' ', '\t') + "\n"))));

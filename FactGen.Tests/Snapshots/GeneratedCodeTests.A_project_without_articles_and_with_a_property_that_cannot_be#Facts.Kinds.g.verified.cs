@@ -466,7 +466,7 @@ static partial class Facts
 
     private static partial class Data
     {
-        internal static readonly global::FactGen.Infrastructure.FactStore Store = new global::FactGen.Infrastructure.FactStore(global::Entities.All, Buckets(), Create);
+        internal static readonly global::FactGen.Infrastructure.FactStore Store = new global::FactGen.Infrastructure.FactStore(global::Entities.All, Buckets, Create);
 
         internal static readonly global::FactGen.ClaimSet<global::FactGen.Claim> All = new global::FactGen.ClaimSet<global::FactGen.Claim>(Store);
 

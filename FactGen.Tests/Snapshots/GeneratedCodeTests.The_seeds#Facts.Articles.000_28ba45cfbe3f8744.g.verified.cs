@@ -18,13 +18,9 @@ namespace Consumer
     {
         private static partial class Data
         {
-            internal static global::FactGen.Infrastructure.ArticleData[] Articles_000_28ba45cfbe3f8744() => new global::FactGen.Infrastructure.ArticleData[]
-            {
-                new global::FactGen.Infrastructure.ArticleData(
-                    name: "000_28ba45cfbe3f8744.txt",
-                    claims: global::FactGen.Infrastructure.PackedText.Utf8(Pieces_000_28ba45cfbe3f8744, 0),
-                    text: global::FactGen.Infrastructure.PackedText.Utf8(Pieces_000_28ba45cfbe3f8744, 1)),
-            };
+            internal static global::FactGen.Infrastructure.ArticleData[] Articles_000_28ba45cfbe3f8744() => global::FactGen.Infrastructure.ArticleData.Utf8(
+                Pieces_000_28ba45cfbe3f8744,
+                "000_28ba45cfbe3f8744.txt");
 
             private static byte[][] Pieces_000_28ba45cfbe3f8744(int part)
             {

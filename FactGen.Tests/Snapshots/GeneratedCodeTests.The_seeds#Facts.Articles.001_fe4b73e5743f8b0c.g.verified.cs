@@ -18,13 +18,9 @@ namespace Consumer
     {
         private static partial class Data
         {
-            internal static global::FactGen.Infrastructure.ArticleData[] Articles_001_fe4b73e5743f8b0c() => new global::FactGen.Infrastructure.ArticleData[]
-            {
-                new global::FactGen.Infrastructure.ArticleData(
-                    name: "001_fe4b73e5743f8b0c.txt",
-                    claims: global::FactGen.Infrastructure.PackedText.Utf8(Pieces_001_fe4b73e5743f8b0c, 0),
-                    text: global::FactGen.Infrastructure.PackedText.Utf8(Pieces_001_fe4b73e5743f8b0c, 1)),
-            };
+            internal static global::FactGen.Infrastructure.ArticleData[] Articles_001_fe4b73e5743f8b0c() => global::FactGen.Infrastructure.ArticleData.Utf8(
+                Pieces_001_fe4b73e5743f8b0c,
+                "001_fe4b73e5743f8b0c.txt");
 
             private static byte[][] Pieces_001_fe4b73e5743f8b0c(int part)
             {

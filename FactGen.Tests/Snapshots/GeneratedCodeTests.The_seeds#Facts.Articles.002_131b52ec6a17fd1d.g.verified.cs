@@ -18,13 +18,9 @@ namespace Consumer
     {
         private static partial class Data
         {
-            internal static global::FactGen.Infrastructure.ArticleData[] Articles_002_131b52ec6a17fd1d() => new global::FactGen.Infrastructure.ArticleData[]
-            {
-                new global::FactGen.Infrastructure.ArticleData(
-                    name: "002_131b52ec6a17fd1d.txt",
-                    claims: global::FactGen.Infrastructure.PackedText.Utf8(Pieces_002_131b52ec6a17fd1d, 0),
-                    text: global::FactGen.Infrastructure.PackedText.Utf8(Pieces_002_131b52ec6a17fd1d, 1)),
-            };
+            internal static global::FactGen.Infrastructure.ArticleData[] Articles_002_131b52ec6a17fd1d() => global::FactGen.Infrastructure.ArticleData.Utf8(
+                Pieces_002_131b52ec6a17fd1d,
+                "002_131b52ec6a17fd1d.txt");
 
             private static byte[][] Pieces_002_131b52ec6a17fd1d(int part)
             {

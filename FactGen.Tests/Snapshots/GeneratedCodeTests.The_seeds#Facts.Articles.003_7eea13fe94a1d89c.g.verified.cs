@@ -18,13 +18,9 @@ namespace Consumer
     {
         private static partial class Data
         {
-            internal static global::FactGen.Infrastructure.ArticleData[] Articles_003_7eea13fe94a1d89c() => new global::FactGen.Infrastructure.ArticleData[]
-            {
-                new global::FactGen.Infrastructure.ArticleData(
-                    name: "003_7eea13fe94a1d89c.txt",
-                    claims: global::FactGen.Infrastructure.PackedText.Utf8(Pieces_003_7eea13fe94a1d89c, 0),
-                    text: global::FactGen.Infrastructure.PackedText.Utf8(Pieces_003_7eea13fe94a1d89c, 1)),
-            };
+            internal static global::FactGen.Infrastructure.ArticleData[] Articles_003_7eea13fe94a1d89c() => global::FactGen.Infrastructure.ArticleData.Utf8(
+                Pieces_003_7eea13fe94a1d89c,
+                "003_7eea13fe94a1d89c.txt");
 
             private static byte[][] Pieces_003_7eea13fe94a1d89c(int part)
             {

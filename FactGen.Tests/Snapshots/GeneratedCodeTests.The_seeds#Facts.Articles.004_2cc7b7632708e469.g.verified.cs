@@ -18,13 +18,9 @@ namespace Consumer
     {
         private static partial class Data
         {
-            internal static global::FactGen.Infrastructure.ArticleData[] Articles_004_2cc7b7632708e469() => new global::FactGen.Infrastructure.ArticleData[]
-            {
-                new global::FactGen.Infrastructure.ArticleData(
-                    name: "004_2cc7b7632708e469.txt",
-                    claims: global::FactGen.Infrastructure.PackedText.Utf8(Pieces_004_2cc7b7632708e469, 0),
-                    text: global::FactGen.Infrastructure.PackedText.Utf8(Pieces_004_2cc7b7632708e469, 1)),
-            };
+            internal static global::FactGen.Infrastructure.ArticleData[] Articles_004_2cc7b7632708e469() => global::FactGen.Infrastructure.ArticleData.Utf8(
+                Pieces_004_2cc7b7632708e469,
+                "004_2cc7b7632708e469.txt");
 
             private static byte[][] Pieces_004_2cc7b7632708e469(int part)
             {

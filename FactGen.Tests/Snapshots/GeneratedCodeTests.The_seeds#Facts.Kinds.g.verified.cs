@@ -468,7 +468,7 @@ namespace Consumer
 
         private static partial class Data
         {
-            internal static readonly global::FactGen.Infrastructure.FactStore Store = new global::FactGen.Infrastructure.FactStore(global::Consumer.Entities.All, Buckets(), Create);
+            internal static readonly global::FactGen.Infrastructure.FactStore Store = new global::FactGen.Infrastructure.FactStore(global::Consumer.Entities.All, Buckets, Create);
 
             internal static readonly global::FactGen.ClaimSet<global::FactGen.Claim> All = new global::FactGen.ClaimSet<global::FactGen.Claim>(Store);
 

@@ -28,212 +28,212 @@ namespace Consumer
             /// <para>The article itself: probable, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:1</para>
             /// </summary>
-            public Deployment KimJongUn_Soldiers_Russia_dwrxv => Get("dwrxvf3qj397");
+            public Deployment KimJongUn_Soldiers_Russia_dwrxv => Get("dwrxvf3qj397", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Kim soll weitere Soldaten nach Russland geschickt haben“
             /// <para>The article itself: probable, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:4</para>
             /// </summary>
-            public Deployment KimJongUn_Soldiers_Russia_skf93 => Get("skf93c8pvm0c");
+            public Deployment KimJongUn_Soldiers_Russia_skf93 => Get("skf93c8pvm0c", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“
             /// <para>Lee Seong Kweun: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:7</para>
             /// </summary>
-            public Deployment NorthKorea_11000Soldiers_Lee => Get("zw257074e2ff");
+            public Deployment NorthKorea_11000Soldiers_Lee => Get("zw257074e2ff", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“
             /// <para>südkoreanische Geheimdienste: probable, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:15</para>
             /// </summary>
-            public Deployment NorthKorea_3000Soldiers_Kursk_SouthKoreanIntelligenceServices => Get("ezkb427zt3v6");
+            public Deployment NorthKorea_3000Soldiers_Kursk_SouthKoreanIntelligenceServices => Get("ezkb427zt3v6", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“
             /// <para>Nordkorea, via Lee Seong Kweun: certain, planned.</para>
             /// <para>004_2cc7b7632708e469.txt:7</para>
             /// </summary>
-            public Deployment NorthKorea_4000Soldiers_Kursk_NorthKorea => Get("3wf2xkgz9dp8");
+            public Deployment NorthKorea_4000Soldiers_Kursk_NorthKorea => Get("3wf2xkgz9dp8", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“
             /// <para>Nordkorea, via Lee Seong Kweun: certain, planned.</para>
             /// <para>004_2cc7b7632708e469.txt:7</para>
             /// </summary>
-            public Deployment NorthKorea_6000Forces_Kursk_NorthKorea => Get("080nz4jngyk0");
+            public Deployment NorthKorea_6000Forces_Kursk_NorthKorea => Get("080nz4jngyk0", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:3</para>
             /// </summary>
-            public Deployment NorthKorea_KCNA => Get("pb4zbgcyxa1f");
+            public Deployment NorthKorea_KCNA => Get("pb4zbgcyxa1f", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Nach Angaben des Westens und Südkoreas schickte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland, um das Land im Kampf gegen die ukrainische Offensive in Kursk zu unterstützen.“
             /// <para>Westen, Südkorea: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:18</para>
             /// </summary>
-            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_0y2zf => Get("0y2zfc7jvyak");
+            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_0y2zf => Get("0y2zfc7jvyak", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Nach Angaben des Westens und Südkoreas hatte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland entsandt, um russische Soldaten dabei zu unterstützen, die ukrainischen Truppen in Kursk zu schlagen.“
             /// <para>Westen, Südkorea: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:7</para>
             /// </summary>
-            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_cz8bt => Get("cz8bt96bqf5s");
+            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_cz8bt => Get("cz8bt96bqf5s", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“
             /// <para>südkoreanische Geheimdienste: probable, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:15</para>
             /// </summary>
-            public Deployment NorthKorea_MoreThan10000Soldiers_SouthKoreanIntelligenceServices => Get("5eqjs7s7x2q1");
+            public Deployment NorthKorea_MoreThan10000Soldiers_SouthKoreanIntelligenceServices => Get("5eqjs7s7x2q1", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Stationierung von nordkoreanischen Soldaten vielleicht im Juli oder August“
             /// <para>The article itself: possible, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:5</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_1p8p8 => Get("1p8p8zv5fts9");
+            public Deployment NorthKorea_Soldiers_1p8p8 => Get("1p8p8zv5fts9", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:13</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_64c12 => Get("64c122qc54h6");
+            public Deployment NorthKorea_Soldiers_64c12 => Get("64c122qc54h6", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“
             /// <para>NIS: probable, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:10</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Kursk_NIS => Get("axp8brxm45hx");
+            public Deployment NorthKorea_Soldiers_Kursk_NIS => Get("axp8brxm45hx", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“
             /// <para>Ukraine: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:12</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Kursk_Ukraine => Get("y8edbqp4xqbk");
+            public Deployment NorthKorea_Soldiers_Kursk_Ukraine => Get("y8edbqp4xqbk", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“
             /// <para>Lee Seong Kweun: certain, ongoing.</para>
             /// <para>004_2cc7b7632708e469.txt:1</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_LeeSeongKweun => Get("c43z8twvhqsd");
+            public Deployment NorthKorea_Soldiers_LeeSeongKweun => Get("c43z8twvhqsd", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Nordkorea hat bereits vor Monaten Soldaten nach Russland entsandt, um dessen Militär im Krieg gegen die Ukraine zu unterstützen.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:12</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Russia => Get("brbxbdg4rxk4");
+            public Deployment NorthKorea_Soldiers_Russia => Get("brbxbdg4rxk4", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:4</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Russia_KCNA => Get("6ztshwg2q08m");
+            public Deployment NorthKorea_Soldiers_Russia_KCNA => Get("6ztshwg2q08m", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“
             /// <para>NIS, via Lee Seong Kweun: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:11</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Russia_NIS => Get("97qw68r2h38m");
+            public Deployment NorthKorea_Soldiers_Russia_NIS => Get("97qw68r2h38m", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Zum ersten Mal hat Nordkorea öffentlich zugegeben, Truppen zur Unterstützung Russlands im Ukraine-Konflikt entsandt zu haben.“
             /// <para>Nordkorea: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:1</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Russia_NorthKorea_3024z => Get("3024z37c2dhe");
+            public Deployment NorthKorea_Soldiers_Russia_NorthKorea_3024z => Get("3024z37c2dhe", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Nordkorea hat erstmals bestätigt, Russlands Angriffskrieg gegen die Ukraine mit eigenen Soldaten unterstützt zu haben.“
             /// <para>Nordkorea: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:3</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Russia_NorthKorea_yfp2q => Get("yfp2q46k0f76");
+            public Deployment NorthKorea_Soldiers_Russia_NorthKorea_yfp2q => Get("yfp2q46k0f76", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Im April bestätigte die nordkoreanische Führung erstmals die Truppenentsendungen zur Unterstützung Russlands.“
             /// <para>nordkoreanische Führung: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:21</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Russia_NorthKoreanLeadership => Get("aab651tc8mfa");
+            public Deployment NorthKorea_Soldiers_Russia_NorthKoreanLeadership => Get("aab651tc8mfa", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Nordkorea hat nach südkoreanischen Angaben weitere Soldaten nach Russland entsandt.“
             /// <para>Südkorea: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:8</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Russia_SouthKorea => Get("smc1m02nnmjg");
+            public Deployment NorthKorea_Soldiers_Russia_SouthKorea => Get("smc1m02nnmjg", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Die Soldaten aus Nordkorea seien dorthin verlegt worden, hieß es aus südkoreanischen Geheimdienstkreisen.“
             /// <para>südkoreanische Geheimdienstkreise: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:8</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Russia_SouthKoreanIntelligenceCircles => Get("by8cz9kfmq8r");
+            public Deployment NorthKorea_Soldiers_Russia_SouthKoreanIntelligenceCircles => Get("by8cz9kfmq8r", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Auch Russlands Militärführung hatte am Samstag erstmals den Einsatz der nordkoreanischen Soldaten im Ukrainekrieg bestätigt.“
             /// <para>russische Militärführung: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:5</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_RussianMilitaryLeadership => Get("1j6wh76wgg4p");
+            public Deployment NorthKorea_Soldiers_RussianMilitaryLeadership => Get("1j6wh76wgg4p", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Dies sei zusammen mit "einigen zusätzlichen Truppenverlegungen" geschehen, "die anscheinend stattgefunden haben", hieß es weiter.“
             /// <para>südkoreanische Geheimdienstkreise: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:8</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_SouthKoreanIntelligenceCircles => Get("rad2gdqk78cj");
+            public Deployment NorthKorea_Soldiers_SouthKoreanIntelligenceCircles => Get("rad2gdqk78cj", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Nordkorea hat offiziell bestätigt, Truppen zur Unterstützung der russischen Militäroperationen in der Ukraine eingesetzt zu haben, was eine bedeutende Eskalation der direkten Beteiligung Pjöngjangs an dem Konflikt darstellt, berichtete die südkoreanische Nachrichtenagentur Yonhap am Sonntag.“
             /// <para>Nordkorea, via Yonhap: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:3</para>
             /// </summary>
-            public Deployment NorthKorea_Soldiers_Ukraine_NorthKorea => Get("6rgyawyqtyke");
+            public Deployment NorthKorea_Soldiers_Ukraine_NorthKorea => Get("6rgyawyqtyke", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Vor Monaten schickt Nordkorea Tausende Soldaten nach Russland als Unterstützung für den Kampf gegen die Ukraine.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:6</para>
             /// </summary>
-            public Deployment NorthKorea_ThousandsSoldiers_Russia => Get("fjj806jjnkee");
+            public Deployment NorthKorea_ThousandsSoldiers_Russia => Get("fjj806jjnkee", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Nordkorea schickt nach südkoreanischen Angaben tausende weitere Soldaten zur Unterstützung Russlands in seinem Krieg gegen die Ukraine.“
             /// <para>Südkorea: certain, ongoing.</para>
             /// <para>004_2cc7b7632708e469.txt:1</para>
             /// </summary>
-            public Deployment NorthKorea_ThousandsSoldiers_Russia_SouthKorea => Get("k62cpt5x9gg3");
+            public Deployment NorthKorea_ThousandsSoldiers_Russia_SouthKorea => Get("k62cpt5x9gg3", "004_2cc7b7632708e469.txt");
 
             /// <summary>Several claims have this name: KimJongUn_Soldiers_Russia_dwrxv, KimJongUn_Soldiers_Russia_skf93.</summary>
             [global::System.Obsolete("Several claims are called KimJongUn_Soldiers_Russia. Say which: KimJongUn_Soldiers_Russia_dwrxv, KimJongUn_Soldiers_Russia_skf93.")]
-            public Deployment KimJongUn_Soldiers_Russia => Get("dwrxvf3qj397");
+            public Deployment KimJongUn_Soldiers_Russia => Get("dwrxvf3qj397", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>Several claims have this name: NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_cz8bt, NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_0y2zf.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea. Say which: NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_cz8bt, NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_0y2zf.")]
-            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea => Get("cz8bt96bqf5s");
+            public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea => Get("cz8bt96bqf5s", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>Several claims have this name: NorthKorea_Soldiers_64c12, NorthKorea_Soldiers_1p8p8.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_Soldiers. Say which: NorthKorea_Soldiers_64c12, NorthKorea_Soldiers_1p8p8.")]
-            public Deployment NorthKorea_Soldiers => Get("64c122qc54h6");
+            public Deployment NorthKorea_Soldiers => Get("64c122qc54h6", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>Several claims have this name: NorthKorea_Soldiers_Russia_NorthKorea_yfp2q, NorthKorea_Soldiers_Russia_NorthKorea_3024z.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_Soldiers_Russia_NorthKorea. Say which: NorthKorea_Soldiers_Russia_NorthKorea_yfp2q, NorthKorea_Soldiers_Russia_NorthKorea_3024z.")]
-            public Deployment NorthKorea_Soldiers_Russia_NorthKorea => Get("yfp2q46k0f76");
+            public Deployment NorthKorea_Soldiers_Russia_NorthKorea => Get("yfp2q46k0f76", "000_28ba45cfbe3f8744.txt");
         }
 
         partial class WithdrawalSet
@@ -243,28 +243,28 @@ namespace Consumer
             /// <para>The article itself: probable, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:6</para>
             /// </summary>
-            public Withdrawal NorthKorea => Get("0r40e3n59kjh");
+            public Withdrawal NorthKorea => Get("0r40e3n59kjh", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Anfang Februar hatte Seoul erklärt, dass nordkoreanische Soldaten, die an der Seite der russischen Armee in der Grenzregion Kursk gekämpft hatten, offenbar von dort abgezogen worden seien.“
             /// <para>Südkorea: probable, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:10</para>
             /// </summary>
-            public Withdrawal NorthKorea_Soldiers_Kursk_SouthKorea => Get("gg3ttba578v7");
+            public Withdrawal NorthKorea_Soldiers_Kursk_SouthKorea => Get("gg3ttba578v7", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Auch die ukrainische Armee hatte zuvor den Abzug der nordkoreanischen Soldaten von der Front gemeldet.“
             /// <para>ukrainische Armee: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:10</para>
             /// </summary>
-            public Withdrawal NorthKorea_Soldiers_UkrainianArmy => Get("x4s1rwvhyq0v");
+            public Withdrawal NorthKorea_Soldiers_UkrainianArmy => Get("x4s1rwvhyq0v", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Tausende nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk gegen die ukrainischen Einheiten, die schließlich zum Rückzug gezwungen wurden.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:17</para>
             /// </summary>
-            public Withdrawal Ukraine_Soldiers => Get("z30hq2rwfw7d");
+            public Withdrawal Ukraine_Soldiers => Get("z30hq2rwfw7d", "004_2cc7b7632708e469.txt");
         }
 
         partial class CasualtySet
@@ -274,63 +274,63 @@ namespace Consumer
             /// <para>Kim Jong Un: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:12</para>
             /// </summary>
-            public Casualty Killed_KimJongUn => Get("a2b8fbt0j972");
+            public Casualty Killed_KimJongUn => Get("a2b8fbt0j972", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“
             /// <para>NIS: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:5</para>
             /// </summary>
-            public Casualty NorthKorea_1Killed_NIS => Get("4w88m9283z41");
+            public Casualty NorthKorea_1Killed_NIS => Get("4w88m9283z41", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“
             /// <para>Lee Seong Kweun: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:19</para>
             /// </summary>
-            public Casualty NorthKorea_About600Killed_Lee => Get("74qshpq1hnwq");
+            public Casualty NorthKorea_About600Killed_Lee => Get("74qshpq1hnwq", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Doch die Verluste der Truppen sollen hoch sein, Mitte Januar wird der Abzug der Nordkoreaner gemeldet.“
             /// <para>The article itself: probable, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:6</para>
             /// </summary>
-            public Casualty NorthKorea_Losses => Get("mz5scf59ja4b");
+            public Casualty NorthKorea_Losses => Get("mz5scf59ja4b", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Als möglicher Grund wurden die hohen Verluste auf Seiten der Nordkoreaner genannt.“
             /// <para>NIS: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:10</para>
             /// </summary>
-            public Casualty NorthKorea_Losses_NIS => Get("kdzr4anv80jq");
+            public Casualty NorthKorea_Losses_NIS => Get("kdzr4anv80jq", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“
             /// <para>Nordkorea: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:13</para>
             /// </summary>
-            public Casualty NorthKorea_Losses_NorthKorea => Get("802v9kvcwcmn");
+            public Casualty NorthKorea_Losses_NorthKorea => Get("802v9kvcwcmn", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Der südkoreanischen Regierung zufolge sollen mehr als 4.000 nordkoreanische Soldaten bei dem Einsatz verletzt oder getötet worden sein.“
             /// <para>südkoreanische Regierung: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:7</para>
             /// </summary>
-            public Casualty NorthKorea_MoreThan4000KilledOrWounded_SouthKoreanGovernment => Get("qz33gqdva1dj");
+            public Casualty NorthKorea_MoreThan4000KilledOrWounded_SouthKoreanGovernment => Get("qz33gqdva1dj", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“
             /// <para>Berichte: probable, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:13</para>
             /// </summary>
-            public Casualty NorthKorea_ThousandsKilled_Reports => Get("5pnqnkx2heja");
+            public Casualty NorthKorea_ThousandsKilled_Reports => Get("5pnqnkx2heja", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Bei den Gefechten wurden laut Lee etwa 600 nordkoreanische Soldaten getötet und tausende weitere verletzt.“
             /// <para>Lee Seong Kweun: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:19</para>
             /// </summary>
-            public Casualty NorthKorea_ThousandsWounded_Lee => Get("kxm32nf486bj");
+            public Casualty NorthKorea_ThousandsWounded_Lee => Get("kxm32nf486bj", "004_2cc7b7632708e469.txt");
         }
 
         partial class CaptureSet
@@ -340,21 +340,21 @@ namespace Consumer
             /// <para>NIS: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:5</para>
             /// </summary>
-            public Capture NorthKorea_1Soldiers_Ukraine_NIS => Get("rnhv6vhbz0mb");
+            public Capture NorthKorea_1Soldiers_Ukraine_NIS => Get("rnhv6vhbz0mb", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Im Januar erbeuteten ukrainische Truppen zwei nordkoreanische Soldaten, was die Beteiligung Pjöngjangs weiter offenlegte.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:16</para>
             /// </summary>
-            public Capture NorthKorea_2Soldiers_Ukraine => Get("6s4sqdjt37nx");
+            public Capture NorthKorea_2Soldiers_Ukraine => Get("6s4sqdjt37nx", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Das ukrainische Militär hat nach eigenen Angaben mehrere nordkoreanische Soldaten gefangengenommen.“
             /// <para>ukrainische Armee: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:12</para>
             /// </summary>
-            public Capture NorthKorea_SeveralSoldiers_UkrainianArmy_UkrainianArmy => Get("yzs0vcrhgyzx");
+            public Capture NorthKorea_SeveralSoldiers_UkrainianArmy_UkrainianArmy => Get("yzs0vcrhgyzx", "003_7eea13fe94a1d89c.txt");
         }
 
         partial class CombatSet
@@ -364,184 +364,184 @@ namespace Consumer
             /// <para>Kim Jong Un: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:11</para>
             /// </summary>
-            public Combat KimJongUn_KimJongUn => Get("ksxhpkpdwk90");
+            public Combat KimJongUn_KimJongUn => Get("ksxhpkpdwk90", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Der ukrainische Generalstab bezeichnete die russischen Äußerungen daraufhin als „Propagandatrick“, tatsächlich dauerten die Kämpfe in der Grenzregion weiterhin an.“
             /// <para>The article itself: certain, ongoing.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:22</para>
             /// </summary>
-            public Combat Kursk => Get("vdxkczndgz8z");
+            public Combat Kursk => Get("vdxkczndgz8z", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“
             /// <para>NIS: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:5</para>
             /// </summary>
-            public Combat NorthKorea_1Soldiers_Russia_NIS => Get("7x8ryxatz0gc");
+            public Combat NorthKorea_1Soldiers_Russia_NIS => Get("7x8ryxatz0gc", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Im Januar erbeuteten ukrainische Truppen zwei nordkoreanische Soldaten, was die Beteiligung Pjöngjangs weiter offenlegte.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:16</para>
             /// </summary>
-            public Combat NorthKorea_2est3 => Get("2est3861y12t");
+            public Combat NorthKorea_2est3 => Get("2est3861y12t", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““
             /// <para>Waleri Gerassimow: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:12</para>
             /// </summary>
-            public Combat NorthKorea_Gerasimov => Get("3ax7mxy3zg2g");
+            public Combat NorthKorea_Gerasimov => Get("3ax7mxy3zg2g", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Verschiedene Geheimdienste hatten aber bereits Belege für die Beteiligung Nordkoreas am Ukrainekrieg öffentlich gemacht.“
             /// <para>Geheimdienste: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:5</para>
             /// </summary>
-            public Combat NorthKorea_IntelligenceServices => Get("qj6hmhf1ht5p");
+            public Combat NorthKorea_IntelligenceServices => Get("qj6hmhf1ht5p", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:15</para>
             /// </summary>
-            public Combat NorthKorea_Kursk_0h2pm => Get("0h2pms958bce");
+            public Combat NorthKorea_Kursk_0h2pm => Get("0h2pms958bce", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“
             /// <para>Waleri Gerassimow: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:8</para>
             /// </summary>
-            public Combat NorthKorea_Kursk_Gerasimov_17nk1 => Get("17nk15gbg9bz");
+            public Combat NorthKorea_Kursk_Gerasimov_17nk1 => Get("17nk15gbg9bz", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“
             /// <para>Waleri Gerassimow: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:14</para>
             /// </summary>
-            public Combat NorthKorea_Kursk_Gerasimov_qzp2j => Get("qzp2jmakpnqb");
+            public Combat NorthKorea_Kursk_Gerasimov_qzp2j => Get("qzp2jmakpnqb", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“
             /// <para>Waleri Gerassimow, via Waleri Gerassimow: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:12</para>
             /// </summary>
-            public Combat NorthKorea_Kursk_Gerasimov_y4esq => Get("y4esq6yjqzkf");
+            public Combat NorthKorea_Kursk_Gerasimov_y4esq => Get("y4esq6yjqzkf", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“
             /// <para>russischer Generalstabschef: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:10</para>
             /// </summary>
-            public Combat NorthKorea_Kursk_RussianChiefOfStaff => Get("99kq5hq05kf6");
+            public Combat NorthKorea_Kursk_RussianChiefOfStaff => Get("99kq5hq05kf6", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Anfang Februar hatte Seoul erklärt, dass nordkoreanische Soldaten, die an der Seite der russischen Armee in der Grenzregion Kursk gekämpft hatten, offenbar von dort abgezogen worden seien.“
             /// <para>Südkorea: probable, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:10</para>
             /// </summary>
-            public Combat NorthKorea_Kursk_SouthKorea => Get("0nmshnyna7b0");
+            public Combat NorthKorea_Kursk_SouthKorea => Get("0nmshnyna7b0", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „„Nordkoreanische Soldaten, die an der Befreiung der Region Kursk teilgenommen haben“, lautet die Bildunterschrift.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:14</para>
             /// </summary>
-            public Combat NorthKorea_Kursk_bc9fw => Get("bc9fwxdsb6rc");
+            public Combat NorthKorea_Kursk_bc9fw => Get("bc9fwxdsb6rc", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“
             /// <para>NIS: denied, probable, ongoing.</para>
             /// <para>003_7eea13fe94a1d89c.txt:10</para>
             /// </summary>
-            public Combat NorthKorea_Not_NIS => Get("jvzc877s6v00");
+            public Combat NorthKorea_Not_NIS => Get("jvzc877s6v00", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“
             /// <para>Berichte: probable, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:13</para>
             /// </summary>
-            public Combat NorthKorea_ThousandsSoldiers_Russia_Reports => Get("ga6jd3tgzac0");
+            public Combat NorthKorea_ThousandsSoldiers_Russia_Reports => Get("ga6jd3tgzac0", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Tausende nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk gegen die ukrainischen Einheiten, die schließlich zum Rückzug gezwungen wurden.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:17</para>
             /// </summary>
-            public Combat NorthKorea_ThousandsSoldiers_Ukraine_Kursk => Get("td3dft639nch");
+            public Combat NorthKorea_ThousandsSoldiers_Ukraine_Kursk => Get("td3dft639nch", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:5</para>
             /// </summary>
-            public Combat NorthKorea_Ukraine_Kursk_KCNA_qzbep => Get("qzbeppw48xcc");
+            public Combat NorthKorea_Ukraine_Kursk_KCNA_qzbep => Get("qzbeppw48xcc", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:4</para>
             /// </summary>
-            public Combat NorthKorea_Ukraine_Kursk_KCNA_yhnh5 => Get("yhnh5pw1063v");
+            public Combat NorthKorea_Ukraine_Kursk_KCNA_yhnh5 => Get("yhnh5pw1063v", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Russland bestätigt: Nordkoreaner nahmen an Kursk-Kämpfen gegen Ukraine teil“
             /// <para>Russland: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:3</para>
             /// </summary>
-            public Combat NorthKorea_Ukraine_Kursk_Russia => Get("yyx165dpzvjd");
+            public Combat NorthKorea_Ukraine_Kursk_Russia => Get("yyx165dpzvjd", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“
             /// <para>nordkoreanische Führung: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:1</para>
             /// </summary>
-            public Combat NorthKorea_Ukraine_Russia_NorthKoreanLeadership => Get("0tw991btseft");
+            public Combat NorthKorea_Ukraine_Russia_NorthKoreanLeadership => Get("0tw991btseft", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Nordkoreanische Soldaten haben ihr dabei geholfen.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:5</para>
             /// </summary>
-            public Combat NorthKorea_UkrainianArmy_Kursk => Get("y6a9j3g12861");
+            public Combat NorthKorea_UkrainianArmy_Kursk => Get("y6a9j3g12861", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Nordkorea hat offiziell bestätigt, Truppen zur Unterstützung der russischen Militäroperationen in der Ukraine eingesetzt zu haben, was eine bedeutende Eskalation der direkten Beteiligung Pjöngjangs an dem Konflikt darstellt, berichtete die südkoreanische Nachrichtenagentur Yonhap am Sonntag.“
             /// <para>Yonhap: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:3</para>
             /// </summary>
-            public Combat NorthKorea_Yonhap => Get("vr0sxre39437");
+            public Combat NorthKorea_Yonhap => Get("vr0sxre39437", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:11</para>
             /// </summary>
-            public Combat NorthKorea_yjf05 => Get("yjf057k0535n");
+            public Combat NorthKorea_yjf05 => Get("yjf057k0535n", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Alexander Garmaew, ein russischer Kriegskorrespondent, der über die Kämpfe gegen die ukrainischen Streitkräfte im russischen Grenzgebiet berichtete, veröffentlichte ein Bild von sich, auf dem er mit verdecktem Gesicht von sechs nordkoreanischen Soldaten umgeben ist.“
             /// <para>Alexander Garmaew: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:14</para>
             /// </summary>
-            public Combat UkrainianArmy_Kursk_AlexanderGarmaew => Get("26dkwkb6pwwy");
+            public Combat UkrainianArmy_Kursk_AlexanderGarmaew => Get("26dkwkb6pwwy", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>Several claims have this name: NorthKorea_yjf05, NorthKorea_2est3.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea. Say which: NorthKorea_yjf05, NorthKorea_2est3.")]
-            public Combat NorthKorea => Get("yjf057k0535n");
+            public Combat NorthKorea => Get("yjf057k0535n", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>Several claims have this name: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_Kursk. Say which: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.")]
-            public Combat NorthKorea_Kursk => Get("bc9fwxdsb6rc");
+            public Combat NorthKorea_Kursk => Get("bc9fwxdsb6rc", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>Several claims have this name: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq, NorthKorea_Kursk_Gerasimov_qzp2j.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_Kursk_Gerasimov. Say which: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq, NorthKorea_Kursk_Gerasimov_qzp2j.")]
-            public Combat NorthKorea_Kursk_Gerasimov => Get("17nk15gbg9bz");
+            public Combat NorthKorea_Kursk_Gerasimov => Get("17nk15gbg9bz", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>Several claims have this name: NorthKorea_Ukraine_Kursk_KCNA_yhnh5, NorthKorea_Ukraine_Kursk_KCNA_qzbep.</summary>
             [global::System.Obsolete("Several claims are called NorthKorea_Ukraine_Kursk_KCNA. Say which: NorthKorea_Ukraine_Kursk_KCNA_yhnh5, NorthKorea_Ukraine_Kursk_KCNA_qzbep.")]
-            public Combat NorthKorea_Ukraine_Kursk_KCNA => Get("yhnh5pw1063v");
+            public Combat NorthKorea_Ukraine_Kursk_KCNA => Get("yhnh5pw1063v", "000_28ba45cfbe3f8744.txt");
         }
 
         partial class OffensiveSet
@@ -551,49 +551,49 @@ namespace Consumer
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:16</para>
             /// </summary>
-            public Offensive Russia => Get("xb0md8m5912r");
+            public Offensive Russia => Get("xb0md8m5912r", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die militärische Partnerschaft zwischen Russland und Nordkorea ist seit dem Angriff auf die gesamte Ukraine vertieft worden.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:16</para>
             /// </summary>
-            public Offensive Ukraine => Get("mmakq3969x33");
+            public Offensive Ukraine => Get("mmakq3969x33", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:12</para>
             /// </summary>
-            public Offensive Ukraine_Kursk => Get("ckbtc6k6bgwp");
+            public Offensive Ukraine_Kursk => Get("ckbtc6k6bgwp", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Nach Angaben des Westens und Südkoreas schickte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland, um das Land im Kampf gegen die ukrainische Offensive in Kursk zu unterstützen.“
             /// <para>Westen, Südkorea: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:18</para>
             /// </summary>
-            public Offensive Ukraine_Kursk_WestAndSouthKorea => Get("53fpdhpcewk2");
+            public Offensive Ukraine_Kursk_WestAndSouthKorea => Get("53fpdhpcewk2", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die ukrainische Armee hatte im Sommer 2024 eine Offensive in der russischen Grenzregion begonnen und dort zunächst mehr als tausend Quadratkilometer Territorium unter ihre Kontrolle gebracht.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:16</para>
             /// </summary>
-            public Offensive UkrainianArmy_Kursk => Get("95cgh8w1vz0q");
+            public Offensive UkrainianArmy_Kursk => Get("95cgh8w1vz0q", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:17</para>
             /// </summary>
-            public Offensive UkrainianArmy_Ukraine => Get("t47mkt35kryc");
+            public Offensive UkrainianArmy_Ukraine => Get("t47mkt35kryc", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:6</para>
             /// </summary>
-            public Offensive UkrainianAuthorities_Russia_KCNA => Get("fkjbxm58fkz4");
+            public Offensive UkrainianAuthorities_Russia_KCNA => Get("fkjbxm58fkz4", "002_131b52ec6a17fd1d.txt");
         }
 
         partial class ArmsDeliverySet
@@ -603,35 +603,35 @@ namespace Consumer
             /// <para>Kyrylo Budanow: certain, ongoing.</para>
             /// <para>003_7eea13fe94a1d89c.txt:14</para>
             /// </summary>
-            public ArmsDelivery NorthKorea_170MmPanzerhaubitze240MmMehrfachRaketenstartsystem_Russia_Budanow => Get("chjzg41t5b9t");
+            public ArmsDelivery NorthKorea_170MmPanzerhaubitze240MmMehrfachRaketenstartsystem_Russia_Budanow => Get("chjzg41t5b9t", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Zudem soll Nordkorea nach Angaben des Chefs des ukrainischen Militär-Geheimdienstes, Kyrylo Budanow, inzwischen 50 Prozent des russischen Munitionsbedarfs an der Front abdecken.“
             /// <para>Kyrylo Budanow: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:14</para>
             /// </summary>
-            public ArmsDelivery NorthKorea_50Munition_Russia_Budanov => Get("1jtn35j7m1df");
+            public ArmsDelivery NorthKorea_50Munition_Russia_Budanov => Get("1jtn35j7m1df", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Zu Nordkoreas Waffenlieferungen sagte Lee, nach Südkoreas Einschätzung habe der Norden bereits einige Millionen Artillerie-Geschosse sowie Raketen an Russland geliefert.“
             /// <para>Südkorea, via Lee Seong Kweun: probable, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:13</para>
             /// </summary>
-            public ArmsDelivery NorthKorea_MillionsArtillerieGeschossRakete_Russia_SouthKorea => Get("a9d0wkbnjgcj");
+            public ArmsDelivery NorthKorea_MillionsArtillerieGeschossRakete_Russia_SouthKorea => Get("a9d0wkbnjgcj", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Nordkorea liefert nach Angaben des südkoreanischen Generalstabs zudem weiter Munition und Waffen nach Russland, darunter Kurzstreckenraketen, Panzerhaubitzen und Raketenwerfer.“
             /// <para>südkoreanischer Generalstab: certain, ongoing.</para>
             /// <para>000_28ba45cfbe3f8744.txt:9</para>
             /// </summary>
-            public ArmsDelivery NorthKorea_MunitionWaffe_Russia_SouthKoreanGeneralStaff => Get("357nf5k1jm8c");
+            public ArmsDelivery NorthKorea_MunitionWaffe_Russia_SouthKoreanGeneralStaff => Get("357nf5k1jm8c", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“
             /// <para>Lee Seong Kweun: certain, ongoing.</para>
             /// <para>004_2cc7b7632708e469.txt:1</para>
             /// </summary>
-            public ArmsDelivery NorthKorea_Waffe_Russia_LeeSeongKweun => Get("r2f2mhhpedy6");
+            public ArmsDelivery NorthKorea_Waffe_Russia_LeeSeongKweun => Get("r2f2mhhpedy6", "004_2cc7b7632708e469.txt");
         }
 
         partial class TerritorialControlSet
@@ -641,170 +641,170 @@ namespace Consumer
             /// <para>Ukraine: denied, certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:20</para>
             /// </summary>
-            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine_66p5x => Get("66p5xatasadq");
+            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine_66p5x => Get("66p5xatasadq", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Ukraine bestreitet Kursks Rückeroberung“
             /// <para>Ukraine: denied, certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:6</para>
             /// </summary>
-            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine_jr0hv => Get("jr0hvk9xkv8a");
+            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine_jr0hv => Get("jr0hvk9xkv8a", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Die Ukraine hat eine vollständige Rückeroberung von Kursk bestritten.“
             /// <para>Ukraine: denied, certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:8</para>
             /// </summary>
-            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine_rc34v => Get("rc34v63w8h5c");
+            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine_rc34v => Get("rc34v63w8h5c", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“
             /// <para>Waleri Gerassimow: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:22</para>
             /// </summary>
-            public TerritorialControl Russia_Recaptured_Gornal_Gerassimow => Get("j7tjjn2pqxe3");
+            public TerritorialControl Russia_Recaptured_Gornal_Gerassimow => Get("j7tjjn2pqxe3", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“
             /// <para>Waleri Gerassimow: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:8</para>
             /// </summary>
-            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov_7rpxq => Get("7rpxq0pzd1zv");
+            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov_7rpxq => Get("7rpxq0pzd1zv", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Am Samstag sagte der russische Generalstabschef Waleri Gerassimow, dass die letzte Siedlung in Kursk zurückerobert worden sei.“
             /// <para>Waleri Gerassimow: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:8</para>
             /// </summary>
-            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov_83h7m => Get("83h7m8tv2s50");
+            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov_83h7m => Get("83h7m8tv2s50", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“
             /// <para>Waleri Gerassimow: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:14</para>
             /// </summary>
-            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov_q3fg9 => Get("q3fg9twkth8t");
+            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov_q3fg9 => Get("q3fg9twkth8t", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Die KCNA behauptete, dass nordkoreanische Truppen den russischen Soldaten geholfen hätten, die Region Kursk von der ukrainischen Kontrolle zu befreien.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:5</para>
             /// </summary>
-            public TerritorialControl Russia_Recaptured_Kursk_KCNA_3akdw => Get("3akdwsy9dpxv");
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA_3akdw => Get("3akdwsy9dpxv", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:4</para>
             /// </summary>
-            public TerritorialControl Russia_Recaptured_Kursk_KCNA_h4e2w => Get("h4e2wtm0jq0b");
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA_h4e2w => Get("h4e2wtm0jq0b", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:6</para>
             /// </summary>
-            public TerritorialControl Russia_Recaptured_Kursk_KCNA_hyy1x => Get("hyy1xd2ag6zm");
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA_hyy1x => Get("hyy1xd2ag6zm", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Die Operationen zur Befreiung der Region Kursk seien "siegreich abgeschlossen" worden, wird die nordkoreanische Militärführung von KCNA zitiert.“
             /// <para>nordkoreanische Militärführung, via KCNA: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:4</para>
             /// </summary>
-            public TerritorialControl Russia_Recaptured_Kursk_NorthKoreanMilitaryLeadership => Get("3k8ywm8jry7d");
+            public TerritorialControl Russia_Recaptured_Kursk_NorthKoreanMilitaryLeadership => Get("3k8ywm8jry7d", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Seit mehreren Wochen meldete Russland wiederholt, Gebiete in Kursk zurückerobert zu haben.“
             /// <para>Russland: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:24</para>
             /// </summary>
-            public TerritorialControl Russia_Recaptured_Kursk_Russia => Get("y34g1crybxqh");
+            public TerritorialControl Russia_Recaptured_Kursk_Russia => Get("y34g1crybxqh", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“
             /// <para>Ukraine: denied, certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:10</para>
             /// </summary>
-            public TerritorialControl RussianArmy_Not_Recaptured_Kursk_Ukraine => Get("b9p150jjhm10");
+            public TerritorialControl RussianArmy_Not_Recaptured_Kursk_Ukraine => Get("b9p150jjhm10", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „„Nordkoreanische Soldaten, die an der Befreiung der Region Kursk teilgenommen haben“, lautet die Bildunterschrift.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:14</para>
             /// </summary>
-            public TerritorialControl RussianArmy_Recaptured_Kursk => Get("yyk6m4x3jsvj");
+            public TerritorialControl RussianArmy_Recaptured_Kursk => Get("yyk6m4x3jsvj", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“
             /// <para>Waleri Gerassimow, via Waleri Gerassimow: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:12</para>
             /// </summary>
-            public TerritorialControl RussianArmy_Recaptured_Kursk_Gerasimov => Get("kneqwt1qwycv");
+            public TerritorialControl RussianArmy_Recaptured_Kursk_Gerasimov => Get("kneqwt1qwycv", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Russlands Armee hat Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert.“
             /// <para>russische Armee: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:5</para>
             /// </summary>
-            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy_ecavr => Get("ecavr4y2xgf5");
+            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy_ecavr => Get("ecavr4y2xgf5", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“
             /// <para>russische Armee: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:10</para>
             /// </summary>
-            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7 => Get("ga4a71bz48z5");
+            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7 => Get("ga4a71bz48z5", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“
             /// <para>russischer Generalstabschef: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:10</para>
             /// </summary>
-            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianChiefOfStaff => Get("kdtm863ck2d5");
+            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianChiefOfStaff => Get("kdtm863ck2d5", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:17</para>
             /// </summary>
-            public TerritorialControl Ukraine_Held_Kursk => Get("r7mp18q6f2np");
+            public TerritorialControl Ukraine_Held_Kursk => Get("r7mp18q6f2np", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Nordkoreanische Soldaten hätten demnach Russland dabei unterstützt, von der Ukraine kontrollierte Gebiete in der russischen Region Kursk zurückzuerobern.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:4</para>
             /// </summary>
-            public TerritorialControl Ukraine_Held_Kursk_KCNA => Get("vmetxe5me32v");
+            public TerritorialControl Ukraine_Held_Kursk_KCNA => Get("vmetxe5me32v", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Sie wurden demnach in der russischen Oblast Kursk eingesetzt, in die ukrainische Truppen Anfang August eingerückt sind und noch immer russisches Territorium unter ihrer Kontrolle haben.“
             /// <para>The article itself: certain, ongoing.</para>
             /// <para>003_7eea13fe94a1d89c.txt:12</para>
             /// </summary>
-            public TerritorialControl Ukraine_Held_Russia => Get("1fqp7pwygvh5");
+            public TerritorialControl Ukraine_Held_Russia => Get("1fqp7pwygvh5", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Die ukrainische Armee hatte im Sommer 2024 eine Offensive in der russischen Grenzregion begonnen und dort zunächst mehr als tausend Quadratkilometer Territorium unter ihre Kontrolle gebracht.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:16</para>
             /// </summary>
-            public TerritorialControl UkrainianArmy_Captured_Territorium => Get("g9tp23yd6x3j");
+            public TerritorialControl UkrainianArmy_Captured_Territorium => Get("g9tp23yd6x3j", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>Several claims have this name: Russia_Not_Recaptured_Kursk_Ukraine_jr0hv, Russia_Not_Recaptured_Kursk_Ukraine_rc34v, Russia_Not_Recaptured_Kursk_Ukraine_66p5x.</summary>
             [global::System.Obsolete("Several claims are called Russia_Not_Recaptured_Kursk_Ukraine. Say which: Russia_Not_Recaptured_Kursk_Ukraine_jr0hv, Russia_Not_Recaptured_Kursk_Ukraine_rc34v, Russia_Not_Recaptured_Kursk_Ukraine_66p5x.")]
-            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine => Get("jr0hvk9xkv8a");
+            public TerritorialControl Russia_Not_Recaptured_Kursk_Ukraine => Get("jr0hvk9xkv8a", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>Several claims have this name: Russia_Recaptured_Kursk_Gerasimov_83h7m, Russia_Recaptured_Kursk_Gerasimov_7rpxq, Russia_Recaptured_Kursk_Gerasimov_q3fg9.</summary>
             [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk_Gerasimov. Say which: Russia_Recaptured_Kursk_Gerasimov_83h7m, Russia_Recaptured_Kursk_Gerasimov_7rpxq, Russia_Recaptured_Kursk_Gerasimov_q3fg9.")]
-            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov => Get("83h7m8tv2s50");
+            public TerritorialControl Russia_Recaptured_Kursk_Gerasimov => Get("83h7m8tv2s50", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>Several claims have this name: Russia_Recaptured_Kursk_KCNA_h4e2w, Russia_Recaptured_Kursk_KCNA_3akdw, Russia_Recaptured_Kursk_KCNA_hyy1x.</summary>
             [global::System.Obsolete("Several claims are called Russia_Recaptured_Kursk_KCNA. Say which: Russia_Recaptured_Kursk_KCNA_h4e2w, Russia_Recaptured_Kursk_KCNA_3akdw, Russia_Recaptured_Kursk_KCNA_hyy1x.")]
-            public TerritorialControl Russia_Recaptured_Kursk_KCNA => Get("h4e2wtm0jq0b");
+            public TerritorialControl Russia_Recaptured_Kursk_KCNA => Get("h4e2wtm0jq0b", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>Several claims have this name: RussianArmy_Recaptured_Kursk_RussianArmy_ecavr, RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7.</summary>
             [global::System.Obsolete("Several claims are called RussianArmy_Recaptured_Kursk_RussianArmy. Say which: RussianArmy_Recaptured_Kursk_RussianArmy_ecavr, RussianArmy_Recaptured_Kursk_RussianArmy_ga4a7.")]
-            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy => Get("ecavr4y2xgf5");
+            public TerritorialControl RussianArmy_Recaptured_Kursk_RussianArmy => Get("ecavr4y2xgf5", "001_fe4b73e5743f8b0c.txt");
         }
 
         partial class AgreementSet
@@ -814,35 +814,35 @@ namespace Consumer
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:16</para>
             /// </summary>
-            public Agreement PutinAndKimJongUn_Verteidigungspakt => Get("tvhne8jfv2hd");
+            public Agreement PutinAndKimJongUn_Verteidigungspakt => Get("tvhne8jfv2hd", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Im vergangenen Jahr hatten Russland und Nordkorea ein Abkommen über eine „umfassende strategische Partnerschaft“ geschlossen, das auch eine Klausel zur gegenseitigen Verteidigung enthält.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:21</para>
             /// </summary>
-            public Agreement RussiaAndNorthKorea_AbkommenUeberEineUmfassende => Get("wwgqw95t3mhg");
+            public Agreement RussiaAndNorthKorea_AbkommenUeberEineUmfassende => Get("wwgqw95t3mhg", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:4</para>
             /// </summary>
-            public Agreement RussiaAndNorthKorea_BeiderseitigerVerteidigungsvertrag_KCNA => Get("e78z0ymt0sc7");
+            public Agreement RussiaAndNorthKorea_BeiderseitigerVerteidigungsvertrag_KCNA => Get("e78z0ymt0sc7", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:3</para>
             /// </summary>
-            public Agreement RussiaAndNorthKorea_KCNA => Get("kqxtv2fk1mww");
+            public Agreement RussiaAndNorthKorea_KCNA => Get("kqxtv2fk1mww", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Nordkorea erklärte, dass es sich entschlossen habe, die Bedingungen des neuen umfassenden strategischen Partnerschaftsvertrags mit Russland zu aktivieren, der während des Besuchs von Präsident Wladimir Putin in Pjöngjang im Juni 2024 unterzeichnet wurde.“
             /// <para>Nordkorea: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:8</para>
             /// </summary>
-            public Agreement RussiaAndNorthKorea_StrategischerPartnerschaftsvertrag_NorthKorea => Get("trzyh3qkm7m0");
+            public Agreement RussiaAndNorthKorea_StrategischerPartnerschaftsvertrag_NorthKorea => Get("trzyh3qkm7m0", "002_131b52ec6a17fd1d.txt");
         }
 
         partial class VisitSet
@@ -852,46 +852,46 @@ namespace Consumer
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:22</para>
             /// </summary>
-            public Visit Gerasimov_Putin_becmj => Get("becmja96b1mj");
+            public Visit Gerasimov_Putin_becmj => Get("becmja96b1mj", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:14</para>
             /// </summary>
-            public Visit Gerasimov_Putin_vnjrc => Get("vnjrc5cz3yd1");
+            public Visit Gerasimov_Putin_vnjrc => Get("vnjrc5cz3yd1", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Nordkorea erklärte, dass es sich entschlossen habe, die Bedingungen des neuen umfassenden strategischen Partnerschaftsvertrags mit Russland zu aktivieren, der während des Besuchs von Präsident Wladimir Putin in Pjöngjang im Juni 2024 unterzeichnet wurde.“
             /// <para>Nordkorea: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:8</para>
             /// </summary>
-            public Visit Putin_Pyongyang_NorthKorea => Get("bz619xk7x8n6");
+            public Visit Putin_Pyongyang_NorthKorea => Get("bz619xk7x8n6", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Im vergangenen Jahr hatte der russische Präsident Wladimir Putin das abgeschottete Land besucht und mit dem nordkoreanischen Machthaber Kim Jong Un einen Verteidigungspakt beschlossen.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:16</para>
             /// </summary>
-            public Visit Putin_Ukraine => Get("hrw5byzg6sek");
+            public Visit Putin_Ukraine => Get("hrw5byzg6sek", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Auch der Besuch des Sekretärs von Russlands Nationalem Sicherheitsrat, Sergej Schoigu, vergangene Woche in Pjöngjang könnte darauf hindeuten.“
             /// <para>NIS, via Lee Seong Kweun: possible, planned.</para>
             /// <para>004_2cc7b7632708e469.txt:9</para>
             /// </summary>
-            public Visit Shoigu_NIS => Get("8s0yggeamb4r");
+            public Visit Shoigu_NIS => Get("8s0yggeamb4r", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“
             /// <para>NIS, via Lee Seong Kweun: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:11</para>
             /// </summary>
-            public Visit Shoigu_Pyongyang_NIS => Get("kr27bj24br6h");
+            public Visit Shoigu_Pyongyang_NIS => Get("kr27bj24br6h", "004_2cc7b7632708e469.txt");
 
             /// <summary>Several claims have this name: Gerasimov_Putin_becmj, Gerasimov_Putin_vnjrc.</summary>
             [global::System.Obsolete("Several claims are called Gerasimov_Putin. Say which: Gerasimov_Putin_becmj, Gerasimov_Putin_vnjrc.")]
-            public Visit Gerasimov_Putin => Get("becmja96b1mj");
+            public Visit Gerasimov_Putin => Get("becmja96b1mj", "001_fe4b73e5743f8b0c.txt");
         }
 
         partial class PaymentSet
@@ -901,7 +901,7 @@ namespace Consumer
             /// <para>Berichte: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:18</para>
             /// </summary>
-            public Payment Russia_MoreThan20BillionUSD_NorthKorea_Reports => Get("jmhn4cd8k87y");
+            public Payment Russia_MoreThan20BillionUSD_NorthKorea_Reports => Get("jmhn4cd8k87y", "002_131b52ec6a17fd1d.txt");
         }
 
         partial class StatementSet
@@ -911,210 +911,210 @@ namespace Consumer
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:14</para>
             /// </summary>
-            public Statement Gerasimov_Acknowledge_DieBeteiligungNordkoreasWaehrend => Get("4r7v5bd37sej");
+            public Statement Gerasimov_Acknowledge_DieBeteiligungNordkoreasWaehrend => Get("4r7v5bd37sej", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:14</para>
             /// </summary>
-            public Statement Gerasimov_Confirm => Get("dm10p1542y57");
+            public Statement Gerasimov_Confirm => Get("dm10p1542y57", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:8</para>
             /// </summary>
-            public Statement Gerasimov_Praise_DenMutUndDas => Get("6xqxwx1r6pj0");
+            public Statement Gerasimov_Praise_DenMutUndDas => Get("6xqxwx1r6pj0", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:12</para>
             /// </summary>
-            public Statement Gerasimov_Praise_DieBeteiligungVonSoldaten => Get("wb8k3xmgpzdj");
+            public Statement Gerasimov_Praise_DieBeteiligungVonSoldaten => Get("wb8k3xmgpzdj", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:14</para>
             /// </summary>
-            public Statement Gerasimov_Praise_IhreRolleBeiDer => Get("7qqgcrsr5hje");
+            public Statement Gerasimov_Praise_IhreRolleBeiDer => Get("7qqgcrsr5hje", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:3</para>
             /// </summary>
-            public Statement KimJongUn_Order_DenEinsatzImRahmen_KCNA => Get("5xrfs15yw34m");
+            public Statement KimJongUn_Order_DenEinsatzImRahmen_KCNA => Get("5xrfs15yw34m", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Laut der staatlichen nordkoreanischen Nachrichtenagentur KCNA wurden Soldaten auf Befehl von Führer Kim Jong-un nach Russland entsandt, nachdem ein beiderseitiger Verteidigungsvertrag mit Moskau unterzeichnet worden war.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:4</para>
             /// </summary>
-            public Statement KimJongUn_Order_LautDerStaatlichenNordkoreanischen_KCNA => Get("zzkbkwf70ypx");
+            public Statement KimJongUn_Order_LautDerStaatlichenNordkoreanischen_KCNA => Get("zzkbkwf70ypx", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:11</para>
             /// </summary>
-            public Statement KimJongUn_Praise_DieNordkoreanischenSoldatenDie => Get("j40s5e4cq4eq");
+            public Statement KimJongUn_Praise_DieNordkoreanischenSoldatenDie => Get("j40s5e4cq4eq", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“
             /// <para>nordkoreanisches Staatsfernsehen: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:16</para>
             /// </summary>
-            public Statement KimJongUn_Promise_SicherheitUndTerritorialeIntegritaet_NorthKoreanStateTelevision => Get("47bpvgpaqnyh");
+            public Statement KimJongUn_Promise_SicherheitUndTerritorialeIntegritaet_NorthKoreanStateTelevision => Get("47bpvgpaqnyh", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Im Rahmen des Paktes versprachen beide Nationen gegenseitige militärische Unterstützung im Falle eines Konflikts.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:9</para>
             /// </summary>
-            public Statement NorthKoreaAndRussia_Promise_GegenseitigeMilitaerischeUnterstuetzung => Get("1nt9e5jk19w7");
+            public Statement NorthKoreaAndRussia_Promise_GegenseitigeMilitaerischeUnterstuetzung => Get("1nt9e5jk19w7", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Zum ersten Mal hat Nordkorea öffentlich zugegeben, Truppen zur Unterstützung Russlands im Ukraine-Konflikt entsandt zu haben.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:1</para>
             /// </summary>
-            public Statement NorthKorea_Acknowledge_TruppenZurUnterstuetzungRusslands => Get("zp2sfr3xscyz");
+            public Statement NorthKorea_Acknowledge_TruppenZurUnterstuetzungRusslands => Get("zp2sfr3xscyz", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Dies ist das erste Mal, dass Nordkorea öffentlich Verluste unter seinen eingesetzten Truppen zugibt, nachdem monatelange Berichte darauf hindeuteten, dass Tausende von nordkoreanischen Soldaten in Russland gekämpft und ihr Leben verloren haben.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:13</para>
             /// </summary>
-            public Statement NorthKorea_Acknowledge_VerlusteUnterSeinenEingesetzten => Get("72w5mngk000f");
+            public Statement NorthKorea_Acknowledge_VerlusteUnterSeinenEingesetzten => Get("72w5mngk000f", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:14</para>
             /// </summary>
-            public Statement NorthKorea_Announce => Get("ctqf7f299y2c");
+            public Statement NorthKorea_Announce => Get("ctqf7f299y2c", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Nordkorea hat erstmals bestätigt, Russlands Angriffskrieg gegen die Ukraine mit eigenen Soldaten unterstützt zu haben.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:3</para>
             /// </summary>
-            public Statement NorthKorea_Confirm_RusslandsAngriffskriegGegenDie => Get("zczmyrp03dbz");
+            public Statement NorthKorea_Confirm_RusslandsAngriffskriegGegenDie => Get("zczmyrp03dbz", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Nordkorea hat offiziell bestätigt, Truppen zur Unterstützung der russischen Militäroperationen in der Ukraine eingesetzt zu haben, was eine bedeutende Eskalation der direkten Beteiligung Pjöngjangs an dem Konflikt darstellt, berichtete die südkoreanische Nachrichtenagentur Yonhap am Sonntag.“
             /// <para>Yonhap: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:3</para>
             /// </summary>
-            public Statement NorthKorea_Confirm_TruppenZurUnterstuetzungDer_Yonhap => Get("pr9dtyv0t0ax");
+            public Statement NorthKorea_Confirm_TruppenZurUnterstuetzungDer_Yonhap => Get("pr9dtyv0t0ax", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Lee führte aus, nachdem Nordkorea im vergangenen Oktober bereits 11.000 Mann entsandt habe, habe Pjöngjang mittlerweile den Einsatz von 4000 weiteren nordkoreanischen Soldaten sowie 6000 Wiederaufbau-Kräften in Kursk zugesagt.“
             /// <para>Lee Seong Kweun: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:7</para>
             /// </summary>
-            public Statement NorthKorea_Promise_DenEinsatzVon4000_Lee => Get("vwzayj3vb4r8");
+            public Statement NorthKorea_Promise_DenEinsatzVon4000_Lee => Get("vwzayj3vb4r8", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Erstmals hat Nordkoreas Führung zugegeben, dass ihre Soldaten an der Seite Russlands gegen die Ukraine gekämpft haben.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:1</para>
             /// </summary>
-            public Statement NorthKoreanLeadership_Acknowledge_DassIhreSoldatenAn => Get("8jf39a3e2wxx");
+            public Statement NorthKoreanLeadership_Acknowledge_DassIhreSoldatenAn => Get("8jf39a3e2wxx", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Im April bestätigte die nordkoreanische Führung erstmals die Truppenentsendungen zur Unterstützung Russlands.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:21</para>
             /// </summary>
-            public Statement NorthKoreanLeadership_Confirm_DieTruppenentsendungenZurUnterstuetzung => Get("zm7syzsjkjjm");
+            public Statement NorthKoreanLeadership_Confirm_DieTruppenentsendungenZurUnterstuetzung => Get("zm7syzsjkjjm", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Zuvor hatten beide Staaten die Truppenentsendung weder bestätigt noch dementiert.“
             /// <para>The article itself: denied, certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:5</para>
             /// </summary>
-            public Statement RussiaAndNorthKorea_Not_Confirm_DieTruppenentsendung => Get("r33r2n8cjkj4");
+            public Statement RussiaAndNorthKorea_Not_Confirm_DieTruppenentsendung => Get("r33r2n8cjkj4", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Zuvor hatten beide Staaten die Truppenentsendung weder bestätigt noch dementiert.“
             /// <para>The article itself: denied, certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:5</para>
             /// </summary>
-            public Statement RussiaAndNorthKorea_Not_Deny_DieTruppenentsendung => Get("fs6w2snq1d0y");
+            public Statement RussiaAndNorthKorea_Not_Deny_DieTruppenentsendung => Get("fs6w2snq1d0y", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Russland bestätigt: Nordkoreaner nahmen an Kursk-Kämpfen gegen Ukraine teil“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:3</para>
             /// </summary>
-            public Statement Russia_Confirm_NordkoreanerNahmenAnKursk => Get("zta04ryrqscn");
+            public Statement Russia_Confirm_NordkoreanerNahmenAnKursk => Get("zta04ryrqscn", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Russland hat die Anwesenheit nordkoreanischer Soldaten weder bestätigt noch dementiert.“
             /// <para>The article itself: denied, certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:12</para>
             /// </summary>
-            public Statement Russia_Not_Confirm_DieAnwesenheitNordkoreanischerSoldaten => Get("v547qqy3p7qn");
+            public Statement Russia_Not_Confirm_DieAnwesenheitNordkoreanischerSoldaten => Get("v547qqy3p7qn", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Russland hat die Anwesenheit nordkoreanischer Soldaten weder bestätigt noch dementiert.“
             /// <para>The article itself: denied, certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:12</para>
             /// </summary>
-            public Statement Russia_Not_Deny_DieAnwesenheitNordkoreanischerSoldaten => Get("yt03bqe03fgk");
+            public Statement Russia_Not_Deny_DieAnwesenheitNordkoreanischerSoldaten => Get("yt03bqe03fgk", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:10</para>
             /// </summary>
-            public Statement RussianChiefOfStaff_Confirm_VorwuerfeDerUkraineUnd => Get("4b4t3bappjmz");
+            public Statement RussianChiefOfStaff_Confirm_VorwuerfeDerUkraineUnd => Get("4b4t3bappjmz", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:10</para>
             /// </summary>
-            public Statement RussianChiefOfStaff_Praise_DenMutUndDas => Get("ykx99cjzd87r");
+            public Statement RussianChiefOfStaff_Praise_DenMutUndDas => Get("ykx99cjzd87r", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Auch Russlands Militärführung hatte am Samstag erstmals den Einsatz der nordkoreanischen Soldaten im Ukrainekrieg bestätigt.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:5</para>
             /// </summary>
-            public Statement RussianMilitaryLeadership_Confirm_DenEinsatzDerNordkoreanischen => Get("s38pd8f5jfck");
+            public Statement RussianMilitaryLeadership_Confirm_DenEinsatzDerNordkoreanischen => Get("s38pd8f5jfck", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Ukraine bestreitet, dass Russland die Kontrolle über Kursk wiedererlangt hat“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:20</para>
             /// </summary>
-            public Statement Ukraine_Deny_DassRusslandDieKontrolle => Get("ew88nrtwjcxq");
+            public Statement Ukraine_Deny_DassRusslandDieKontrolle => Get("ew88nrtwjcxq", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die russische Armee hat die Grenzregion Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert – was umgehend von Kiew bestritten wurde.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:10</para>
             /// </summary>
-            public Statement Ukraine_Deny_DieRussischeArmeeHat => Get("8ntzxpmzp5hd");
+            public Statement Ukraine_Deny_DieRussischeArmeeHat => Get("8ntzxpmzp5hd", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die Ukraine hat eine vollständige Rückeroberung von Kursk bestritten.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:8</para>
             /// </summary>
-            public Statement Ukraine_Deny_EineVollstaendigeRueckeroberungVon => Get("kkfe0jx489mp");
+            public Statement Ukraine_Deny_EineVollstaendigeRueckeroberungVon => Get("kkfe0jx489mp", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Ukraine bestreitet Kursks Rückeroberung“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:6</para>
             /// </summary>
-            public Statement Ukraine_Deny_KursksRueckeroberung => Get("kj2gy45jbrtw");
+            public Statement Ukraine_Deny_KursksRueckeroberung => Get("kj2gy45jbrtw", "000_28ba45cfbe3f8744.txt");
         }
 
         partial class QuotationSet
@@ -1124,196 +1124,196 @@ namespace Consumer
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:14</para>
             /// </summary>
-            public Quotation AlexanderGarmaew_NordkoreanischeSoldatenDieAn => Get("ks3269xdawqz");
+            public Quotation AlexanderGarmaew_NordkoreanischeSoldatenDieAn => Get("ks3269xdawqz", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die letzte Siedlung in Kursk, der Ort Gornal, sei „befreit“ worden, sagte Gerassimow am Samstag bei einem im Fernsehen übertragenen Treffen per Videokonferenz mit dem russischen Präsidenten Wladimir Putin.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:22</para>
             /// </summary>
-            public Quotation Gerasimov_Befreit => Get("nntx1ypc1ns3");
+            public Quotation Gerasimov_Befreit => Get("nntx1ypc1ns3", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:12</para>
             /// </summary>
-            public Quotation Gerasimov_BesondersHervorhebenMoechteIch => Get("qp7ph4nmmzgt");
+            public Quotation Gerasimov_BesondersHervorhebenMoechteIch => Get("qp7ph4nmmzgt", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:12</para>
             /// </summary>
-            public Quotation Gerasimov_GemaessDemVertragUeber => Get("yw8ycz227e10");
+            public Quotation Gerasimov_GemaessDemVertragUeber => Get("yw8ycz227e10", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:8</para>
             /// </summary>
-            public Quotation Gerasimov_Heldentum => Get("vcf73c0jvdzr");
+            public Quotation Gerasimov_Heldentum => Get("vcf73c0jvdzr", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „„Gemäß dem Vertrag über umfassende strategische Partnerschaft zwischen unseren Ländern“ hätten sie „maßgeblich zur Zerschlagung der eingedrungenen Gruppe der ukrainischen Streitkräfte beigetragen.““
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:12</para>
             /// </summary>
-            public Quotation Gerasimov_MassgeblichZurZerschlagungDer => Get("c99p8tqbc73k");
+            public Quotation Gerasimov_MassgeblichZurZerschlagungDer => Get("c99p8tqbc73k", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Er hob den "Mut" und das "Heldentum" von nordkoreanischen Kämpfern bei der Rückeroberung von Kursk hervor.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:8</para>
             /// </summary>
-            public Quotation Gerasimov_Mut => Get("pz9ryrb9ahvn");
+            public Quotation Gerasimov_Mut => Get("pz9ryrb9ahvn", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:6</para>
             /// </summary>
-            public Quotation KCNA_DieOperationenZurBefreiung => Get("77mev1j8re3y");
+            public Quotation KCNA_DieOperationenZurBefreiung => Get("77mev1j8re3y", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Die KCNA erklärte, die „unbesiegbare“ Freundschaft zwischen Nordkorea und Russland, die „im Kampf erbaut wurde“, werde die zukünftige Zusammenarbeit weiter vertiefen.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:19</para>
             /// </summary>
-            public Quotation KCNA_ImKampfErbautWurde => Get("qkt68z65wggz");
+            public Quotation KCNA_ImKampfErbautWurde => Get("qkt68z65wggz", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Die KCNA erklärte, die „unbesiegbare“ Freundschaft zwischen Nordkorea und Russland, die „im Kampf erbaut wurde“, werde die zukünftige Zusammenarbeit weiter vertiefen.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:19</para>
             /// </summary>
-            public Quotation KCNA_Unbesiegbare => Get("phj8ceefzzvn");
+            public Quotation KCNA_Unbesiegbare => Get("phj8ceefzzvn", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Die KCNA bezeichnete den Einsatz als vollständig im Einklang mit der Charta der Vereinten Nationen und dem internationalen Recht und nannte ihn ein „Vorbildbeispiel“ für treue internationale Zusammenarbeit.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:10</para>
             /// </summary>
-            public Quotation KCNA_Vorbildbeispiel => Get("sjdbcfy27j4y");
+            public Quotation KCNA_Vorbildbeispiel => Get("sjdbcfy27j4y", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:11</para>
             /// </summary>
-            public Quotation KimJongUn_DieEhre => Get("ha3z3ddey3r7");
+            public Quotation KimJongUn_DieEhre => Get("ha3z3ddey3r7", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:11</para>
             /// </summary>
-            public Quotation KimJongUn_EineHeiligeMissionUm => Get("ahryyq6ncxkq");
+            public Quotation KimJongUn_EineHeiligeMissionUm => Get("ahryyq6ncxkq", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „In der Vergangenheit habe diese Unterstützung „eine bedeutende Rolle bei Moskaus Bemühungen“ gespielt, die russische Grenzregion Kursk zurückzuerobern.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:3</para>
             /// </summary>
-            public Quotation LeeSeongKweun_EineBedeutendeRolleBei => Get("kj9hnbqtc7q5");
+            public Quotation LeeSeongKweun_EineBedeutendeRolleBei => Get("kj9hnbqtc7q5", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „„Nordkorea sendet weitere Truppen und liefert Waffen an Russland“, sagte der südkoreanische Abgeordnete Lee Seong Kweun am Donnerstag nach einem Geheimdienst-Briefing in Seoul vor Journalisten.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:1</para>
             /// </summary>
-            public Quotation LeeSeongKweun_NordkoreaSendetWeitereTruppen => Get("zty2xj138wfx");
+            public Quotation LeeSeongKweun_NordkoreaSendetWeitereTruppen => Get("zty2xj138wfx", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Ihre Stationierung könne nach Einschätzung des südkoreanischen Geheimdienstes bereits im „Juli oder August“ erfolgen.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:7</para>
             /// </summary>
-            public Quotation NIS_JuliOderAugust => Get("h7vcahh267w2");
+            public Quotation NIS_JuliOderAugust => Get("h7vcahh267w2", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „"Seit Mitte Januar sind die in der russischen Region Kursk stationierten nordkoreanischen Truppen offenbar nicht mehr in Kampfhandlungen verwickelt", erklärte der südkoreanische Geheimdienst NIS.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:10</para>
             /// </summary>
-            public Quotation NIS_SeitMitteJanuarSind => Get("ke8z237a33ds");
+            public Quotation NIS_SeitMitteJanuarSind => Get("ke8z237a33ds", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Die Mission sei "siegreich abgeschlossen" worden.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:1</para>
             /// </summary>
-            public Quotation NorthKoreanLeadership_SiegreichAbgeschlossen => Get("1xektkmt4wd1");
+            public Quotation NorthKoreanLeadership_SiegreichAbgeschlossen => Get("1xektkmt4wd1", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Die Operationen zur Befreiung der Region Kursk seien "siegreich abgeschlossen" worden, wird die nordkoreanische Militärführung von KCNA zitiert.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:4</para>
             /// </summary>
-            public Quotation NorthKoreanMilitaryLeadership_SiegreichAbgeschlossen_KCNA => Get("grn3xqp4hw5e");
+            public Quotation NorthKoreanMilitaryLeadership_SiegreichAbgeschlossen_KCNA => Get("grn3xqp4hw5e", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „Anfang Februar hatte das nordkoreanische Staatsfernsehen berichtet, dass Kim seine Unterstützung zugesichert habe für "die gerechte Sache der russischen Armee und des russischen Volkes, ihre Souveränität, Sicherheit und territoriale Integrität zu verteidigen".“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:16</para>
             /// </summary>
-            public Quotation NorthKoreanStateTelevision_DieGerechteSacheDer => Get("dtb221j2a0m6");
+            public Quotation NorthKoreanStateTelevision_DieGerechteSacheDer => Get("dtb221j2a0m6", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Putin erklärte in dem Gespräch das „Abenteuer“ der Ukraine in Kursk für komplett gescheitert.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:24</para>
             /// </summary>
-            public Quotation Putin_Abenteuer => Get("syzf5sj0fq0v");
+            public Quotation Putin_Abenteuer => Get("syzf5sj0fq0v", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:10</para>
             /// </summary>
-            public Quotation RussianChiefOfStaff_Heldentum => Get("rajmbcgq2hnw");
+            public Quotation RussianChiefOfStaff_Heldentum => Get("rajmbcgq2hnw", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:10</para>
             /// </summary>
-            public Quotation RussianChiefOfStaff_Mut => Get("v7j3ykggw9b5");
+            public Quotation RussianChiefOfStaff_Mut => Get("v7j3ykggw9b5", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „In der Vergangenheit hatte der Kremlchef betont, dass er erst dann zu Verhandlungen mit der Ukraine bereit sei, wenn die ukrainischen Streitkräfte vollständig aus der Grenzregion „vertrieben“ worden seien.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:24</para>
             /// </summary>
-            public Quotation RussianPresident_Vertrieben => Get("kvzr8sa4xacc");
+            public Quotation RussianPresident_Vertrieben => Get("kvzr8sa4xacc", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Dies sei zusammen mit "einigen zusätzlichen Truppenverlegungen" geschehen, "die anscheinend stattgefunden haben", hieß es weiter.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:8</para>
             /// </summary>
-            public Quotation SouthKoreanIntelligenceCircles_DieAnscheinendStattgefundenHaben => Get("2kgqw5fedyrc");
+            public Quotation SouthKoreanIntelligenceCircles_DieAnscheinendStattgefundenHaben => Get("2kgqw5fedyrc", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Dies sei zusammen mit "einigen zusätzlichen Truppenverlegungen" geschehen, "die anscheinend stattgefunden haben", hieß es weiter.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:8</para>
             /// </summary>
-            public Quotation SouthKoreanIntelligenceCircles_EinigenZusaetzlichenTruppenverlegungen => Get("44y7gkwz5gv4");
+            public Quotation SouthKoreanIntelligenceCircles_EinigenZusaetzlichenTruppenverlegungen => Get("44y7gkwz5gv4", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Das genaue Ausmaß werde aber "noch geprüft".“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:8</para>
             /// </summary>
-            public Quotation SouthKoreanIntelligenceCircles_NochGeprueft => Get("wf2bxh1860dr");
+            public Quotation SouthKoreanIntelligenceCircles_NochGeprueft => Get("wf2bxh1860dr", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Der ukrainische Generalstab bezeichnete die russischen Äußerungen daraufhin als „Propagandatrick“, tatsächlich dauerten die Kämpfe in der Grenzregion weiterhin an.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:22</para>
             /// </summary>
-            public Quotation UkrainianGeneralStaff_Propagandatrick => Get("w5x21y0hq82r");
+            public Quotation UkrainianGeneralStaff_Propagandatrick => Get("w5x21y0hq82r", "001_fe4b73e5743f8b0c.txt");
         }
 
         private static partial class Data

@@ -60,7 +60,7 @@ internal sealed class FactsApi
             ExpressionBody.Expression: InvocationExpressionSyntax
             {
                 Expression: IdentifierNameSyntax { Identifier.ValueText: "Get" },
-                ArgumentList.Arguments: { Count: 1 } arguments,
+                ArgumentList.Arguments: { Count: 2 } arguments,
             },
         }
             && arguments[0].Expression is LiteralExpressionSyntax literal
