@@ -56,8 +56,14 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (file, _) => new LocatedSource(file.Left.Path, file.Left.ToSource(ArticleNames.Of(file.Left.NamedPath, file.Right))))
             .WithTrackingName(StepNames.Sources);
         ArticleExtraction extraction = _extraction;
+        IncrementalValueProvider<bool> readAhead = sources
+            .Select(static (source, _) => source.Source)
+            .Collect()
+            .Select((articles, cancellation) => extraction.ReadAhead(articles, cancellation))
+            .WithTrackingName(StepNames.ReadAhead);
         IncrementalValuesProvider<LocatedArticle> articles = sources
-            .Select((source, cancellation) => new LocatedArticle(source.Path, extraction.Extract(source.Source, cancellation)))
+            .Combine(readAhead)
+            .Select((source, cancellation) => new LocatedArticle(source.Left.Path, extraction.Extract(source.Left.Source, cancellation)))
             .WithTrackingName(StepNames.Extraction);
 
         // All articles together, in the pieces that are generated one by one.

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using System.Threading.Tasks;
 using FactGen.Diagnostics;
 using FactGen.Emission;
 using FactGen.Extraction;
@@ -22,6 +24,20 @@ internal sealed class ArticleExtraction(AnalyseArticle analyse)
     /// <summary>The one that the compiler's generator and analyzer share.</summary>
     public static ArticleExtraction Shared { get; } = new(ClaimExtractor.Analyse);
 
+    /// <summary>
+    /// Extracts the articles that nobody has extracted yet, on all processors. The compiler asks for one article after another; when it opens a
+    /// project with a thousand of them, they are there by then.
+    /// </summary>
+    /// <returns>True, always: what is extracted stays here, so that an edit of one article is no news to the others.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public bool ReadAhead(ImmutableArray<ArticleSource> sources, CancellationToken cancellation)
+    {
+        ArticleSource[] unread = [.. sources.Where(source => !IsRead(source))];
+        if (unread.Length > 1)
+            Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, source => Extract(source, cancellation));
+        return true;
+    }
+
     /// <summary>Extracts an article. An error of the engine costs this article and no other.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ExtractedArticle Extract(ArticleSource source, CancellationToken cancellation)
@@ -33,6 +49,8 @@ internal sealed class ArticleExtraction(AnalyseArticle analyse)
         memory.Latest = new Extracted(source, result);
         return result;
     }
+
+    private bool IsRead(ArticleSource source) => _memories.TryGetValue(source.Text, out Memory? memory) && memory.Latest is { } latest && latest.Source == source;
 
     private ExtractedArticle ExtractAnew(ArticleSource source, CancellationToken cancellation)
     {

@@ -10,6 +10,7 @@ internal static class StepNames
     public const string Files = nameof(Files);
     public const string NewNames = nameof(NewNames);
     public const string Sources = nameof(Sources);
+    public const string ReadAhead = nameof(ReadAhead);
     public const string Extraction = nameof(Extraction);
     public const string Facts = nameof(Facts);
 

@@ -84,7 +84,7 @@ public sealed class IncrementalTests
         Assert.Equal(
             RunReasons.Cached(3) with
             {
-                Files = "CCCN", NewNames = "U", Sources = "CCCN", Extraction = "CCCN", Facts = "CCCN",
+                Files = "CCCN", NewNames = "U", Sources = "CCCN", ReadAhead = "U", Extraction = "CCCN", Facts = "CCCN",
                 Corpus = "M", Api = "M", Entities = "U", Buckets = "UUUN", Outputs = "CMNU",
             },
             After(edited));
@@ -98,7 +98,7 @@ public sealed class IncrementalTests
         Assert.Equal(
             RunReasons.Cached(3) with
             {
-                Files = "CCR", NewNames = "U", Sources = "CCR", Extraction = "CCR", Facts = "CCR",
+                Files = "CCR", NewNames = "U", Sources = "CCR", ReadAhead = "U", Extraction = "CCR", Facts = "CCR",
                 Corpus = "M", Api = "M", Entities = "U", Buckets = "UUR", Outputs = "CMRU",
             },
             After(edited));
@@ -157,7 +157,7 @@ public sealed class IncrementalTests
         => Assert.Equal(
             RunReasons.Cached(3) with
             {
-                Files = "CCCN", NewNames = "M", Sources = "UMUN", Extraction = "CMCN", Facts = "CMCN",
+                Files = "CCCN", NewNames = "M", Sources = "UMUN", ReadAhead = "U", Extraction = "CMCN", Facts = "CMCN",
                 Corpus = "M", Api = "M", Entities = "U", Buckets = "UMUN", Outputs = "CMNU",
             },
             After(_first.AddAdditionalTexts([new ArticleInMemory("more/b.txt", "Wer schwieg?\n")])));
@@ -165,7 +165,7 @@ public sealed class IncrementalTests
     /// <summary>The second of three articles has other data, and nothing that anybody else sees is another.</summary>
     private static RunReasons OwnData { get; } = RunReasons.Cached(3) with
     {
-        Files = "CMC", Sources = "CMC", Extraction = "CMC", Facts = "CMC",
+        Files = "CMC", Sources = "CMC", ReadAhead = "U", Extraction = "CMC", Facts = "CMC",
         Corpus = "M", Api = "U", Entities = "U", Buckets = "UMU", Outputs = "CMU",
     };
 

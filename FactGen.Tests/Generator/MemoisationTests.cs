@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using FactGen.Diagnostics;
 using FactGen.Extraction;
@@ -41,6 +42,21 @@ public sealed class MemoisationTests
         GeneratorHost.Run(compilation, driver.ReplaceAdditionalText(articles[0], edited));
         await Analyze(compilation, [edited, .. articles.Skip(1)]);
         Assert.Equal(articles.Length + 1, _analysed.Count);
+    }
+
+    /// <summary>Each of two articles waits for the other: one after the other, neither would ever be done.</summary>
+    [Fact]
+    public void Articles_are_analysed_at_the_same_time()
+    {
+        Assert.SkipUnless(Environment.ProcessorCount > 1, "There is one processor.");
+        using var both = new Barrier(2);
+        var extraction = new ArticleExtraction((source, cancellation) =>
+        {
+            Assert.True(both.SignalAndWait(TimeSpan.FromMinutes(1), cancellation), "The other article was not begun.");
+            return ClaimExtractor.Analyse(source, cancellation);
+        });
+        GeneratorDriver driver = GeneratorHost.Driver([new("a.txt", "Kiew schwieg.\n"), new("b.txt", "Moskau schwieg.\n")], new FactGenerator(extraction));
+        Assert.Empty(driver.RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken).GetRunResult().Diagnostics);
     }
 
     [Fact]

@@ -24,6 +24,9 @@ internal sealed record RunReasons
 
     public required string Sources { get; init; }
 
+    /// <summary>Always the same once it was there.</summary>
+    public required string ReadAhead { get; init; }
+
     public required string Extraction { get; init; }
 
     public required string Facts { get; init; }
@@ -58,6 +61,7 @@ internal sealed record RunReasons
             Files = Step(StepNames.Files),
             NewNames = Step(StepNames.NewNames),
             Sources = Step(StepNames.Sources),
+            ReadAhead = Step(StepNames.ReadAhead),
             Extraction = Step(StepNames.Extraction),
             Facts = Step(StepNames.Facts),
             Corpus = Step(StepNames.Corpus),
@@ -79,6 +83,7 @@ internal sealed record RunReasons
             Files = each,
             NewNames = one,
             Sources = each,
+            ReadAhead = one,
             Extraction = each,
             Facts = each,
             Corpus = one,

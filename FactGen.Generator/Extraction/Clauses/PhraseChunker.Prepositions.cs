@@ -1,10 +1,14 @@
 using System;
+using System.Collections.Generic;
 
 namespace FactGen.Extraction;
 
 /// <content>Prepositions, of one word and of several.</content>
 internal sealed partial class PhraseChunker
 {
+    /// <summary>No preposition of several words starts with a longer word.</summary>
+    private const int LongestFirst = 24;
+
     private string? ParsePreposition(ref int at, out Agreement governs, out int article)
     {
         governs = Agreement.None;
@@ -32,7 +36,7 @@ internal sealed partial class PhraseChunker
     private string? ParseMultiword(ref int at, out int article)
     {
         article = -1;
-        foreach (MultiwordPreposition candidate in FunctionWords.German.MultiwordPrepositions)
+        foreach (MultiwordPreposition candidate in Multiword(_words[at]))
         {
             if (at + candidate.Words.Length > _words.Count)
                 continue;
@@ -47,6 +51,17 @@ internal sealed partial class PhraseChunker
         }
 
         return null;
+    }
+
+    private List<MultiwordPreposition> Multiword(int word)
+    {
+        ReadOnlySpan<char> form = text.Form(words[word].Token);
+        Span<char> lower = stackalloc char[LongestFirst];
+        if (form.Length > lower.Length)
+            return [];
+        form.CopyTo(lower);
+        lower[0] = char.ToLowerInvariant(lower[0]);
+        return FunctionWords.German.Multiword(lower.Slice(0, form.Length));
     }
 
     /// <summary>

@@ -93,6 +93,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
 
     private static readonly SpanTable<string> s_particles = Particles();
 
+    private readonly KnownWords _known = new();
     private readonly List<WordAnalysis> _analyses = [];
     private readonly List<VerbGuess> _guesses = [];
 
@@ -130,8 +131,12 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
             if (token.Kind != TokenKind.Word)
                 continue;
             // "60 Weitere wurden verletzt": what stands for people behind a number is written either way.
-            if (k > 0 && words[k - 1].Quantity >= 0 && char.IsUpper(form[0]) && Cues.German.IsForm(Cue.Additional, form))
+            bool asWritten = k == 0 || words[k - 1].Quantity < 0 || !char.IsUpper(form[0]) || !Cues.German.IsForm(Cue.Additional, form);
+            if (!asWritten)
                 form = form.ToString().ToLowerInvariant().AsSpan();
+            bool byFormAlone = asWritten && !word.StartsSentence && word.Match < 0;
+            if (byFormAlone && _known.TryTake(form, ref word))
+                continue;
             word.IsCapital = char.IsUpper(form[0]) || EndsInNoun(form);
             if (word.Match >= 0 && IsInName(index, mentions.Matches[word.Match]))
             {
@@ -144,6 +149,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
             if (!word.IsCapital || word.StartsSentence)
                 LookUpParticle(ref word, form);
             LookUpLexicon(ref word, form);
+            if (byFormAlone)
+                _known.Add(form, word);
         }
 
         for (int k = 0; k < words.Length; k++)

@@ -7,12 +7,17 @@ namespace FactGen.Extraction;
 /// <summary>All frame rules, by trigger.</summary>
 internal sealed class FrameCatalogue
 {
+    /// <summary>A trigger that follows fewer letters is another word: "Tod" in "Utod".</summary>
+    private const int ShortestModifier = 3;
+
+    private const int LongestCompound = 80;
+
     private static readonly Lazy<FrameCatalogue> Shared = new(static () => Of(ReadShipped()));
 
     private readonly Dictionary<string, List<FrameRule>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FrameRule>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FrameRule>> _adjectives = new(StringComparer.Ordinal);
-    private readonly List<string> _heads = [];
+    private readonly SpanTable<List<FrameRule>> _heads;
 
     private FrameCatalogue(List<FrameRule> rules)
     {
@@ -27,8 +32,11 @@ internal sealed class FrameCatalogue
                 Add(_adjectives, adjective, rule);
         }
 
-        _heads.AddRange(_nouns.Keys);
-        _heads.Sort(static (a, b) => b.Length != a.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
+        // A noun is the head of a compound in lower case, but behind a hyphen: "Luftangriff", "Nato-Angriff".
+        var heads = new Dictionary<string, List<FrameRule>>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, List<FrameRule>> noun in _nouns)
+            heads[char.ToLowerInvariant(noun.Key[0]) + noun.Key.Substring(1)] = noun.Value;
+        _heads = new SpanTable<List<FrameRule>>(heads);
     }
 
     /// <summary>The catalogue of these rules.</summary>
@@ -60,13 +68,21 @@ internal sealed class FrameCatalogue
         modifier = "";
         if (_nouns.TryGetValue(lemma, out List<FrameRule>? rules))
             return rules;
-        foreach (string head in _heads)
+        if (lemma.Length > LongestCompound)
+            return [];
+        Span<char> letters = stackalloc char[LongestCompound];
+        lemma.AsSpan().CopyTo(letters);
+        letters = letters.Slice(0, lemma.Length);
+        for (int start = ShortestModifier; start < lemma.Length; start++)
         {
-            if (lemma.Length > head.Length + 2 && EndsWith(lemma, head))
+            letters[start] = char.ToLowerInvariant(letters[start]);
+            if (_heads.TryGet(letters.Slice(start), out rules))
             {
-                modifier = lemma.Substring(0, lemma.Length - head.Length);
-                return _nouns[head];
+                modifier = lemma.Substring(0, start);
+                return rules!;
             }
+
+            letters[start] = lemma[start];
         }
 
         return [];
@@ -74,10 +90,6 @@ internal sealed class FrameCatalogue
 
     /// <summary>The rules that an adjective in front of a noun triggers, by its stem: "tot" of "tote".</summary>
     public IReadOnlyList<FrameRule> OfAdjective(string stem) => _adjectives.TryGetValue(stem, out List<FrameRule>? rules) ? rules : [];
-
-    private static bool EndsWith(string lemma, string head)
-        => lemma.EndsWith(head.Substring(1), StringComparison.Ordinal)
-            && char.ToLowerInvariant(lemma[lemma.Length - head.Length]) == char.ToLowerInvariant(head[0]);
 
     private static void Add(Dictionary<string, List<FrameRule>> table, string trigger, FrameRule rule)
     {

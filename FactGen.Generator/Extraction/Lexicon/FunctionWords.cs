@@ -52,7 +52,10 @@ internal sealed class FunctionWords
 {
     private static readonly Lazy<FunctionWords> Shared = new(() => new FunctionWords());
 
+    private static readonly List<MultiwordPreposition> s_none = [];
+
     private readonly SpanTable<FunctionWord> _words;
+    private readonly SpanTable<List<MultiwordPreposition>> _multiword;
 
     private FunctionWords()
     {
@@ -64,15 +67,25 @@ internal sealed class FunctionWords
         multiword.Sort(static (a, b) => b.Words.Length != a.Words.Length
             ? b.Words.Length.CompareTo(a.Words.Length)
             : string.CompareOrdinal(string.Join(" ", a.Words), string.Join(" ", b.Words)));
-        MultiwordPrepositions = multiword.ToImmutable();
+        var byFirst = new Dictionary<string, List<MultiwordPreposition>>(StringComparer.Ordinal);
+        foreach (MultiwordPreposition preposition in multiword)
+        {
+            string first = char.ToLowerInvariant(preposition.Words[0][0]) + preposition.Words[0].Substring(1);
+            if (!byFirst.TryGetValue(first, out List<MultiwordPreposition>? list))
+                byFirst.Add(first, list = []);
+            list.Add(preposition);
+        }
+
+        _multiword = new SpanTable<List<MultiwordPreposition>>(byFirst);
     }
 
     private const string File = "German/function-words.txt";
 
     public static FunctionWords German => Shared.Value;
 
-    /// <summary>Longest first.</summary>
-    public ImmutableArray<MultiwordPreposition> MultiwordPrepositions { get; }
+    /// <summary>The prepositions of several words that start with a word in lower case, longest first.</summary>
+    public List<MultiwordPreposition> Multiword(ReadOnlySpan<char> lowerCase)
+        => _multiword.TryGet(lowerCase, out List<MultiwordPreposition>? prepositions) ? prepositions! : s_none;
 
     /// <summary>What a word in lower case can be, or null for one that is in no closed class.</summary>
     public FunctionWord? Find(ReadOnlySpan<char> lowerCase) => _words.TryGet(lowerCase, out FunctionWord? word) ? word : null;

@@ -25,6 +25,8 @@ internal sealed class QuantityReader
     public bool TryRead(int at, Sentence sentence, out QuantityMention mention)
     {
         mention = default;
+        if (!CanStart(at))
+            return false;
         int end = sentence.EndToken, start = at, count = 0;
         while (count < MostBounds && _words.Bounds.Match(_text, _ids, start, end, out BoundWord? bound, out int behind))
         {
@@ -65,6 +67,11 @@ internal sealed class QuantityReader
         mention = new QuantityMention(_text.Cover(first, next), first, next, bounds, unit);
         return true;
     }
+
+    /// <summary>Whether a word belongs to quantities at all: most do not.</summary>
+    private bool CanStart(int at)
+        => _ids[at] >= 0 || _text.Tokens[at].Kind == TokenKind.Number
+            || (_text.Tokens[at].Kind == TokenKind.Word && _words.NumberWords.TryRead(_text.Form(at), capital: true, out _));
 
     private bool TryReadRange(int at, Sentence sentence, bool bounded, bool one, out QuantityBounds bounds, out Amount last)
     {

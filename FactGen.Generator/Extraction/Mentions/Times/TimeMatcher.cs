@@ -27,6 +27,19 @@ internal sealed class TimeMatcher
             _choices[i] = new List<TimeSlot>();
     }
 
+    /// <summary>Whether any rule starts with a token: few tokens do.</summary>
+    public bool CanStart(int at, int end)
+    {
+        List<TimeSlot> choices = Choices(0, at, end);
+        foreach (TimeSlot choice in choices)
+        {
+            if (_words.Automaton.Next(0, choice.Element) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The longest expression that starts at a token, or null.</summary>
     /// <param name="at">The token.</param>
     /// <param name="end">The end of its sentence.</param>
@@ -53,12 +66,7 @@ internal sealed class TimeMatcher
 
         if (at >= end || depth >= _choices.Length)
             return;
-        List<TimeSlot> choices = _choices[depth];
-        choices.Clear();
-        foreach (TimeSlot member in _words.Members(_ids[at]))
-            choices.Add(member with { Next = BehindPoint(at, end) });
-        _numbers.AddTo(choices, at, end);
-        foreach (TimeSlot choice in choices)
+        foreach (TimeSlot choice in Choices(depth, at, end))
         {
             int next = _words.Automaton.Next(node, choice.Element);
             if (next < 0)
@@ -66,6 +74,17 @@ internal sealed class TimeMatcher
             _path[depth] = choice;
             Walk(next, depth + 1, choice.Next, end, led, rate);
         }
+    }
+
+    /// <summary>What a token can be in a rule.</summary>
+    private List<TimeSlot> Choices(int depth, int at, int end)
+    {
+        List<TimeSlot> choices = _choices[depth];
+        choices.Clear();
+        foreach (TimeSlot member in _words.Members(_ids[at]))
+            choices.Add(member with { Next = BehindPoint(at, end) });
+        _numbers.AddTo(choices, at, end);
+        return choices;
     }
 
     /// <summary>"5. Sept. 2024": the point of a short month belongs to it, also where it is a token of its own.</summary>

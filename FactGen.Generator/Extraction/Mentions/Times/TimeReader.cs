@@ -87,7 +87,7 @@ internal sealed class TimeReader
     {
         next = at + 1;
         TokenKind kind = _text.Tokens[at].Kind;
-        if (kind is not (TokenKind.Word or TokenKind.Number))
+        if (kind is not (TokenKind.Word or TokenKind.Number) || !_matcher.CanStart(at, sentence.EndToken))
             return null;
         LeadFound lead = _leads.Before(at, sentence);
         bool rate = _quantityEnds.Contains(at) || (at > sentence.FirstToken && _words.Times.Match(_text, _ids, at - 1, at, out _, out _));

@@ -16,6 +16,7 @@ internal sealed class TimeWords
 {
     private static readonly Lazy<TimeWords> Loaded = new(() => new TimeWords());
     private static readonly string[] AdjectiveEndings = ["e", "en", "er", "es", "em"];
+    private static readonly List<TimeSlot> s_none = [];
 
     private readonly List<List<TimeSlot>> _members = new();
     private readonly List<(string Form, string Pattern)> _endings = new();
@@ -96,8 +97,7 @@ internal sealed class TimeWords
     }
 
     /// <summary>What a word can be in a rule.</summary>
-    public IReadOnlyList<TimeSlot> Members(int word)
-        => word >= 0 && word < _members.Count ? _members[word] : (IReadOnlyList<TimeSlot>)Array.Empty<TimeSlot>();
+    public List<TimeSlot> Members(int word) => word >= 0 && word < _members.Count ? _members[word] : s_none;
 
     /// <summary>Whether a word is an article.</summary>
     public bool IsArticle(int word)
