@@ -67,12 +67,13 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Extraction);
 
         // All articles together, in the pieces that are generated one by one.
-        IncrementalValueProvider<Outcome<CorpusModel>> corpus = articles
+        IncrementalValueProvider<CorpusOutcome> corpus = articles
             .Select(static (article, _) => article.Result.Facts)
             .WhereNotNull()
             .WithTrackingName(StepNames.Facts)
             .Collect()
-            .Select(static (facts, _) => Corpus.Create(facts))
+            .Combine(literals)
+            .Select(static (facts, cancellation) => Corpus.Create(facts.Left, facts.Right, cancellation))
             .WithTrackingName(StepNames.Corpus);
         IncrementalValueProvider<CorpusApi> api = corpus
             .Select(static (corpus, _) => corpus.Value.Api)
@@ -88,11 +89,11 @@ public sealed class FactGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options, static (output, options) => output.Add("the kinds", () => FactsEmitter.Kinds(options)));
         context.RegisterSourceOutput(api.Combine(options), static (output, api) => output.Add("Facts", () => FactsEmitter.Api(api.Left, api.Right)));
         context.RegisterSourceOutput(entities.Combine(options), static (output, entities) => output.Add("Entities", () => FactsEmitter.Entities(entities.Left, entities.Right)));
-        context.RegisterSourceOutput(buckets.Combine(options), static (output, bucket) => output.Add(bucket.Left.Name, () => FactsEmitter.Bucket(bucket.Left, bucket.Right)));
+        context.RegisterSourceOutput(buckets.Combine(options), static (output, bucket) => output.Add(bucket.Left.Name, () => FactsEmitter.Bucket(bucket.Left, bucket.Right, output.CancellationToken)));
 
         // What is reported; all that concerns the text of articles is the analyzer's.
         context.RegisterSourceOutput(settings, static (output, settings) => output.Report(settings.Unreadable));
         context.RegisterSourceOutput(articles, static (output, article) => output.Report(article.Path, article.Result.Failure));
-        context.RegisterSourceOutput(corpus, static (output, corpus) => output.Report(corpus.Failure, "the corpus"));
+        context.RegisterSourceOutput(corpus, static (output, corpus) => output.Report(corpus));
     }
 }

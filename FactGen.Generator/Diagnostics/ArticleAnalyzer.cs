@@ -47,12 +47,12 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         if (ArticleFile.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not { } article)
             return;
 
-        void Report(DiagnosticDescriptor rule, params object[] arguments)
-            => context.ReportDiagnostic(Diagnostic.Create(rule, Start(article.Path), arguments));
+        void Report(DiagnosticDescriptor rule, params string[] arguments)
+            => context.ReportDiagnostic(Diagnostic.Create(rule, Start(article.Path), arguments.Select(MessageText.Of).ToArray<object>()));
 
         string name = names.Value.NameOf(article);
         if (name != article.Name)
-            Report(ArticleRules.SharedName, names.Value.CountOf(article.Name), article.Name, name);
+            Report(ArticleRules.SharedName, Number(names.Value.CountOf(article.Name)), article.Name, name);
         if (article.HasUnreadableDate)
             Report(ArticleRules.UnreadableDate, article.Published!, DateHint.For(article.Published!) is { } meant ? $"; did you mean {meant}?" : "; 2025-04-28 is one");
         if (article.Text.ForeignEncoding is { } encoding)

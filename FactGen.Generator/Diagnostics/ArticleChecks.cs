@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using FactGen.Extraction;
 
 namespace FactGen.Diagnostics;
@@ -8,22 +9,24 @@ namespace FactGen.Diagnostics;
 /// <summary>The checks of a single article that was read.</summary>
 internal static class ArticleChecks
 {
-    private static readonly Func<ArticleAnalysis, IEnumerable<Finding>>[] s_checks =
+    private static readonly Func<ArticleAnalysis, CancellationToken, IEnumerable<Finding>>[] s_checks =
     [
-        DamagedTextCheck.Check,
-        NoPublicationDateCheck.Check,
-        NoClaimsCheck.Check,
-        VagueTimeCheck.Check,
+        static (analysis, _) => DamagedTextCheck.Check(analysis),
+        static (analysis, _) => NoPublicationDateCheck.Check(analysis),
+        static (analysis, _) => NoClaimsCheck.Check(analysis),
+        static (analysis, _) => VagueTimeCheck.Check(analysis),
         UnreadNumberCheck.Check,
-        UnnamedSourceCheck.Check,
+        static (analysis, _) => UnnamedSourceCheck.Check(analysis),
         UnknownEntityCheck.Check,
         ContradictionCheck.Check,
+        static (analysis, _) => LongSentenceCheck.Check(analysis),
     ];
 
     /// <summary>All findings, in the order of the text.</summary>
-    public static IEnumerable<Finding> Run(ArticleAnalysis analysis)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static IEnumerable<Finding> Run(ArticleAnalysis analysis, CancellationToken cancellation)
         => s_checks
-            .SelectMany(check => check(analysis))
+            .SelectMany(check => check(analysis, cancellation))
             .OrderBy(static finding => finding.Span.Start)
             .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal);
 

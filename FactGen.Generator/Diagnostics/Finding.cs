@@ -1,3 +1,4 @@
+using System.Linq;
 using FactGen.Emission;
 using FactGen.Extraction;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,7 @@ internal sealed record Finding(DiagnosticDescriptor Rule, SourceSpan Span, Equat
     /// <summary>The other place that it is about, where there is one.</summary>
     public SourceSpan? Other { get; init; }
 
+    /// <summary>A finding whose arguments may be any words of the article.</summary>
     public static Finding At(DiagnosticDescriptor rule, SourceSpan span, params string[] arguments)
-        => new(rule, span, arguments.ToEquatableArray());
+        => new(rule, span, arguments.Select(MessageText.Of).ToEquatableArray());
 }

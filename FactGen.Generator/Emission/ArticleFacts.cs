@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using FactGen.Extraction;
 
 namespace FactGen.Emission;
@@ -22,12 +23,14 @@ internal sealed record ArticleFacts
     /// <summary>The claims, in the order of the analysis.</summary>
     public required EquatableArray<ClaimFacts> Claims { get; init; }
 
-    public static ArticleFacts From(ArticleAnalysis analysis)
+    /// <summary>The facts of an analysis.</summary>
+    /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
+    public static ArticleFacts From(ArticleAnalysis analysis, CancellationToken cancellation = default)
     {
         ArticleSource source = analysis.Source;
         ArticleReading reading = analysis.Segments.Reading;
         return Create(
-            source.Name, source.Text, analysis.Published, source.Outlet ?? reading.Outlet, reading.Agencies, analysis.Claims);
+            source.Name, source.Text, analysis.Published, source.Outlet ?? reading.Outlet, reading.Agencies, analysis.Claims, cancellation);
     }
 
     public static ArticleFacts Create(
@@ -36,12 +39,14 @@ internal sealed record ArticleFacts
         CalendarDate? published,
         string? outlet,
         ImmutableArray<string> agencies,
-        ImmutableArray<ExtractedClaim> claims)
+        ImmutableArray<ExtractedClaim> claims,
+        CancellationToken cancellation = default)
     {
         var repeats = new Dictionary<string, int>(System.StringComparer.Ordinal);
         ImmutableArray<ClaimFacts>.Builder facts = ImmutableArray.CreateBuilder<ClaimFacts>(claims.Length);
         foreach (ExtractedClaim claim in claims)
         {
+            cancellation.ThrowIfCancellationRequested();
             string content = ClaimId.Content(name, text, claim);
             repeats.TryGetValue(content, out int earlier);
             repeats[content] = earlier + 1;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using FactGen.Extraction;
 
 namespace FactGen.Emission;
@@ -29,16 +30,20 @@ internal sealed record CorpusModel(EquatableArray<ArticleBucket> Buckets, Entity
         "ReferenceEquals");
 
     /// <summary>The corpus of these articles; their order does not matter.</summary>
-    public static CorpusModel Create(EquatableArray<ArticleFacts> articles)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static CorpusModel Create(EquatableArray<ArticleFacts> articles, CancellationToken cancellation = default)
     {
-        EquatableArray<ArticleBucket> buckets = ArticleBucket.Create(articles.Items);
-        ImmutableArray<ArticleIndex> indexes = articles.Items.Select(ArticleIndex.Of).ToImmutableArray();
+        EquatableArray<ArticleBucket> buckets = ArticleBucket.Create(articles.Items.Until(cancellation));
+        ImmutableArray<ArticleIndex> indexes = articles.Items.Until(cancellation).Select(ArticleIndex.Of).ToImmutableArray();
         ILookup<string, LocatedClaim> claims = RankedClaims.First(indexes, MostNamedClaims).ToLookup(located => located.Kind.Name, StringComparer.Ordinal);
 
         var named = new List<NamedClaim>();
         var ambiguous = new List<AmbiguousName>();
         foreach (KindSchema kind in KindCatalog.Shipped)
+        {
+            cancellation.ThrowIfCancellationRequested();
             AddNames(kind, claims[kind.Name], named, ambiguous);
+        }
 
         return new CorpusModel(
             buckets,

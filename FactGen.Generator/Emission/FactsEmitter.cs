@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Threading;
 using FactGen.Extraction;
 
 namespace FactGen.Emission;
@@ -18,8 +20,9 @@ internal static class FactsEmitter
         => new("Entities.g.cs", EntitiesFile.Write(entities, options));
 
     /// <summary>The data of some articles.</summary>
-    public static GeneratedFile Bucket(ArticleBucket bucket, EmissionOptions options)
-        => new($"Facts.Articles.{bucket.Name}.g.cs", BucketFile.Write(bucket, options));
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static GeneratedFile Bucket(ArticleBucket bucket, EmissionOptions options, CancellationToken cancellation = default)
+        => new($"Facts.Articles.{bucket.Name}.g.cs", BucketFile.Write(bucket, options, cancellation));
 
     /// <summary>All files.</summary>
     public static IEnumerable<GeneratedFile> All(CorpusModel corpus, EmissionOptions options)

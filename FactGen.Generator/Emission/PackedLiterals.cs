@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace FactGen.Emission;
 
@@ -19,13 +20,14 @@ internal static class PackedLiterals
         => $"global::FactGen.Infrastructure.PackedText.{style}({method}, {part})";
 
     /// <summary>A method that returns the pieces of each of these texts by its number.</summary>
-    public static void WriteMethod(CodeWriter code, LiteralStyle style, string method, IReadOnlyList<PackedPart> parts)
+    public static void WriteMethod(CodeWriter code, LiteralStyle style, string method, IReadOnlyList<PackedPart> parts, CancellationToken cancellation = default)
     {
         string array = style is LiteralStyle.Utf8 ? "byte[][]" : "string[]";
         string end = style is LiteralStyle.Utf8 ? "\"u8.ToArray()," : "\",";
         code.Open($"private static {array} {method}(int part)").Open("switch (part)");
         for (int number = 0; number < parts.Count; number++)
         {
+            cancellation.ThrowIfCancellationRequested();
             code.Line($"case {number}: // {parts[number].What}").Line($"    return new {array}").Line("    {");
             foreach (string piece in Cut(parts[number].Text))
                 code.Raw("@\"").Raw(piece.Replace("\"", "\"\"")).Raw(end).Line();

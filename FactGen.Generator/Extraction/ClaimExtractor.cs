@@ -25,7 +25,7 @@ internal static class ClaimExtractor
         CalendarDate? published = source.Published ?? reading.Published;
         ImmutableArray<QuantityMention> quantities = QuantityRecogniser.Find(segments, cancellation);
         ImmutableArray<TimeMention> times = TimeRecogniser.Find(segments, published, quantities, cancellation);
-        ImmutableArray<CatalogueMatch> matches = EntityCatalogue.Default.Matches(segments, 0, segments.Tokens.Length);
+        ImmutableArray<CatalogueMatch> matches = EntityCatalogue.Default.Matches(segments, 0, segments.Tokens.Length, cancellation);
         var mentions = new MentionIndex(segments, matches, quantities, times);
         LayerCollector? layers = depth == AnalysisDepth.Layers ? new LayerCollector(segments, mentions) : null;
         var sentences = new SentenceReader(segments, mentions, published, layers);

@@ -58,8 +58,8 @@ internal sealed class ArticleExtraction(AnalyseArticle analyse)
         {
             ArticleAnalysis analysis = analyse(source, cancellation);
             return new ExtractedArticle(
-                ArticleFacts.From(analysis),
-                ArticleChecks.Run(analysis).ToEquatableArray(),
+                ArticleFacts.From(analysis, cancellation),
+                ArticleChecks.Run(analysis, cancellation).ToEquatableArray(),
                 null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -37,12 +37,24 @@ internal static class ArticleNames
     }
 
     /// <summary>The name that an article goes by.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="newNames">What <see cref="Disambiguate"/> gave, in its order: a project may have a hundred thousand files of one name.</param>
     public static string Of(NamedPath article, IReadOnlyList<NewName> newNames)
     {
-        for (int i = 0; i < newNames.Count; i++)
+        int low = 0, high = newNames.Count;
+        while (low < high)
         {
-            if (newNames[i].Article == article)
-                return newNames[i].Name;
+            int middle = (low + high) >> 1;
+            if (string.CompareOrdinal(newNames[middle].Article.Path, article.Path) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < newNames.Count && newNames[low].Article.Path == article.Path; low++)
+        {
+            if (newNames[low].Article == article)
+                return newNames[low].Name;
         }
 
         return article.Name;

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 using FactGen.Diagnostics;
 using FactGen.Emission;
@@ -29,7 +30,7 @@ internal static class Outputs
     public static void Report(this SourceProductionContext output, UnreadableProperty? property)
     {
         if (property is not null)
-            output.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnreadableProperty, Location.None, property.Name, property.Value, property.Instead));
+            output.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnreadableProperty, Location.None, property.Name, MessageText.Of(property.Value), property.Instead));
     }
 
     /// <summary>FACT900.</summary>
@@ -39,10 +40,20 @@ internal static class Outputs
             output.ReportDiagnostic(Diagnostic.Create(ProjectRules.ArticleFailure, Location.Create(path, default, default), failure.Type, failure.Origin, failure.Message));
     }
 
+    /// <summary>FACT018, and FACT901 of the corpus.</summary>
+    public static void Report(this SourceProductionContext output, CorpusOutcome corpus)
+    {
+        if (corpus.LeftOut is { } leftOut)
+            output.ReportDiagnostic(Diagnostic.Create(ProjectRules.LeftOutArticles, Location.None, Number(leftOut.Count), MessageText.Of(leftOut.First), Number(leftOut.Most)));
+        output.Report(corpus.Failure, "the corpus");
+    }
+
     /// <summary>FACT901.</summary>
-    public static void Report(this SourceProductionContext output, InternalFailure? failure, string what)
+    private static void Report(this SourceProductionContext output, InternalFailure? failure, string what)
     {
         if (failure is not null)
-            output.ReportDiagnostic(Diagnostic.Create(ProjectRules.CorpusFailure, Location.None, what, failure.Type, failure.Origin, failure.Message));
+            output.ReportDiagnostic(Diagnostic.Create(ProjectRules.CorpusFailure, Location.None, MessageText.Of(what), failure.Type, failure.Origin, failure.Message));
     }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace FactGen.Tests.Diagnostics;
 
-/// <summary>What is told about the words of an article (FACT011 to FACT015): where, in which words, and where nothing is told.</summary>
+/// <summary>What is told about the words of an article (FACT011 to FACT017): where, in which words, and where nothing is told.</summary>
 public sealed class FindingTests
 {
     [Theory]
@@ -54,6 +54,17 @@ public sealed class FindingTests
     [InlineData("Er sagte, das Wetter werde besser.")]
     [InlineData("„Wir sind zufrieden“, sagte ein Spaziergänger.")]
     public async Task Sources_that_are_found_and_words_that_claim_nothing_are_left_alone(string text) => await IsSilent("FACT013", text);
+
+    [Fact]
+    public async Task What_is_too_long_for_a_sentence_is_told_at_its_first_word()
+        => Assert.StartsWith(
+            "This sentence has 602 words and marks and gives no claims, since nothing with more than 400 is taken for a sentence; look",
+            await Only("FACT017", "Frankreich hat 300 Soldaten nach Mali entsandt. [|Kanada|] " + string.Concat(Enumerable.Repeat("und Mali ", 300)) + "."),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_sentence_of_ordinary_length_is_left_alone()
+        => await IsSilent("FACT017", "Frankreich hat 300 Soldaten nach Mali entsandt, " + string.Concat(Enumerable.Repeat("und nach Mali, ", 60)) + "sagte er.");
 
     [Fact]
     public async Task Whom_the_catalogue_does_not_know_is_told_once_at_the_first_mention()

@@ -82,7 +82,7 @@ public sealed class FrameFileTests
     {
         const string Sentence = "Kenia entsandte Soldaten.";
         SegmentedText text = Cut.Paragraph(Sentence);
-        var mentions = new MentionIndex(text, EntityCatalogue.Default.Matches(text, 0, text.Tokens.Length), [], []);
+        var mentions = new MentionIndex(text, EntityCatalogue.Default.Matches(text, 0, text.Tokens.Length, TestContext.Current.CancellationToken), [], []);
         SentenceGrammar grammar = SentenceGrammar.Parse(text, 0, mentions, new WordTagger(text, mentions));
         var classes = new PhraseClasses(text, mentions, new ReferentResolver(text, mentions, null));
         Phrase phrase = grammar.Clauses[0].Phrases[0];

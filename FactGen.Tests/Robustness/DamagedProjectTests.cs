@@ -10,6 +10,8 @@ using Xunit;
 
 namespace FactGen.Tests;
 
+using FactGen.Fuzz;
+
 /// <summary>Projects of damaged articles build: no exception leaves the generator, no error is reported, and what it writes compiles.</summary>
 public sealed class DamagedProjectTests
 {
@@ -48,7 +50,7 @@ public sealed class DamagedProjectTests
     private static ArticleInMemory Article(int seed)
     {
         var damage = new HostileDamage(seed);
-        string text = damage.Spoil(new Mutator(seed).Mutate(KnownArticles.All[seed % KnownArticles.All.Count].Text).Text);
+        string text = damage.SpoilAtLength(new Mutator(seed).Mutate(KnownArticles.All[seed % KnownArticles.All.Count].Text).Text);
         return new ArticleInMemory(
             $"articles/{seed}.txt",
             text,

@@ -6,6 +6,7 @@ using Xunit;
 namespace FactGen.Tests;
 
 using FactGen.Extraction;
+using FactGen.Fuzz;
 
 public class DegenerateTextTests
 {

@@ -9,6 +9,7 @@ using Xunit;
 namespace FactGen.Tests;
 
 using FactGen.Extraction;
+using FactGen.Fuzz;
 
 /// <summary>An article's claims hang on the article alone.</summary>
 public class IndependenceTests

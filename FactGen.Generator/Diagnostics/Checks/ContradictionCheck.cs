@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using FactGen.Extraction;
 
 namespace FactGen.Diagnostics;
@@ -12,13 +13,22 @@ namespace FactGen.Diagnostics;
 /// </summary>
 internal static class ContradictionCheck
 {
-    public static IEnumerable<Finding> Check(ArticleAnalysis analysis)
+    /// <summary>How many claims of one event each further one is compared with; an article that tells an event more often repeats itself.</summary>
+    private const int MostCompared = 100;
+
+    public static IEnumerable<Finding> Check(ArticleAnalysis analysis, CancellationToken cancellation)
     {
-        ExtractedClaim[] claims = [.. analysis.Claims.Where(EventIdentity.IsEvent)];
-        for (int later = 1; later < claims.Length; later++)
+        var events = new Dictionary<string, List<ExtractedClaim>>(StringComparer.Ordinal);
+        foreach (ExtractedClaim claim in analysis.Claims.Where(EventIdentity.IsEvent))
         {
-            ExtractedClaim claim = claims[later];
-            ExtractedClaim? earlier = claims.Take(later).FirstOrDefault(other => Contradict(other, claim));
+            cancellation.ThrowIfCancellationRequested();
+            if (EventIdentity.KeyOf(claim) is not { } key)
+                continue;
+            if (!events.TryGetValue(key, out List<ExtractedClaim>? told))
+                events.Add(key, told = []);
+            ExtractedClaim? earlier = told.Find(other => Contradict(other, claim));
+            if (told.Count < MostCompared)
+                told.Add(claim);
             if (earlier is null)
                 continue;
             bool counts = earlier.Polarity == claim.Polarity;
@@ -33,10 +43,9 @@ internal static class ContradictionCheck
         }
     }
 
+    /// <summary>Whether two claims of the same event cannot both be right.</summary>
     private static bool Contradict(ExtractedClaim one, ExtractedClaim other)
     {
-        if (!EventIdentity.AreSame(one, other))
-            return false;
         if (one.Polarity != other.Polarity)
             return EventIdentity.HaveOtherSources(one, other)
                 && (one.Quantity is null || other.Quantity is null || !ToldCounts.Differ(one.Quantity, other.Quantity));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using FactGen.Extraction;
 
 namespace FactGen.Diagnostics;
@@ -14,14 +15,35 @@ internal static class EventIdentity
     /// <summary>Whether a claim is about something that happened or not; words and speech acts do not contradict each other.</summary>
     public static bool IsEvent(ExtractedClaim claim) => claim.Kind is not ("Statement" or "Quotation");
 
-    /// <summary>Whether kind, roles, fields and time are the same, and say enough to know an event by.</summary>
-    public static bool AreSame(ExtractedClaim one, ExtractedClaim other)
-        => one.Kind == other.Kind
-            && one.Status == other.Status
-            && one.Roles.Length > 0
-            && SameRoles(one, other)
-            && SameFields(one, other)
-            && SameTime(one.Time, other.Time);
+    /// <summary>
+    /// The kind, roles, fields and time of a claim as one text, which claims of the same event have in common; null where they do not say enough
+    /// to know an event by.
+    /// </summary>
+    public static string? KeyOf(ExtractedClaim claim)
+    {
+        if (claim.Roles.IsEmpty)
+            return null;
+        var key = new StringBuilder();
+        Append(key, claim.Kind);
+        Append(key, claim.Status.ToString());
+        foreach (RoleFillers role in claim.Roles)
+        {
+            Append(key, role.Role);
+            foreach (string id in Ids(role.Fillers).OrderBy(static id => id, StringComparer.Ordinal))
+                Append(key, id);
+        }
+
+        foreach (ClaimField field in claim.Fields)
+        {
+            Append(key, field.Name);
+            foreach (string value in field.Values)
+                Append(key, value);
+        }
+
+        if (claim.Time is { } time)
+            Append(key, IsPlaced(time) ? $"{time.From} {time.To}" : time.Text);
+        return key.ToString();
+    }
 
     /// <summary>
     /// Whether two claims of the same event count the same: on days that are given, or by sources that differ. Without either, one source mostly
@@ -38,16 +60,8 @@ internal static class EventIdentity
 
     public static bool HaveOtherSources(ExtractedClaim one, ExtractedClaim other) => !Ids(Sources(one)).SetEquals(Ids(Sources(other)));
 
-    private static bool SameRoles(ExtractedClaim one, ExtractedClaim other)
-        => one.Roles.Length == other.Roles.Length
-            && one.Roles.Zip(other.Roles, static (left, right) => left.Role == right.Role && Ids(left.Fillers).SetEquals(Ids(right.Fillers))).All(static same => same);
-
-    private static bool SameFields(ExtractedClaim one, ExtractedClaim other)
-        => one.Fields.Length == other.Fields.Length
-            && one.Fields.Zip(other.Fields, static (left, right) => left.Name == right.Name && left.Values.SequenceEqual(right.Values)).All(static same => same);
-
-    private static bool SameTime(ClaimTime? one, ClaimTime? other)
-        => one is null || other is null ? one is null && other is null : one.From == other.From && one.To == other.To && (IsPlaced(one) || one.Text == other.Text);
+    /// <summary>With its length, so that no two lists of values give the same text.</summary>
+    private static void Append(StringBuilder key, string value) => key.Append(value.Length).Append(':').Append(value);
 
     private static bool IsPlaced(ClaimTime time) => time.From is not null || time.To is not null;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using FactGen.Extraction;
 
 namespace FactGen.Diagnostics;
@@ -11,28 +12,26 @@ namespace FactGen.Diagnostics;
 /// </summary>
 internal static class UnreadNumberCheck
 {
-    public static IEnumerable<Finding> Check(ArticleAnalysis analysis)
+    public static IEnumerable<Finding> Check(ArticleAnalysis analysis, CancellationToken cancellation)
     {
         SegmentedText text = analysis.Segments;
+        var read = new SpanIndex(analysis.Quantities.Select(static quantity => quantity.Span).Concat(analysis.Times.Select(static time => time.FullSpan)));
         foreach (Sentence sentence in text.Sentences.Where(sentence => text.Reading.Blocks[sentence.Block].HoldsProse))
         {
+            cancellation.ThrowIfCancellationRequested();
             for (int token = sentence.FirstToken; token < sentence.EndToken - 1; token++)
             {
-                if (text.Tokens[token].Kind == TokenKind.Number && IsUnread(analysis, token, sentence.EndToken))
+                if (text.Tokens[token].Kind == TokenKind.Number && IsUnread(text, token, sentence.EndToken) && !read.Overlaps(text.Tokens[token].Span))
                     yield return Finding.At(ArticleRules.UnreadNumber, text.Tokens[token].Span, text.Form(token).ToString(), text.Form(token + 1).ToString());
             }
         }
     }
 
-    private static bool IsUnread(ArticleAnalysis analysis, int token, int end)
+    private static bool IsUnread(SegmentedText text, int token, int end)
     {
-        SegmentedText text = analysis.Segments;
-        SourceSpan span = text.Tokens[token].Span;
         ReadOnlySpan<char> form = text.Form(token);
         return (LooksGrouped(form) ? IsMeasure(text.Form(token + 1)) || IsNoun(text, token + 1) : LooksDecimal(form) && IsMeasure(text.Form(token + 1)))
-            && !DigitNumber.TryRead(text, token, end, out _)
-            && !analysis.Quantities.Any(quantity => quantity.Span.Overlaps(span))
-            && !analysis.Times.Any(time => time.FullSpan.Overlaps(span));
+            && !DigitNumber.TryRead(text, token, end, out _);
     }
 
     /// <summary>Digits behind one point: an English decimal, but also a version, a paragraph, a part of a code. Only a unit behind it tells.</summary>

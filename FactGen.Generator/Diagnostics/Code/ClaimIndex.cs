@@ -15,8 +15,8 @@ namespace FactGen.Diagnostics;
 /// <summary>A claim of the project's articles, and where it stands.</summary>
 internal sealed record KnownClaim(AdditionalText File, ArticleFacts Article, ClaimFacts Facts)
 {
-    /// <summary>Article and line: "lage.txt:9".</summary>
-    public string Place => FormattableString.Invariant($"{Article.Name}:{Facts.Line}");
+    /// <summary>Article and line, for messages: "lage.txt:9".</summary>
+    public string Place => FormattableString.Invariant($"{MessageText.Of(Article.Name)}:{Facts.Line}");
 
     /// <summary>Its sentence in the article.</summary>
     public Location Locate(CancellationToken cancellation)

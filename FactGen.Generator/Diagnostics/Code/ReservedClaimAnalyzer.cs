@@ -60,7 +60,7 @@ public sealed class ReservedClaimAnalyzer : DiagnosticAnalyzer
             rule,
             read.Name,
             [claim.Locate(context.CancellationToken)],
-            ClaimDocumentation.Source(claim.Facts),
+            MessageText.Of(ClaimDocumentation.Source(claim.Facts)),
             claim.Place,
             read.Member);
 }

@@ -106,6 +106,13 @@ internal static class ArticleRules
         "'{0}' contradicts '{1}' in line {2}: {3}; look who says which before you use either",
         "Two claims of one article are about the same event and cannot both be right. Mostly they have different sources.");
 
+    public static readonly DiagnosticDescriptor LongSentence = Rule.Warning(
+        "FACT017",
+        Articles,
+        "Sentence that is too long",
+        "This sentence has {0} words and marks and gives no claims, since nothing with more than {1} is taken for a sentence{2}; look for points that it lacks",
+        "Prose has no such sentences: what looks like one is a list, a table or a text that has lost its points, and claims read from it would be nobody's.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoPublicationDate,
         NoClaims,
@@ -120,5 +127,6 @@ internal static class ArticleRules
         UnreadNumber,
         UnnamedSource,
         UnknownEntity,
-        Contradiction);
+        Contradiction,
+        LongSentence);
 }

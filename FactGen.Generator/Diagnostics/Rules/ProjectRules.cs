@@ -24,6 +24,13 @@ internal static class ProjectRules
         "<FactArticle {0}=\"{1}\" /> {2}; correct the path, which starts at the project's folder",
         "An Include that matches no file adds no article, and an Update that matches no article gives its metadata to none.");
 
+    public static readonly DiagnosticDescriptor LeftOutArticles = Rule.Warning(
+        "FACT018",
+        Project,
+        "More articles than a project can hold",
+        "{0} articles are left out, from '{1}' on in the order of names, since a project holds at most {2} characters of articles and claims; spread them over several projects",
+        "The compiler holds all articles in memory at once, and assemblies have limits of their own.");
+
     public static readonly DiagnosticDescriptor ArticleFailure = Rule.Warning(
         "FACT900",
         Internal,
@@ -41,6 +48,7 @@ internal static class ProjectRules
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         UnreadableProperty,
         UnmatchedItem,
+        LeftOutArticles,
         ArticleFailure,
         CorpusFailure);
 }

@@ -103,12 +103,14 @@ internal sealed partial class ClaimFactory
     /// <summary>"zwei von ihnen lebensgefährlich", "16 davon schwer"</summary>
     private bool IsPartOfThem(Phrase phrase, Clause clause)
     {
-        if (phrase.Noun is null && phrase.End < _grammar.Words.Length && _grammar.Words[phrase.End].FunctionForm == "davon")
+        if (phrase.Noun is not null)
+            return false;
+        if (phrase.End < _grammar.Words.Length && _grammar.Words[phrase.End].FunctionForm == "davon")
             return true;
         foreach (Phrase next in clause.Phrases)
         {
             if (next.First == phrase.End && next.Preposition == "von" && next.Pronoun >= 0 && _grammar.Words[next.Pronoun].FunctionForm is "ihnen" or "denen")
-                return phrase.Noun is null;
+                return true;
         }
 
         return false;

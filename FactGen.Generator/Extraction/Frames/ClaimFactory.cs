@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
@@ -45,7 +46,9 @@ internal sealed partial class ClaimFactory
     /// <summary>What became of each trigger, for those who ask why; null when nobody does.</summary>
     public List<(FrameContext Context, string? Failure)>? Trace { get; set; }
 
-    public List<ClaimDraft> Make(SentenceGrammar grammar, SentenceAttribution attribution)
+    /// <summary>The drafts of a sentence.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public List<ClaimDraft> Make(SentenceGrammar grammar, SentenceAttribution attribution, CancellationToken cancellation = default)
     {
         _grammar = grammar;
         _attribution = attribution;
@@ -58,7 +61,10 @@ internal sealed partial class ClaimFactory
         {
             OfVerbs(clause);
             foreach (Phrase phrase in clause.Phrases)
+            {
+                cancellation.ThrowIfCancellationRequested();
                 OfPhrase(phrase, clause);
+            }
         }
 
         _attacks.Complete(_drafts, grammar);

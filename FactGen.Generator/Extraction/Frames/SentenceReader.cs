@@ -7,12 +7,6 @@ namespace FactGen.Extraction;
 /// <summary>Takes the sentences of an article one after the other through grammar, attribution and frames.</summary>
 internal sealed class SentenceReader
 {
-    /// <summary>
-    /// A "sentence" longer than this is a list or a page without points, not prose: the longest in a corpus of 850 news articles has
-    /// 120 tokens. It gives no claims, and keeps the cost of an article linear in its length.
-    /// </summary>
-    private const int MaxTokens = 400;
-
     private readonly SegmentedText _text;
     private readonly MentionIndex _mentions;
     private readonly ReferentResolver _referents;
@@ -51,7 +45,7 @@ internal sealed class SentenceReader
         for (int index = 0; index < _text.Sentences.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!_text.Reading.Blocks[_text.Sentences[index].Block].HoldsProse || _text.Sentences[index].TokenCount > MaxTokens)
+            if (!_text.Reading.Blocks[_text.Sentences[index].Block].HoldsProse || _text.Sentences[index].IsTooLong)
                 continue;
             SentenceGrammar grammar = SentenceGrammar.Parse(_text, index, _mentions, _tagger);
             if (grammar.Clauses.Count == 0)
@@ -61,17 +55,17 @@ internal sealed class SentenceReader
             _layers?.Add(grammar, attribution, _referents);
             // A sentence may give the one before it its source, so claims are made one sentence late.
             if (last is { } before)
-                MakeClaims(before, claims);
+                MakeClaims(before, claims, cancellation);
             last = (grammar, attribution);
         }
 
         if (last is { } end)
-            MakeClaims(end, claims);
+            MakeClaims(end, claims, cancellation);
     }
 
-    private void MakeClaims((SentenceGrammar Grammar, SentenceAttribution Attribution) sentence, ImmutableArray<ExtractedClaim>.Builder claims)
+    private void MakeClaims((SentenceGrammar Grammar, SentenceAttribution Attribution) sentence, ImmutableArray<ExtractedClaim>.Builder claims, CancellationToken cancellation)
     {
-        List<ClaimDraft> drafts = _frames.Make(sentence.Grammar, sentence.Attribution);
+        List<ClaimDraft> drafts = _frames.Make(sentence.Grammar, sentence.Attribution, cancellation);
         _layers?.AddTriggers(_frames.Trace!, sentence.Grammar);
         _statements.Make(sentence.Grammar, sentence.Attribution, drafts);
         _quotations.Make(sentence.Grammar, sentence.Attribution, drafts);

@@ -32,7 +32,7 @@ internal sealed class ArticleReader
     private ArticleReading Read(CancellationToken cancellation)
     {
         List<TextLine> lines = TextLine.Split(_text);
-        List<SourceSpan> paragraphs = new LineJoiner(_text, lines).Join(StandsAlone);
+        List<SourceSpan> paragraphs = new LineJoiner(_text, lines).Join(StandsAlone, cancellation);
         bool prose = false;
         var label = CreditLabel.None;
         for (int i = 0; i < paragraphs.Count; i++)
@@ -47,7 +47,7 @@ internal sealed class ArticleReader
             }
             else if (i == 0 || !ReadRepeatedCaption(paragraphs[i - 1], paragraphs[i]))
             {
-                _splitter.Split(paragraphs[i], !prose);
+                _splitter.Split(paragraphs[i], !prose, cancellation);
                 prose = true;
             }
 
@@ -55,8 +55,8 @@ internal sealed class ArticleReader
             MarkWhole(paragraphs[i]);
         }
 
-        MarkCaptions();
-        new Headings(_text, _blocks).Assign(_whole);
+        MarkCaptions(cancellation);
+        new Headings(_text, _blocks).Assign(_whole, cancellation);
         CloseTail();
         return new ArticleReading(_blocks.ToImmutableArray(), _notes.Published, _notes.Outlet, _notes.Agencies);
     }
@@ -87,10 +87,11 @@ internal sealed class ArticleReader
             _whole.Add(_blocks[_whole.Count].Span == paragraph);
     }
 
-    private void MarkCaptions()
+    private void MarkCaptions(CancellationToken cancellation)
     {
         for (int i = 0; i < _blocks.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             SourceSpan span = _blocks[i].Span;
             bool caption = _blocks[i].Kind == BlockKind.Paragraph && span.Length <= LongestCaption && CreditReader.German.IsCaption(_text, span.Start, span.End);
             if (caption)

@@ -11,6 +11,9 @@ internal sealed class CreditReader
 
     private static readonly Lazy<CreditReader> Shared = new(() => new CreditReader());
 
+    /// <summary>What stands behind an agency's name.</summary>
+    private static readonly char[] s_signs = [':', '-', ' '];
+
     private readonly Dictionary<string, HashSet<string>> _phrases = new(StringComparer.Ordinal);
 
     private CreditReader()
@@ -212,7 +215,7 @@ internal sealed class CreditReader
     private bool IsAgency(string folded, out bool numbered)
     {
         HashSet<string> agencies = _phrases["agency"];
-        int sign = folded.IndexOfAny([':', '-', ' ']);
+        int sign = folded.IndexOfAny(s_signs);
         numbered = sign > 0 && folded[sign] == ':';
         return agencies.Contains(folded) || (sign > 0 && folded[sign] != ' ' && agencies.Contains(folded.Substring(0, sign)));
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
@@ -12,15 +13,17 @@ internal sealed class Headings(string text, List<Block> blocks)
 
     /// <summary>Gives the paragraphs among the blocks that are titles their kinds.</summary>
     /// <param name="whole">For each block, whether it is a line or paragraph of its own, not a part of one.</param>
-    public void Assign(List<bool> whole)
+    /// <param name="cancellation">Ends it early.</param>
+    public void Assign(List<bool> whole, CancellationToken cancellation)
     {
-        int body = FindBody(whole);
+        int body = FindBody(whole, cancellation);
         if (body < 0)
             return;
         AssignTop(body, whole);
-        int last = LastParagraph(body, whole);
+        int last = LastParagraph(body, whole, cancellation);
         for (int i = body + 1; i < last; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (blocks[i].Kind == BlockKind.Paragraph && whole[i] && IsTitle(blocks[i].Span) && blocks[i].Span.Length <= LongestSubhead)
                 Set(i, BlockKind.Subhead);
         }
@@ -29,10 +32,11 @@ internal sealed class Headings(string text, List<Block> blocks)
     }
 
     /// <summary>The first block that is plainly running text.</summary>
-    private int FindBody(List<bool> whole)
+    private int FindBody(List<bool> whole, CancellationToken cancellation)
     {
         for (int i = 0; i < blocks.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (blocks[i].Kind == BlockKind.Paragraph && !(whole[i] && IsTitle(blocks[i].Span)))
                 return i;
         }
@@ -40,11 +44,12 @@ internal sealed class Headings(string text, List<Block> blocks)
         return -1;
     }
 
-    private int LastParagraph(int body, List<bool> whole)
+    private int LastParagraph(int body, List<bool> whole, CancellationToken cancellation)
     {
         int last = body;
         for (int i = body; i < blocks.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (blocks[i].Kind == BlockKind.Paragraph && !(whole[i] && IsTitle(blocks[i].Span)))
                 last = i;
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
@@ -12,7 +13,7 @@ internal sealed class LineJoiner(string text, List<TextLine> lines)
     private static readonly Lazy<WordSet> Determiners = new(() => WordLists.Read("German/determiners.txt"));
 
     /// <summary>The paragraphs, each as one stretch. Lines for which <paramref name="standsAlone"/> is true are never joined.</summary>
-    public List<SourceSpan> Join(Func<TextLine, bool> standsAlone)
+    public List<SourceSpan> Join(Func<TextLine, bool> standsAlone, CancellationToken cancellation)
     {
         var paragraphs = new List<SourceSpan>();
         for (int first = 0; first < lines.Count;)
@@ -20,7 +21,7 @@ internal sealed class LineJoiner(string text, List<TextLine> lines)
             int end = first + 1;
             while (end < lines.Count && !lines[end].AfterGap)
                 end++;
-            JoinRun(first, end, standsAlone, paragraphs);
+            JoinRun(first, end, standsAlone, paragraphs, cancellation);
             first = end;
         }
 
@@ -28,7 +29,7 @@ internal sealed class LineJoiner(string text, List<TextLine> lines)
     }
 
     /// <summary>Joins within lines between which no blank line stands.</summary>
-    private void JoinRun(int first, int end, Func<TextLine, bool> standsAlone, List<SourceSpan> paragraphs)
+    private void JoinRun(int first, int end, Func<TextLine, bool> standsAlone, List<SourceSpan> paragraphs, CancellationToken cancellation)
     {
         if (end - first == 1)
         {
@@ -41,6 +42,7 @@ internal sealed class LineJoiner(string text, List<TextLine> lines)
         bool alone = standsAlone(lines[first]);
         for (int i = first; i < end; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             bool nextAlone = i + 1 < end && standsAlone(lines[i + 1]);
             bool joins = i + 1 < end && !alone && !nextAlone && GoesOn(lines[i], lines[i + 1], width);
             alone = nextAlone;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
@@ -14,7 +15,7 @@ internal sealed class ProseSplitter(string text, PublicationNotes notes, List<Bl
     private const int HeadLength = 1000;
 
     /// <summary>Appends the blocks of a paragraph; its prose gets the kind Paragraph, or Caption when a picture credit stands behind it.</summary>
-    public void Split(SourceSpan paragraph, bool isFirst)
+    public void Split(SourceSpan paragraph, bool isFirst, CancellationToken cancellation)
     {
         int firstBlock = blocks.Count;
         int end = paragraph.End;
@@ -23,9 +24,10 @@ internal sealed class ProseSplitter(string text, PublicationNotes notes, List<Bl
             end = trailing.Start;
 
         int head = isFirst ? Math.Min(end, paragraph.Start + HeadLength) : paragraph.Start;
-        int start = Lead(paragraph.Start, end);
+        int start = Lead(paragraph.Start, end, cancellation);
         for (int at = start; at < end;)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!CutsAt(start, at, end, head))
             {
                 at++;
@@ -33,7 +35,7 @@ internal sealed class ProseSplitter(string text, PublicationNotes notes, List<Bl
             }
 
             Add(start, at, BlockKind.Paragraph, firstBlock);
-            start = Lead(at, end);
+            start = Lead(at, end, cancellation);
             at = Math.Max(start, at + 1);
         }
 
@@ -47,10 +49,11 @@ internal sealed class ProseSplitter(string text, PublicationNotes notes, List<Bl
     }
 
     /// <summary>Takes off what stands before a sentence; returns where the prose begins.</summary>
-    private int Lead(int start, int end)
+    private int Lead(int start, int end, CancellationToken cancellation)
     {
         for (int at = Skip(start, end); ; at = Skip(at, end))
         {
+            cancellation.ThrowIfCancellationRequested();
             BlockKind kind = BlockKind.DateLine;
             int next = Ticker(at, end);
             if (next > at)

@@ -18,12 +18,13 @@ internal static class Segmenter
             cancellation.ThrowIfCancellationRequested();
             int first = tokens.Count;
             SourceSpan span = reading.Blocks[block].Span;
-            Tokenizer.Append(text, span, tokens, quotes.StartBlock());
+            Tokenizer.Append(text, span, tokens, quotes.StartBlock(), cancellation);
             quotes.EndBlock(span, first, reading.Blocks[block].HoldsProse);
 
             var boundaries = new SentenceBoundaries(text, tokens, tokens.Count);
             while (first < tokens.Count)
             {
+                cancellation.ThrowIfCancellationRequested();
                 int end = boundaries.EndOf(first);
                 lines.MoveTo(tokens[first].Start);
                 SourceSpan sentence = SourceSpan.FromBounds(tokens[first].Start, tokens[end - 1].End);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
@@ -10,7 +11,7 @@ internal static class Tokenizer
     public static void Append(string text, SourceSpan span, ImmutableArray<Token>.Builder tokens) => Append(text, span, tokens, new QuoteTracker());
 
     /// <summary>Appends the tokens of <paramref name="span"/>; the tracker, which must be fresh, then knows their quotation marks.</summary>
-    public static void Append(string text, SourceSpan span, ImmutableArray<Token>.Builder tokens, QuoteTracker quotes)
+    public static void Append(string text, SourceSpan span, ImmutableArray<Token>.Builder tokens, QuoteTracker quotes, CancellationToken cancellation = default)
     {
         int at = span.Start;
         while (at < span.End)
@@ -21,6 +22,7 @@ internal static class Tokenizer
                 continue;
             }
 
+            cancellation.ThrowIfCancellationRequested();
             Token token = Next(text, span, at, quotes, tokens.Count);
             tokens.Add(token);
             at = token.End;

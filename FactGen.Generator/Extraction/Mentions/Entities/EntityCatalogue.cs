@@ -107,12 +107,16 @@ internal sealed class EntityCatalogue
     /// All names between two tokens, in order. Names do not overlap, but compounds of several ("russisch-ukrainisch",
     /// "Iran-Israel-Krieg") give several matches on one token.
     /// </summary>
-    public ImmutableArray<CatalogueMatch> Matches(SegmentedText text, int firstToken, int endToken)
+    public ImmutableArray<CatalogueMatch> Matches(SegmentedText text, int firstToken, int endToken, CancellationToken cancellation = default)
     {
         var matches = ImmutableArray.CreateBuilder<CatalogueMatch>();
         int token = firstToken;
         while (token < endToken)
+        {
+            cancellation.ThrowIfCancellationRequested();
             token = _matcher.Append(text, token, endToken, matches);
+        }
+
         return matches.ToImmutable();
     }
 

@@ -142,7 +142,9 @@ internal sealed class AmountReader
 
     private Amount Scaled(Amount amount, int end)
     {
-        while (_scales.Match(_text, _ids, amount.Next, end, out double scale, out int next))
+        // "tausend Milliarden": a further magnitude is a larger one. Without that, a word that is repeated often enough makes a number beyond all.
+        double last = 1;
+        for (; _scales.Match(_text, _ids, amount.Next, end, out double scale, out int next) && scale > last; last = scale)
             amount = amount with { Value = amount.Value * scale, Next = next, Scale = amount.Scale * scale };
         return amount;
     }

@@ -19,9 +19,9 @@ internal static class QuantityRecogniser
         var found = ImmutableArray.CreateBuilder<QuantityMention>();
         foreach (Sentence sentence in text.Sentences)
         {
-            cancellation.ThrowIfCancellationRequested();
             for (int at = sentence.FirstToken; at < sentence.EndToken;)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (reader.TryRead(at, sentence, out QuantityMention mention))
                 {
                     found.Add(mention);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
@@ -38,7 +39,7 @@ internal sealed class TimeReader
     public ImmutableArray<TimeMention> Found => _mentions.ToImmutable();
 
     /// <summary>Reads one sentence.</summary>
-    public void Read(int index)
+    public void Read(int index, CancellationToken cancellation)
     {
         Sentence sentence = _text.Sentences[index];
         _discourse.Sentence = index;
@@ -47,6 +48,7 @@ internal sealed class TimeReader
         string? join = null;
         for (int at = sentence.FirstToken; at < sentence.EndToken;)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (_words.References.Match(_text, _ids, at, sentence.EndToken, out TimeReference? reference, out int end))
             {
                 Close();

@@ -21,10 +21,7 @@ internal static class TimeRecogniser
     {
         var reader = new TimeReader(TimeWords.German, text, published, quantities);
         for (int i = 0; i < text.Sentences.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            reader.Read(i);
-        }
+            reader.Read(i, cancellation);
 
         return reader.Found;
     }

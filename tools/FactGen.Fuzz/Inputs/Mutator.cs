@@ -3,12 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace FactGen.Tests;
+namespace FactGen.Fuzz;
 
 using FactGen.Extraction;
 
 /// <summary>Damages articles the way that scrapers, converters and careless writers do, and worse. The same seed, the same damage.</summary>
-internal sealed class Mutator(int seed)
+internal sealed class Mutator(int seed, IReadOnlyList<ArticleSource> others)
 {
     private static readonly string[] s_intruders =
     [
@@ -21,6 +21,12 @@ internal sealed class Mutator(int seed)
     ];
 
     private readonly Random _random = new(seed);
+
+    /// <summary>A mutator that takes what it mixes in from the repository's articles.</summary>
+    public Mutator(int seed)
+        : this(seed, KnownArticles.All)
+    {
+    }
 
     /// <summary>An article with one to four damages; a word of each describes them.</summary>
     public (string Text, string Description) Mutate(string text)
@@ -66,8 +72,8 @@ internal sealed class Mutator(int seed)
         ("nested quotation marks", text => string.Concat(Enumerable.Repeat("„", _random.Next(1, 40))) + text + "“"),
         ("decomposed", Decomposed),
         ("reversed", text => { char[] reversed = text.ToCharArray(); Array.Reverse(reversed); return new string(reversed); }),
-        ("words of another article", text => text + Piece(KnownArticles.All[_random.Next(KnownArticles.All.Count)].Text, 600)),
-        ("another article inside", text => text.Insert(At(text), Piece(KnownArticles.All[_random.Next(KnownArticles.All.Count)].Text, 600))),
+        ("words of another article", text => text + Piece(others[_random.Next(others.Count)].Text, 600)),
+        ("another article inside", text => text.Insert(At(text), Piece(others[_random.Next(others.Count)].Text, 600))),
     ];
 
     /// <summary>Umlauts as letter and mark, as some systems write them; broken surrogate pairs have no such form.</summary>

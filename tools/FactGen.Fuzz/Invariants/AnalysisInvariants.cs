@@ -5,9 +5,8 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using Xunit;
 
-namespace FactGen.Tests;
+namespace FactGen.Fuzz;
 
 using FactGen.Cli;
 using FactGen.Extraction;
@@ -16,6 +15,7 @@ using FactGen.Extraction;
 internal static class AnalysisInvariants
 {
     /// <summary>Analyses a text, and checks all that the analysis says of places in it.</summary>
+    /// <exception cref="InvariantException">One of it does not hold.</exception>
     public static ArticleAnalysis Check(ArticleSource source, CancellationToken cancellation = default)
     {
         ArticleAnalysis analysis = ClaimExtractor.Analyse(source, AnalysisDepth.Layers, cancellation);
@@ -23,33 +23,35 @@ internal static class AnalysisInvariants
         int[] lines = LineStarts(text);
         foreach (ExtractedClaim claim in analysis.Claims)
         {
-            AssertSpan(text, claim.Evidence, claim.Kind);
-            AssertSpan(text, claim.Trigger, claim.Kind);
+            RequireSpan(text, claim.Evidence, claim.Kind);
+            RequireSpan(text, claim.Trigger, claim.Kind);
             int line = Array.BinarySearch(lines, claim.Evidence.Start);
             line = line >= 0 ? line : ~line - 1;
-            Assert.Equal((line + 1, claim.Evidence.Start - lines[line] + 1), (claim.Line, claim.Column));
-            Assert.True(claim.Evidence.Length > 0, $"{claim.Kind} has no evidence.");
-            Assert.True(claim.Rule.Length > 0, $"{claim.Kind} has no rule.");
+            Require(
+                (claim.Line, claim.Column) == (line + 1, claim.Evidence.Start - lines[line] + 1),
+                $"{claim.Kind} says ({claim.Line}, {claim.Column}) of a sentence that stands at ({line + 1}, {claim.Evidence.Start - lines[line] + 1}).");
+            Require(claim.Evidence.Length > 0, $"{claim.Kind} has no evidence.");
+            Require(claim.Rule.Length > 0, $"{claim.Kind} has no rule.");
             foreach (EntityMention mention in claim.Roles.SelectMany(role => role.Fillers).Concat(claim.Attribution.SelectMany(link => link.Sources)))
                 CheckMention(text, mention, claim.Kind);
             if (claim.Quantity is { } quantity)
-                AssertText(text, quantity.Span, quantity.Text, claim.Kind);
+                RequireText(text, quantity.Span, quantity.Text, claim.Kind);
             if (claim.Time is { } time)
-                AssertText(text, time.Span, time.Text, claim.Kind);
+                RequireText(text, time.Span, time.Text, claim.Kind);
         }
 
         foreach (QuantityMention quantity in analysis.Quantities)
         {
-            AssertSpan(text, quantity.Span, "quantity");
-            Assert.False(quantity.Bounds.Lower is { } lower && (double.IsNaN(lower) || double.IsInfinity(lower)), "A bound is no number.");
-            Assert.False(quantity.Bounds.Upper is { } upper && (double.IsNaN(upper) || double.IsInfinity(upper)), "A bound is no number.");
+            RequireSpan(text, quantity.Span, "quantity");
+            Require(quantity.Bounds.Lower is not { } lower || double.IsFinite(lower), $"The lower bound of {quantity.Span} is no number.");
+            Require(quantity.Bounds.Upper is not { } upper || double.IsFinite(upper), $"The upper bound of {quantity.Span} is no number.");
         }
 
         foreach (TimeMention time in analysis.Times)
         {
-            AssertSpan(text, time.Span, time.Value);
-            AssertSpan(text, time.FullSpan, time.Value);
-            Assert.True(time.FullSpan.Contains(time.Span), $"{time.Value} is outside its own words.");
+            RequireSpan(text, time.Span, time.Value);
+            RequireSpan(text, time.FullSpan, time.Value);
+            Require(time.FullSpan.Contains(time.Span), $"{time.Value} is outside its own words.");
         }
 
         foreach (EntityMention mention in analysis.Entities)
@@ -72,22 +74,28 @@ internal static class AnalysisInvariants
         return print.ToString();
     }
 
+    private static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+            throw new InvariantException(otherwise);
+    }
+
     private static void CheckMention(string text, EntityMention mention, string owner)
     {
-        AssertSpan(text, mention.Span, owner);
-        Assert.True(mention.Entity.Id.Length > 0, $"'{mention.Text}' of {owner} has no id.");
+        RequireSpan(text, mention.Span, owner);
+        Require(mention.Entity.Id.Length > 0, $"'{mention.Text}' of {owner} has no id.");
     }
 
-    private static void AssertText(string text, SourceSpan span, string words, string owner)
+    private static void RequireText(string text, SourceSpan span, string words, string owner)
     {
-        AssertSpan(text, span, owner);
-        Assert.Equal(span.In(text), words);
+        RequireSpan(text, span, owner);
+        Require(span.In(text) == words, $"{owner} quotes '{words}', and {span} is '{span.In(text)}'.");
     }
 
-    private static void AssertSpan(string text, SourceSpan span, string owner)
+    private static void RequireSpan(string text, SourceSpan span, string owner)
     {
-        Assert.True(span.Start >= 0 && span.Length >= 0 && span.End <= text.Length, $"{span} of {owner} is outside the article.");
-        Assert.False(SplitsPair(text, span.Start) || SplitsPair(text, span.End), $"{span} of {owner} splits a surrogate pair.");
+        Require(span.Start >= 0 && span.Length >= 0 && span.End <= text.Length, $"{span} of {owner} is outside the article.");
+        Require(!SplitsPair(text, span.Start) && !SplitsPair(text, span.End), $"{span} of {owner} splits a surrogate pair.");
     }
 
     private static bool SplitsPair(string text, int at)

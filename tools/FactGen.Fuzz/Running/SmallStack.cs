@@ -2,7 +2,7 @@ using System;
 using System.Runtime.ExceptionServices;
 using System.Threading;
 
-namespace FactGen.Tests;
+namespace FactGen.Fuzz;
 
 /// <summary>Runs work on a thread with a quarter of a megabyte of stack: what recurses as deep as its text is long dies here first.</summary>
 internal static class SmallStack

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace FactGen.Tests;
+namespace FactGen.Fuzz;
 
 /// <summary>Texts that no editor would print, by name: what grows deep, long or wide in them grows without end.</summary>
 internal static class DegenerateTexts
@@ -77,7 +77,7 @@ internal static class DegenerateTexts
         ["a chain of quotations"] = ("„Angriff“ ", 130, "kam. "),
     };
 
-    public static IEnumerable<string> Names => s_units.Keys.Concat(s_sentences.Keys).Append("ordinary prose");
+    public static IReadOnlyList<string> Names { get; } = [.. s_units.Keys, .. s_sentences.Keys, "ordinary prose"];
 
     public static string Make(string name, int length)
     {

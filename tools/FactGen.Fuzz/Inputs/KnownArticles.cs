@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 
-namespace FactGen.Tests;
+namespace FactGen.Fuzz;
 
 using FactGen.Extraction;
 
@@ -17,7 +17,7 @@ internal static class KnownArticles
 
     private static ArticleSource[] Load()
     {
-        string root = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..");
+        string root = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..");
         var files = Directory.EnumerateFiles(Path.Combine(root, "seeds"), "*.txt")
             .Concat(Directory.EnumerateFiles(Path.Combine(root, "FactGen.Tests", "Gold", "articles"), "*.txt", SearchOption.AllDirectories));
         return [.. files.Order(StringComparer.Ordinal).Select(path => new ArticleSource(Path.GetFileName(path), File.ReadAllText(path), new CalendarDate(2025, 2, 28)))];

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace FactGen.Tests;
+namespace FactGen.Fuzz;
 
 /// <summary>Damages articles with what means something to a C# compiler. The same seed, the same damage.</summary>
 internal sealed class HostileDamage(int seed)
@@ -16,12 +16,19 @@ internal sealed class HostileDamage(int seed)
 
     private readonly Random _random = new(seed);
 
+    /// <summary>A text with some of it; one in fifty becomes a line of a hundred thousand characters and more.</summary>
+    public string SpoilAtLength(string text)
+    {
+        text = Spoil(text);
+        return _random.Next(50) == 0 ? LongLine(text) : text;
+    }
+
     /// <summary>A text with some of it.</summary>
     public string Spoil(string text)
     {
         for (int k = _random.Next(1, 20); k > 0; k--)
             text = text.Insert(_random.Next(text.Length + 1), " " + Intruder() + " ");
-        return _random.Next(50) == 0 ? LongLine(text) : text;
+        return text;
     }
 
     /// <summary>A name, an outlet, or whatever else metadata hold.</summary>
@@ -29,7 +36,6 @@ internal sealed class HostileDamage(int seed)
 
     private string Intruder() => s_intruders[_random.Next(s_intruders.Length)];
 
-    /// <summary>One line of a hundred thousand characters and more.</summary>
     private static string LongLine(string text)
     {
         string line = text.ReplaceLineEndings(" ") + " ";

@@ -1,9 +1,7 @@
 using System;
+using FactGen.Diagnostics;
 
 namespace FactGen.Pipeline;
-
-/// <summary>A value, with what went wrong where it is only a stand-in for the one that was wanted.</summary>
-internal sealed record Outcome<T>(T Value, InternalFailure? Failure);
 
 /// <summary>An exception as values: where the pipeline keeps it, it has to be compared.</summary>
 /// <param name="Type">The exception's type.</param>
@@ -12,7 +10,5 @@ internal sealed record Outcome<T>(T Value, InternalFailure? Failure);
 internal sealed record InternalFailure(string Type, string Message, string Origin)
 {
     public static InternalFailure Of(Exception exception)
-        => new(exception.GetType().Name, OneLine(exception.Message), exception.TargetSite?.Name ?? "?");
-
-    private static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ');
+        => new(exception.GetType().Name, MessageText.Of(exception.Message), exception.TargetSite?.Name ?? "?");
 }

@@ -1,0 +1,4 @@
+using System.CommandLine;
+using FactGen.Fuzz;
+
+return new FuzzCommand().Parse(args).Invoke();
