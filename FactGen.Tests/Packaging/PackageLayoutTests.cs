@@ -34,6 +34,7 @@ public sealed class PackageLayoutTests(PackedPackage package) : IAsyncLifetime
                 "analyzers/dotnet/cs/FactGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/FactGen.Generator.dll",
                 "build/FactGen.Items.targets",
+                "build/FactGen.ReadyToRun.targets",
                 "build/FactGen.props",
                 "build/FactGen.targets",
                 "buildTransitive/FactGen.props",
