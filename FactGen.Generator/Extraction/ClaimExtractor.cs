@@ -11,6 +11,18 @@ namespace FactGen.Extraction;
 /// </summary>
 internal static class ClaimExtractor
 {
+    /// <summary>
+    /// What the first article has to wait for: each makes the tables of some data files. They do not need each other, so that a host with several
+    /// processors can have them made at once. Nobody has to: what is not there is made when it is needed.
+    /// </summary>
+    public static ImmutableArray<Action> Preparations { get; } =
+    [
+        static () => _ = EntityCatalogue.Default,
+        static () => _ = FrameCatalogue.German,
+        static () => _ = Lexicon.German,
+        static () => _ = SpeechLexicon.German,
+    ];
+
     /// <summary>Reads the claims of an article.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ArticleAnalysis Analyse(ArticleSource source, CancellationToken cancellation = default)

@@ -17,12 +17,15 @@ internal delegate ArticleAnalysis AnalyseArticle(ArticleSource source, Cancellat
 /// From an article to what the hosts need of it. The generator wants its facts and the analyzer its findings; both come from one
 /// analysis, which is done once and remembered as long as the text lives.
 /// </summary>
-internal sealed class ArticleExtraction(AnalyseArticle analyse)
+/// <param name="analyse">The engine.</param>
+/// <param name="preparations">What it makes when it reads its first article, in parts that can be made at once.</param>
+internal sealed class ArticleExtraction(AnalyseArticle analyse, ImmutableArray<Action> preparations = default)
 {
     private readonly ConditionalWeakTable<string, Memory> _memories = new();
+    private volatile bool _prepared = preparations.IsDefaultOrEmpty;
 
     /// <summary>The one that the compiler's generator and analyzer share.</summary>
-    public static ArticleExtraction Shared { get; } = new(ClaimExtractor.Analyse);
+    public static ArticleExtraction Shared { get; } = new(ClaimExtractor.Analyse, ClaimExtractor.Preparations);
 
     /// <summary>
     /// Extracts the articles that nobody has extracted yet, on all processors. The compiler asks for one article after another; when it opens a
@@ -33,8 +36,15 @@ internal sealed class ArticleExtraction(AnalyseArticle analyse)
     public bool ReadAhead(ImmutableArray<ArticleSource> sources, CancellationToken cancellation)
     {
         ArticleSource[] unread = [.. sources.Where(source => !IsRead(source))];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        if (unread.Length > 0 && !_prepared)
+        {
+            Parallel.ForEach(preparations, parallel, Prepare);
+            _prepared = true;
+        }
+
         if (unread.Length > 1)
-            Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, source => Extract(source, cancellation));
+            Parallel.ForEach(unread, parallel, source => Extract(source, cancellation));
         return true;
     }
 
@@ -48,6 +58,19 @@ internal sealed class ArticleExtraction(AnalyseArticle analyse)
         ExtractedArticle result = ExtractAnew(source, cancellation);
         memory.Latest = new Extracted(source, result);
         return result;
+    }
+
+    /// <summary>What cannot be made now cannot be made either when an article needs it, and is reported there.</summary>
+    private static void Prepare(Action preparation)
+    {
+        try
+        {
+            preparation();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return;
+        }
     }
 
     private bool IsRead(ArticleSource source) => _memories.TryGetValue(source.Text, out Memory? memory) && memory.Latest is { } latest && latest.Source == source;

@@ -60,6 +60,28 @@ public sealed class MemoisationTests
     }
 
     [Fact]
+    public void The_engine_is_prepared_once_and_only_for_articles()
+    {
+        int prepared = 0;
+        var extraction = new ArticleExtraction(ClaimExtractor.Analyse, [() => Interlocked.Increment(ref prepared)]);
+        Assert.True(extraction.ReadAhead([], TestContext.Current.CancellationToken));
+        Assert.Equal(0, prepared);
+
+        extraction.ReadAhead([new ArticleSource("a.txt", "Kiew schwieg.\n")], TestContext.Current.CancellationToken);
+        extraction.ReadAhead([new ArticleSource("b.txt", "Moskau schwieg.\n")], TestContext.Current.CancellationToken);
+        Assert.Equal(1, prepared);
+    }
+
+    [Fact]
+    public void A_preparation_that_fails_is_left_to_the_article_that_needs_it()
+    {
+        var extraction = new ArticleExtraction(ClaimExtractor.Analyse, [() => throw new FormatException("nouns.txt")]);
+        var source = new ArticleSource("a.txt", "Kiew schwieg.\n");
+        Assert.True(extraction.ReadAhead([source], TestContext.Current.CancellationToken));
+        Assert.Null(extraction.Extract(source, TestContext.Current.CancellationToken).Failure);
+    }
+
+    [Fact]
     public async Task Whoever_comes_first_analyses()
     {
         ArticleInMemory[] articles = Seeds.Articles();
