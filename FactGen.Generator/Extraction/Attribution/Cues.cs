@@ -117,6 +117,7 @@ internal enum Cue : byte
     BorderRegion,
     PlacePreposition,
     ExchangeNoun,
+    SinceWord,
     AbroadBuilding,
 }
 

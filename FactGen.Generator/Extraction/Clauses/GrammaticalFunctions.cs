@@ -8,6 +8,9 @@ namespace FactGen.Extraction;
 /// </summary>
 internal static class GrammaticalFunctions
 {
+    /// <summary>"so viele Dörfer wie seit März 2022 nicht": a comparison is no longer than that.</summary>
+    private const int MaxCompared = 7;
+
     public static void Assign(Clause clause, Word[] words)
     {
         AssignNegation(clause, words);
@@ -172,7 +175,8 @@ internal static class GrammaticalFunctions
                 score -= 12;
             if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm == "es")
                 score -= clause.Verb.Voice == Voice.Passive ? 12 : candidates.Count > 1 ? 3 : 0;
-            if (phrase.Pronoun >= 0 && candidates.Count > 1 && (words[phrase.Pronoun].FunctionForm is "das" or "dies" || (speakerWanted && words[phrase.Pronoun].FunctionForm == "was")))
+            if (phrase.Pronoun >= 0 && candidates.Count > 1 && (words[phrase.Pronoun].FunctionForm is "das" or "dies" || (speakerWanted && words[phrase.Pronoun].FunctionForm == "was"))
+                && !(phrase.Pronoun == clause.RelativeWord && clause.Antecedent is { NamesState: true }))
                 score -= 3;
             if (IsActor(phrase))
                 score += speakerWanted ? 2 : 1;
@@ -340,6 +344,23 @@ internal static class GrammaticalFunctions
         return words[clause.Words[at + 1]] is { IsCapital: true } or { IsDeclinedAdjective: true } || words[clause.Words[at + 1]].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition);
     }
 
+    /// <summary>"so viel | wie seit Jahren nicht mehr", "so viele | wie noch nie": what is compared denies nothing.</summary>
+    private static bool IsCompared(Clause clause, int at, Word[] words)
+    {
+        for (int k = at - 1; k > 0 && k > at - MaxCompared; k--)
+        {
+            if (words[clause.Words[k]].FunctionForm != "wie")
+                continue;
+            for (int so = k - 1; so >= 0 && so > k - MaxCompared; so--)
+            {
+                if (words[clause.Words[so]].FunctionForm is "so" or "soviel" or "ebenso")
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void AssignNegation(Clause clause, Word[] words)
     {
         for (int k = 0; k < clause.Words.Count; k++)
@@ -353,7 +374,7 @@ internal static class GrammaticalFunctions
             {
                 // "nicht nur … sondern auch" denies nothing; "nicht mehr als 50" bounds a number.
                 string? next = k + 1 < clause.Words.Count ? words[clause.Words[k + 1]].FunctionForm : null;
-                if (IsOfAttribute(clause.Words[k], clause, words) || IsBehindPreposition(clause.Words[k], words) || IsContrast(clause, k, words))
+                if (IsOfAttribute(clause.Words[k], clause, words) || IsBehindPreposition(clause.Words[k], words) || IsContrast(clause, k, words) || IsCompared(clause, k, words))
                     continue;
                 if (next is not ("nur" or "allein" or "zuletzt" or "bloß"))
                     clause.IsNegated = true;

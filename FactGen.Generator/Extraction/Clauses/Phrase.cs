@@ -41,6 +41,9 @@ internal sealed class Phrase
     /// <summary>The name or names inside it, as catalogue matches: of "Präsident Wladimir Putin", the person.</summary>
     public List<int> Matches { get; } = [];
 
+    /// <summary>Whether a name inside it is that of a state, a body or a group.</summary>
+    public bool NamesState { get; set; }
+
     /// <summary>Capitalised words that no catalogue knows, taken as a name: first word index and the index behind the last; or -1.</summary>
     public int NameFirst { get; set; } = -1;
 

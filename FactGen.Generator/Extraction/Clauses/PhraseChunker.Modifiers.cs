@@ -5,9 +5,12 @@ namespace FactGen.Extraction;
 /// <content>What stands between determiner and head: quantities, adjectives, and participles with their own phrases.</content>
 internal sealed partial class PhraseChunker
 {
-    /// <summary>"auch die Ukraine", "nur zwei": adverbs that stand in front of a phrase and belong to it.</summary>
-    private void SkipFocus(ref int at)
+    /// <summary>"auch die Ukraine", "nur zwei", "mit | immer neuen Waffen": adverbs that stand in front of a phrase and belong to it.</summary>
+    private void SkipFocus(ref int at, bool behindPreposition)
     {
+        while (behindPreposition && at + 1 < _words.Count && !words[_words[at]].IsCapital && words[_words[at]] is { Quantity: < 0, Time: < 0, IsDeclinedAdjective: false }
+            && !words[_words[at]].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition) && Adjoins(at) && IsModifierAdverb(at))
+            at++;
         while (at + 1 < _words.Count && words[_words[at]].Is(FunctionClass.Adverb) && !words[_words[at]].IsCapital
             && words[_words[at]].Quantity < 0 && !words[_words[at]].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)
             && IsFree(at + 1) && Adjoins(at + 1) && words[_words[at + 1]].Quantity >= 0)
@@ -238,5 +241,6 @@ internal sealed partial class PhraseChunker
     {
         if (!phrase.Matches.Contains(match))
             phrase.Matches.Add(match);
+        phrase.NamesState |= mentions.Matches[match].Form == NameForm.Name;
     }
 }

@@ -279,7 +279,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
 
         if (ParseTime(phrase, ref at) || ParsePronoun(phrase, ref at))
             return phrase;
-        SkipFocus(ref at);
+        SkipFocus(ref at, preposition is not null && article < 0);
         phrase.First = _words[at];
         if (article < 0 && !ParseOwner(phrase, ref at))
             ParseDeterminer(phrase, ref at);

@@ -129,7 +129,7 @@ internal sealed class VerbFinder(Word[] words)
 
         if (ambiguous < 0 || awaited || auxiliary || HasZuInfinitive(stretch))
             return -1;
-        return IsEllipticParticiple(stretch, ambiguous) ? -1 : ambiguous;
+        return IsEllipticParticiple(stretch, ambiguous) && !IsOnlyRelative(stretch, ambiguous) ? -1 : ambiguous;
     }
 
     /// <summary>"soll Granaten, | Panzer und Drohnen geliefert haben": the end of a list and of the modal verb's infinitive.</summary>
@@ -177,6 +177,24 @@ internal sealed class VerbFinder(Word[] words)
         if (words[i].Finite is { IsSeparable: true } && !words[stretch[0]].Is(FunctionClass.Subordinator | FunctionClass.Pronoun | FunctionClass.Preposition) && words[stretch[0]].IsCapital)
             return true;
         return IsParticipleOfSeveral(stretch, i);
+    }
+
+    /// <summary>
+    /// "Russland, das Eritrea seit Jahren | beliefert": behind a noun and its comma the word can be no article, so that the clause has
+    /// a finite verb; in "die Fahrer verletzt" it can.
+    /// </summary>
+    private bool IsOnlyRelative(List<int> stretch, int finite)
+    {
+        int first = stretch[0];
+        if (words[first] is not { IsCapital: false, Function: { } relative } || !words[first].Is(FunctionClass.Relative) || first < 2 || words[first - 1].Mark != ','
+            || !words[first - 2].IsCapital || words[finite].Finite is { IsSeparable: true } || stretch.Count < 3)
+            return false;
+        Word next = words[stretch[1]];
+        if (next.Quantity >= 0 || next.IsDeclinedAdjective || next.DeclinedParticiple is not null)
+            return false;
+        if (!next.IsCapital)
+            return next.Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Adverb | FunctionClass.Pronoun) || next.Time >= 0;
+        return next.Noun is not null ? (next.NounCells & relative.Agreement) == 0 : next.IsBareState;
     }
 
     /// <summary>"zwei weitere verletzt": a form of the singular behind a number or a plural is no finite verb.</summary>

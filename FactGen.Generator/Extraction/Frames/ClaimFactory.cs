@@ -176,7 +176,7 @@ internal sealed partial class ClaimFactory
             status = ClaimStatus.Planned;
         ClaimTime? time = _times.OfVerb(clause, Told(context.Rule, status));
         bool regained = context.Rule.AgainConstants.Count > 0 && IsAgain(context);
-        if (present && !regained && status == ClaimStatus.Occurred && time is null or { To: null, From: not null } && context.Rule.Constants.TryGetValue("present", out string? ongoing))
+        if (present && !regained && status == ClaimStatus.Occurred && ClaimTimes.IsOpen(time) && context.Rule.Constants.TryGetValue("present", out string? ongoing))
             status = ParseStatus(ongoing);
         Emit(context, perspective, perspective.Modality, perspective.IsDenied ^ clause.IsNegated, status, time, clause.Verb.Voice == Voice.StatalPassive);
         return true;

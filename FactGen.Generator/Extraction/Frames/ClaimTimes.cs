@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace FactGen.Extraction;
@@ -50,6 +51,10 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     public bool LiesAhead(Clause clause)
         => LiesAhead(clause, int.MaxValue)
             || (clause.Previous is { } previous && LiesAhead(previous, ClauseSharing.SharesWhole(clause, previous, _grammar.Words) ? int.MaxValue : previous.Verb.Finite));
+
+    /// <summary>Whether what the present tells may still go on: no time is told, or only when it began ("seit 2021", "seit Jahren").</summary>
+    public static bool IsOpen(ClaimTime? time)
+        => time is null or { To: null, From: not null } || (time is { To: null } && time.Text.IndexOf(' ') is > 0 and var end && Cues.German.IsForm(Cue.SinceWord, time.Text.AsSpan(0, end)));
 
     /// <summary>The time of a nominal speech act: the expression that follows it.</summary>
     public ClaimTime? OfAct(Phrase phrase, Clause clause) => Following(phrase, clause, ClaimStatus.Occurred, false);

@@ -86,10 +86,14 @@ internal sealed partial class FrameMatcher
     /// <summary>"dankte Kenia für die Entsendung von Soldaten": who is thanked or praised for it did it.</summary>
     private ImmutableArray<EntityMention> Thanked(FrameContext context)
     {
+        // "für die zugesagten Panzer": the participle stands in front of what is thanked for.
+        Phrase? reason = context.Phrase ?? context.Clause.Antecedent;
+        if ((context.Phrase is null ? context.Clause.Parent : context.Clause) is not { } telling)
+            return ImmutableArray<EntityMention>.Empty;
         foreach (SpeechFrame frame in _attribution.Frames)
         {
-            if (frame.Clause == context.Clause && frame.Group.Act is "Thank" or "Praise" && context.Phrase?.Preposition == "für"
-                && (frame.AddresseePhrase ?? context.Clause.Dative ?? Logical(context.Clause, "object")) is { } thanked && classes.Is(thanked, "state", _grammar))
+            if (frame.Clause == telling && frame.Group.Act is "Thank" or "Praise" && reason?.Preposition == "für"
+                && (frame.AddresseePhrase ?? telling.Dative ?? Logical(telling, "object")) is { } thanked && classes.Is(thanked, "state", _grammar))
                 return referents.Actors(thanked, _grammar);
         }
 
