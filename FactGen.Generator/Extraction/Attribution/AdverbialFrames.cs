@@ -55,6 +55,9 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         if (Cues.German.Is(Cue.SourceNounPreposition, phrase.Preposition) && head is not null && SpeechLexicon.German.Noun(head) is { } group
             && IsSourceNoun(phrase))
             return OfSpeechNoun(phrase, index, clause, grammar, group.Modality);
+        // "aus Sicht der Armee", "in den Augen Ankaras"
+        if (phrase.Preposition is "aus" or "in" && Cues.German.Is(Cue.ViewNoun, head))
+            return OfSpeechNoun(phrase, index, clause, grammar, Modality.Certain);
         if (Cues.German.Is(Cue.SourcePreposition, phrase.Preposition) && !Cues.German.Is(Cue.LegalBasis, head))
             return Frame(phrase, grammar, clause, Modality.Certain);
         return null;
@@ -71,13 +74,8 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
 
     private AdverbialFrame? OfSpeechNoun(Phrase phrase, int index, Clause clause, SentenceGrammar grammar, Modality modality)
     {
-        // "nach eigenen Angaben": the subject says so itself.
-        foreach (int adjective in phrase.Adjectives)
-        {
-            if (grammar.Words[adjective].Match < 0 && IsOwn(grammar.Words[adjective]) && clause.Subject is { } subject)
-                return new AdverbialFrame(phrase, referents.Actors(subject, grammar), modality);
-        }
-
+        if (IsOwn(phrase, grammar) && clause.Subject is { } subject)
+            return new AdverbialFrame(phrase, referents.Actors(subject, grammar), modality);
         ImmutableArray<EntityMention> sources = referents.Owners(phrase, grammar);
         if (sources.IsEmpty && index + 1 < clause.Phrases.Count && clause.Phrases[index + 1] is { Preposition: "von" or "aus" } next && next.First == phrase.End)
             sources = referents.Speakers(next, grammar);
@@ -86,7 +84,9 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         return sources.IsEmpty ? null : new AdverbialFrame(phrase, sources, modality);
     }
 
-    private bool IsOwn(Word word) => Cues.German.IsForm(Cue.OwnAdjective, text.Form(word.Token));
+    /// <summary>"nach eigenen Angaben", "eigenen Angaben zufolge": the subject says so itself.</summary>
+    private bool IsOwn(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Adjectives.Exists(adjective => grammar.Words[adjective].Match < 0 && Cues.German.IsForm(Cue.OwnAdjective, text.Form(grammar.Words[adjective].Token)));
 
     /// <summary>"laut X", "X zufolge", "so X": X itself, or the owner of a noun of speech ("laut einem Bericht der BBC").</summary>
     private AdverbialFrame? Frame(Phrase phrase, SentenceGrammar grammar, Clause clause, Modality modality)
@@ -94,6 +94,8 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         string? head = phrase.Noun?.Lemma;
         if (head is not null && SpeechLexicon.German.Noun(head) is { } group)
         {
+            if (IsOwn(phrase, grammar) && clause.Subject is { } subject)
+                return new AdverbialFrame(phrase, referents.Actors(subject, grammar), group.Modality);
             ImmutableArray<EntityMention> owners = referents.Owners(phrase, grammar);
             if (owners.IsEmpty && Following(phrase, clause) is { } next)
                 owners = referents.Speakers(next, grammar);
@@ -121,8 +123,9 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         int last = phrase.Conjuncts.Count > 0 ? phrase.Conjuncts[phrase.Conjuncts.Count - 1].End : phrase.End;
         while (last < grammar.Words.Length && grammar.Words[last].IsQuote)
             last++;
-        return phrase.Preposition is null && last < grammar.Words.Length && clause.Words.Contains(last)
-            && Cues.German.Is(Cue.SourcePostposition, grammar.Words[last].FunctionForm);
+        if (phrase.Preposition is not null || last >= grammar.Words.Length || !clause.Words.Contains(last))
+            return false;
+        return Cues.German.Is(Cue.SourcePostposition, grammar.Words[last].FunctionForm) || (phrase.Comparison is not null && phrase.Comparison == grammar.Words[last].FunctionForm);
     }
 
     /// <summary>"…, so der Minister": "so" directly in front of a noun phrase that ends its stretch.</summary>

@@ -182,7 +182,7 @@ internal sealed class ClauseSplitter
         }
 
         bool verbFirst = words[first] == finite;
-        if (_open is not null && !_verbs.HasFinite(_open.Words) && (verbFirst || IsEarly(words, finite) || _openStretches > 1 || EndsList(_open.Words, words, finite)) && segment.Before is ',' or '–' or ')')
+        if (_open is not null && !_verbs.HasFinite(_open.Words) && (verbFirst || IsEarly(words, finite) || _openStretches > 1 || _words[words[0]].Is(FunctionClass.ListCoordinator) || EndsList(_open.Words, words, finite)) && segment.Before is ',' or '–' or ')')
         {
             _open!.Words.AddRange(words);
             _last = _lastMain = _open;

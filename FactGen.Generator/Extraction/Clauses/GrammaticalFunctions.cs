@@ -235,6 +235,9 @@ internal static class GrammaticalFunctions
             return !plural || (phrase.Adjectives.Count > 0 && phrase.CanBe(Agreement.NominativePlural)) || phrase.Determiner >= 0 || phrase.Quantity >= 0 || (phrase.Cells & Agreement.Singular) == 0 || phrase.Matches.Count > 0 && phrase.NameFirst < 0 && phrase.Possessor is null && phrase.CanBe(Agreement.Plural);
         }
 
+        // "Es verlor 80 Mann": a noun that is only a plural, whatever its form.
+        if (phrase.Noun.Gender == Agreement.None && phrase.Quantity >= 0)
+            return plural;
         return phrase.CanBe(plural ? Agreement.NominativePlural : Agreement.Nominative & Agreement.Singular)
             || (phrase.Quantity >= 0 && (plural || words[phrase.First].FunctionForm == "ein"));
     }

@@ -5,25 +5,30 @@ namespace FactGen.Extraction;
 /// <content>What belongs to a phrase behind its head: genitives, counted nouns, conjuncts and appositions.</content>
 internal sealed partial class PhraseChunker
 {
-    /// <summary>"Tausende | von nordkoreanischen Soldaten", "zwei | der Soldaten": the number takes its noun from behind.</summary>
+    /// <summary>The unit of quantities that are a part of something.</summary>
+    private const string Share = "percent";
+
+    /// <summary>"Tausende | von nordkoreanischen Soldaten", "zwei | der Soldaten", "ein Drittel | der Truppe": the number takes its noun from behind.</summary>
     private void ParseCounted(Phrase phrase, ref int at)
     {
-        if (phrase.Noun is not null || phrase.Quantity < 0 || phrase.Matches.Count > 0 || mentions.Quantities[phrase.Quantity].Unit is not null)
+        if (phrase.Noun is not null || phrase.Quantity < 0 || phrase.Matches.Count > 0 || mentions.Quantities[phrase.Quantity].Unit is not (null or Share))
             return;
+        bool share = mentions.Quantities[phrase.Quantity].Unit is not null;
         Phrase? counted = phrase.Genitive;
         if (counted is null && at + 1 < _words.Count && IsFree(at) && Adjoins(at) && words[_words[at]].FunctionForm == "von")
         {
             int saved = at;
             at++;
             counted = ParseNominal(ref at, -1, Agreement.Dative, null);
-            if (counted is null || counted.Noun is null || counted.Quantity >= 0 || !counted.IsPlural)
+            if (counted is null || counted.Noun is null || counted.Quantity >= 0 || !(counted.IsPlural || share))
             {
                 at = saved;
                 return;
             }
         }
 
-        if (counted?.Noun is null)
+        // "85 Prozent der Hauptstadt": ground is no number of anything.
+        if (counted?.Noun is not { } noun || (share && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0))
             return;
         phrase.Noun = counted.Noun;
         phrase.Head = counted.Head;
@@ -36,7 +41,8 @@ internal sealed partial class PhraseChunker
             AddMatch(phrase, match);
         phrase.Adjectives.AddRange(counted.Adjectives);
         phrase.End = _words[at - 1] + 1;
-        phrase.Cells &= Agreement.Plural;
+        if (!share)
+            phrase.Cells &= Agreement.Plural;
     }
 
     /// <summary>"die letzten | der einst 300 Soldaten": an adjective that stands for a part of what follows; the number counts the whole.</summary>
@@ -156,10 +162,10 @@ internal sealed partial class PhraseChunker
         while (at < _words.Count)
         {
             int saved = at;
-            bool comma = FollowsComma(at);
+            bool comma = FollowsComma(at) || FollowsInsertion(at);
             if (!comma && !Adjoins(at))
                 return;
-            if (comma && !ContinuesList(phrase, at))
+            if (comma && !words[_words[at]].Is(FunctionClass.ListCoordinator) && !ContinuesList(phrase, at))
                 return;
             bool coordinator = (words[_words[at]].Is(FunctionClass.ListCoordinator) || IsNor(phrase, at)) && IsFree(at);
             if (coordinator)

@@ -56,13 +56,18 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
             SkipCircumposition(phrase, ref at);
             AdoptIntoParticipial(phrase, clause);
             // "Schätzungen zufolge": a source, neither subject nor object.
-            if (at < _words.Count && IsNextTo(phrase.LastEnd, _words[at]) && Cues.German.Is(Cue.SourcePostposition, words[_words[at]].FunctionForm))
+            if (at < _words.Count && IsNextTo(phrase.LastEnd, _words[at]) && (Cues.German.Is(Cue.SourcePostposition, words[_words[at]].FunctionForm) || IsSaidBehind(phrase, at)))
                 phrase.Comparison = words[_words[at]].FunctionForm;
             Keep(phrase, clause, participials);
         }
 
         Govern(clause);
     }
+
+    /// <summary>"Angaben der Polizei | nach": behind words that somebody says, and in front of no phrase of its own.</summary>
+    private bool IsSaidBehind(Phrase phrase, int at)
+        => phrase is { Preposition: null, Noun: { } noun } && phrase.CanBe(Agreement.Dative) && Cues.German.Is(Cue.SourceNounPostposition, words[_words[at]].FunctionForm)
+            && SpeechLexicon.German.Noun(noun.Lemma) is not null && (at + 1 == _words.Count || !IsFree(at + 1));
 
     /// <summary>"von der Ukraine | kontrollierte Gebiete": without a determiner, what stands in front of the participle belongs to it.</summary>
     private static void AdoptIntoParticipial(Phrase phrase, Clause clause)
@@ -226,6 +231,20 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         }
 
         return comma >= 0;
+    }
+
+    /// <summary>"Kenia, das die Mission führt, | Jamaika und …": whether nothing but a relative clause between commas stands in front.</summary>
+    private bool FollowsInsertion(int at)
+    {
+        if (at == 0 || at >= _words.Count)
+            return false;
+        int first = _words[at - 1] + 1, last = _words[at] - 1;
+        while (first < last && words[first].IsQuote)
+            first++;
+        if (last < first + 3 || words[first].Mark != ',' || words[last].Mark != ',')
+            return false;
+        Word opener = words[first + 1].Is(FunctionClass.Preposition) ? words[first + 2] : words[first + 1];
+        return opener.Is(FunctionClass.Relative | FunctionClass.RelativeAdverb);
     }
 
     private Phrase? Parse(ref int at)

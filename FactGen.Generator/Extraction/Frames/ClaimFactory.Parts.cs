@@ -24,7 +24,7 @@ internal sealed partial class ClaimFactory
         if (_referents.Victim(clause.Object, _grammar) is { } whose)
             draft.Roles["target"] = ImmutableArray.Create(whose);
         draft.Victims = people;
-        if (draft.Quantity is not null && people.Unit is { } unit)
+        if (draft.Quantity is { Unit: not "percent" } && people.Unit is { } unit)
             draft.Quantity = draft.Quantity with { Unit = unit };
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class ClaimFactory
         bool apart = counted.Conjuncts.Count > 0 && context.Rule.Kind is "Deployment" or "Casualties" or "Capture" or "Withdrawal";
         int numbers = 0;
         foreach (Phrase member in counted.Members())
-            numbers += _quantities.HasNumber(member, _grammar) || IsNamedPerson(member) ? 1 : 0;
+            numbers += _quantities.HasNumber(member, _grammar) || IsNamedPerson(member) || IsOneOfSome(member) ? 1 : 0;
         if (!apart || numbers < 2 || context.Phrase == counted)
         {
             yield return (counted, false);
@@ -55,6 +55,10 @@ internal sealed partial class ClaimFactory
 
     /// <summary>"sieben Bauern sowie der Bürgermeister Carlos Rojas": a victim by himself.</summary>
     private bool IsNamedPerson(Phrase phrase) => phrase.Quantity < 0 && _referents.Victim(phrase, _grammar) is { Entity.Kind: EntityKind.Person };
+
+    /// <summary>"der Gouverneur, sein Leibwächter und drei Polizisten": one person beside those who are counted.</summary>
+    private static bool IsOneOfSome(Phrase phrase)
+        => phrase is { Quantity: < 0, Determiner: >= 0, Noun: { } noun } && (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0 && phrase.CanBe(Agreement.Singular) && !phrase.CanBe(Agreement.Plural);
 
     /// <summary>Whether "darunter", "davon" or "unter ihnen" stands in front of a word, with nothing but adverbs between.</summary>
     private bool OpensSubset(int word)

@@ -176,7 +176,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
             if (frame.Clause != clause || frame.Group.PresupposesTopic)
                 continue;
             Phrase top = phrase;
-            while (top.Above is { } above && above.Clause == clause && !(above == clause.Subject && clause.Verb.Voice == Voice.Active))
+            // "berichtet unter Berufung auf das Ministerium | von 40 Toten": what follows a source is no attribute of it.
+            while (top.Above is { } above && above.Clause == clause && !(above == clause.Subject && clause.Verb.Voice == Voice.Active)
+                && !(top.Preposition is "von" or "über" && above.Governor is { Noun: { } citing } && Cues.German.Is(Cue.CitingNoun, citing.Lemma)))
                 top = above;
             bool passive = clause.Verb.Voice != Voice.Active;
             if (passive ? IsIn(clause.Subject, top) : IsIn(clause.Object, top) || (IsIn(clause.Dative, top) && top != frame.AddresseePhrase))

@@ -22,9 +22,14 @@ internal sealed partial class PhraseClasses
             return true;
         if (phrase.Noun is null && phrase.IsOneMore)
             return true;
-        return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0 && mentions.Quantities[phrase.Quantity].Unit is null
-            && IsAlone(phrase, grammar.Words);
+        return phrase.Noun is null && phrase.Quantity >= 0 && phrase.Matches.Count == 0 && phrase.NameFirst < 0
+            && (mentions.Quantities[phrase.Quantity].Unit is null || IsShareOfThem(phrase, grammar.Words)) && IsAlone(phrase, grammar.Words);
     }
+
+    /// <summary>"ein Drittel davon", "40 Prozent von ihnen"</summary>
+    private bool IsShareOfThem(Phrase phrase, Word[] words)
+        => mentions.Quantities[phrase.Quantity].Unit == "percent"
+            && ((phrase.End < words.Length && Cues.German.Is(Cue.SubsetOpener, words[phrase.End].FunctionForm)) || ReferentResolver.Following(phrase) is { Preposition: "von", Pronoun: >= 0 });
 
     /// <summary>Whether a number counts no word behind it, not even one that nobody knows: "8.600 mAh".</summary>
     private bool IsAlone(Phrase phrase, Word[] words)

@@ -8,7 +8,7 @@ internal sealed class AmountReader
     private readonly QuantityWords _words;
     private readonly SegmentedText _text;
     private readonly int[] _ids;
-    private readonly PhraseTable<double> _numerals, _scales, _vague, _several, _severalMagnitudes, _severalNot, _fractions, _wholeFractions;
+    private readonly PhraseTable<double> _numerals, _scales, _vague, _several, _severalMagnitudes, _severalNot, _fractions, _wholeFractions, _each, _nth;
     private readonly PhraseTable<double> _one, _uncounted;
     private readonly NumberContext _context;
 
@@ -18,6 +18,7 @@ internal sealed class AmountReader
         (_numerals, _scales, _vague) = (words["numeral"], words["scale"], words["vague"]);
         (_several, _severalMagnitudes, _severalNot) = (words["several"], words["several-magnitude"], words["several-not"]);
         (_fractions, _wholeFractions) = (words["fraction"], words["whole-fraction"]);
+        (_each, _nth) = (words["each"], words["nth"]);
         (_one, _uncounted) = (words["one"], words["uncounted"]);
         _context = new NumberContext(words, text, ids);
     }
@@ -43,7 +44,8 @@ internal sealed class AmountReader
 
         return _wholeFractions.Match(_text, _ids, at, end, out double share, out behind)
             ? Is(new Amount(share, behind, Unit: "percent", InWords: true), out amount)
-            : TryReadSeveral(at, end, out amount)
+            : TryReadEach(at, end, out amount)
+            || TryReadSeveral(at, end, out amount)
             || TryReadVague(at, end, out amount)
             || TryReadNumber(at, sentence, bounded, out amount)
             || TryReadOne(at, end, one, out amount);
@@ -54,6 +56,17 @@ internal sealed class AmountReader
         amount = read;
         return true;
     }
+
+    /// <summary>"jeder fünfte Soldat": a share; "jeden zweiten Tag" is how often.</summary>
+    private bool TryReadEach(int at, int end, out Amount amount)
+    {
+        amount = default;
+        return _each.Match(_text, _ids, at, end, out _, out int next) && _nth.Match(_text, _ids, next, end, out double parts, out int behind)
+            && behind < end && char.IsUpper(_text.Form(behind)[0]) && !_words.Measures.Match(_text, _ids, behind, end, out _, out _)
+            && Is(new Amount(Percent(1, parts), behind, Unit: "percent", InWords: true), out amount);
+    }
+
+    private static double Percent(double number, double parts) => Math.Round(100 * number / parts, 2, MidpointRounding.AwayFromZero);
 
     private bool TryReadSeveral(int at, int end, out Amount amount)
     {
@@ -135,8 +148,7 @@ internal sealed class AmountReader
         share = default;
         if (!_fractions.Match(_text, _ids, number.Next, end, out double parts, out int next) || number.Value > parts)
             return false;
-        double percent = Math.Round(100 * number.Value / parts, 2, MidpointRounding.AwayFromZero);
-        share = new Amount(percent, next, Unit: "percent", InWords: true);
+        share = new Amount(Percent(number.Value, parts), next, Unit: "percent", InWords: true);
         return true;
     }
 

@@ -9,6 +9,9 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
     private readonly PhraseTable<double> _and = words["and"];
     private readonly PhraseTable<double> _yearBefore = words["year-before"];
     private readonly PhraseTable<double> _yearBehind = words["year-behind"];
+    private readonly PhraseTable<double> _countBefore = words["count-before"];
+    private readonly PhraseTable<double> _countVerb = words["count-verb"];
+    private readonly PhraseTable<double> _countBehind = words["count-behind"];
 
     /// <summary>Whether a number word may have a capital here: nothing but marks and quotation marks before it, or a colon.</summary>
     public bool MayOpen(int at, Sentence sentence)
@@ -91,12 +94,28 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
         bool closed = next >= end || text.Tokens[next].Kind != TokenKind.Word;
         if (dated || closed)
             return dated || amount.Value >= 1500;
+        if (CountsNoun(at, next, sentence))
+            return false;
 
         // "2000 Menschen", "1200 verletzte Zivilisten" count; "2014 annektierte Russland", "2024 Minister" date.
         return amount.Value % 50 == 0
             ? _yearBehind.Match(text, ids, next, end, out _, out _)
             : amount.Value >= 1800;
     }
+
+    /// <summary>"1960 Mann", "mit 2025 Soldaten", "2021 Soldaten wurden …": what cannot be a year where it stands.</summary>
+    private bool CountsNoun(int at, int noun, Sentence sentence)
+    {
+        int end = sentence.EndToken;
+        if (_countBehind.Match(text, ids, noun, end, out _, out _))
+            return true;
+        if (!char.IsUpper(text.Form(noun)[0]))
+            return false;
+        bool counted = _countBefore.MatchBefore(text, ids, at, sentence.FirstToken, out _, out int first);
+        return counted ? first > sentence.FirstToken || IsVerbBehind(noun, end) : at == sentence.FirstToken && IsVerbBehind(noun, end);
+    }
+
+    private bool IsVerbBehind(int noun, int end) => noun + 1 < end && _countVerb.Match(text, ids, noun + 1, end, out _, out _);
 
     /// <summary>"1170-1230" are years, "2000 bis 3000 Grad" are none; null when there is no second number.</summary>
     private bool? IsSpanOfYears(int at, int next, Sentence sentence)
