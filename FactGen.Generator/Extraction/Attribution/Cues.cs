@@ -120,6 +120,8 @@ internal enum Cue : byte
     ViewNoun,
     ExchangeNoun,
     SinceWord,
+    RestatingOpener,
+    KillVerb,
     AbroadBuilding,
 }
 

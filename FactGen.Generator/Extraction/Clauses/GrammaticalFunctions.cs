@@ -120,13 +120,17 @@ internal static class GrammaticalFunctions
         => phrase.First > 0 && Cues.German.Is(Cue.SubsetOpener, words[phrase.First - 1].FunctionForm)
             && before.Exists(counted => counted.Quantity >= 0 || (phrase.Quantity < 0 && counted.IsPlural));
 
+    /// <summary>"hat 6.000 Mann verloren, also | die Hälfte der Truppe": the same in other words.</summary>
+    private static bool Restates(Phrase phrase, Word[] words)
+        => phrase.First > 1 && Cues.German.Is(Cue.RestatingOpener, words[phrase.First - 1].FunctionForm) && words[phrase.First - 2].Mark is ',' or '–' or '(';
+
     /// <summary>The phrases without a preposition that can be a subject or object, each once.</summary>
     private static List<Phrase> Candidates(Clause clause, Word[] words)
     {
         var candidates = new List<Phrase>();
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is null && phrase.Time < 0 && phrase.Comparison is null && !IsAdverbial(phrase, words) && !IsOfPronoun(phrase, words) && !IsSubset(phrase, candidates, words))
+            if (phrase.Preposition is null && phrase.Time < 0 && phrase.Comparison is null && !IsAdverbial(phrase, words) && !IsOfPronoun(phrase, words) && !IsSubset(phrase, candidates, words) && !Restates(phrase, words))
                 candidates.Add(phrase);
         }
 
@@ -182,6 +186,8 @@ internal static class GrammaticalFunctions
                 score += speakerWanted ? 2 : 1;
             if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && IsGround(clause.Antecedent) && HasOtherActor(candidates, phrase, clause, words))
                 score -= 3;
+            if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && IsVictim(clause) && HasOtherActor(candidates, phrase, clause, words))
+                score -= 3;
             // "Als Grund wurden die Verluste genannt", "Im Januar erbeuteten Truppen zwei Soldaten": right behind the finite verb.
             if (score > bestScore)
             {
@@ -192,6 +198,11 @@ internal static class GrammaticalFunctions
 
         return bestScore > -15 ? best : null;
     }
+
+    /// <summary>"die Bauern, die Soldaten getötet hatten": of civilians and somebody else the civilians are killed.</summary>
+    private static bool IsVictim(Clause clause)
+        => clause.Antecedent?.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0 && (noun.Tags & (SemanticTags.Force | SemanticTags.Army | SemanticTags.Office)) == 0
+            && noun.Force is null && clause.Verb.Voice == Voice.Active && Cues.German.Is(Cue.KillVerb, clause.Verb.Lemma);
 
     private static bool IsGround(Phrase? phrase)
         => phrase?.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area | SemanticTags.Building)) != 0;
@@ -232,7 +243,7 @@ internal static class GrammaticalFunctions
         if (phrase.Noun is null)
         {
             // Names are singular, but for "die USA", "die Vereinten Nationen"; what has an adjective ("maskierte Reiter") is a rare noun.
-            return !plural || (phrase.Adjectives.Count > 0 && phrase.CanBe(Agreement.NominativePlural)) || phrase.Determiner >= 0 || phrase.Quantity >= 0 || (phrase.Cells & Agreement.Singular) == 0 || phrase.Matches.Count > 0 && phrase.NameFirst < 0 && phrase.Possessor is null && phrase.CanBe(Agreement.Plural);
+            return !plural || (phrase.CanBe(Agreement.NominativePlural) && (phrase.Adjectives.Count > 0 || phrase.Determiner >= 0)) || phrase.Quantity >= 0 || (phrase.Cells & Agreement.Singular) == 0 || phrase.Matches.Count > 0 && phrase.NameFirst < 0 && phrase.Possessor is null && phrase.CanBe(Agreement.Plural);
         }
 
         // "Es verlor 80 Mann": a noun that is only a plural, whatever its form.

@@ -266,6 +266,9 @@ internal sealed partial class PhraseChunker
         {
             if (candidate.Pronoun >= 0 || candidate.Time >= 0 || candidate.Apposition is not null)
                 continue;
+            // "meldet die Einnahme von Bunia, die Türkei bestreitet …": one name of a place or state is no other name's.
+            if (apposition is { Noun: null, NamesState: true } && candidate is { Noun: null, Matches.Count: > 0 })
+                continue;
             if (person ? candidate.Noun is { } noun && (noun.Tags & (SemanticTags.Office | SemanticTags.Human)) != 0 : SharesCase(candidate.Cells, apposition.Cells))
                 return candidate;
         }

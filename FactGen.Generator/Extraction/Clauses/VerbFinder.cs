@@ -264,9 +264,10 @@ internal sealed class VerbFinder(Word[] words)
     public bool IsShortReport(List<int> stretch, int first, int finite)
     {
         Word verb = words[finite], article = words[stretch[first]];
-        if ((verb.FiniteFeatures & (WordFeatures.Indicative | WordFeatures.Plural)) != 0 || stretch[stretch.Count - 1] != finite || article.Function is not { } function)
-            return false;
         int noun = finite - 1;
+        bool reported = (verb.FiniteFeatures & (WordFeatures.Indicative | WordFeatures.Plural)) == 0 || IsBodyThatSpeaks(words[noun], verb);
+        if (!reported || stretch[stretch.Count - 1] != finite || article.Function is not { } function)
+            return false;
         for (int k = first + 1; k < stretch.Count - 2; k++)
         {
             if (!words[stretch[k]].IsDeclinedAdjective || words[stretch[k]].IsCapital)
@@ -276,6 +277,11 @@ internal sealed class VerbFinder(Word[] words)
         return stretch.Count - first > 2 && words[noun].IsCapital
             && (words[noun].Noun is null || (words[noun].NounCells & function.Agreement & Agreement.Nominative & Agreement.Singular) != 0);
     }
+
+    /// <summary>"…, die Türkei dementiert", "…, die Armee bestreitet": no body or state with an article goes without it as an object.</summary>
+    private static bool IsBodyThatSpeaks(Word name, Word verb)
+        => verb.Finite is { } said && SpeechLexicon.German.Verb(said.Lemma) is not null && (verb.FiniteFeatures & WordFeatures.Singular) != 0
+            && (name.Noun is { } body ? (body.Tags & (SemanticTags.Army | SemanticTags.Government)) != 0 : name.Match >= 0 && !name.IsBareState && name.IsState);
 
     public int LastFinite(List<int> stretch)
     {

@@ -73,6 +73,9 @@ internal struct Word
     /// <summary>The index of the catalogue match that covers it, or -1.</summary>
     public int Match;
 
+    /// <summary>Whether it is the name of a state.</summary>
+    public bool IsState;
+
     /// <summary>Whether it is the name of a state that has no article: "Eritrea", not "Iran".</summary>
     public bool IsBareState;
 

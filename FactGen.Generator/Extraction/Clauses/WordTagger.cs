@@ -119,7 +119,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
             word.Kind = token.Kind;
             word.Mark = form[0];
             word.Match = mentions.Match(index);
-            word.IsBareState = word.Match >= 0 && mentions.Matches[word.Match].Readings[0] is { Form: NameForm.Name, Gender: NameGender.Bare };
+            word.IsState = word.Match >= 0 && mentions.Matches[word.Match].Form == NameForm.Name;
+            word.IsBareState = word.IsState && mentions.Matches[word.Match].Readings[0].Gender == NameGender.Bare;
             word.Quantity = mentions.Quantity(index);
             word.Time = mentions.Time(index);
             word.StartsSentence = atStart;
