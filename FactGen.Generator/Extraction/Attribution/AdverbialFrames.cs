@@ -53,7 +53,7 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
             return new AdverbialFrame(phrase, referents.Speakers(cited, grammar), Modality.Certain, IsCited: true);
         string? head = phrase.Noun?.Lemma;
         if (Cues.German.Is(Cue.SourceNounPreposition, phrase.Preposition) && head is not null && SpeechLexicon.German.Noun(head) is { } group
-            && IsSourceNoun(phrase))
+            && IsSourceNoun(phrase, group, grammar))
             return OfSpeechNoun(phrase, index, clause, grammar, group.Modality);
         // "aus Sicht der Armee", "in den Augen Ankaras"
         if (phrase.Preposition is "aus" or "in" && Cues.German.Is(Cue.ViewNoun, head))
@@ -68,9 +68,10 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         => phrase.Preposition is "unter" or "mit" && Cues.German.Is(Cue.CitingNoun, phrase.Noun?.Lemma) && index + 1 < clause.Phrases.Count
             && clause.Phrases[index + 1] is { Preposition: "auf" } source && source.Governor == phrase ? source : null;
 
-    /// <summary>"nach der Ankündigung" tells a time; "nach Angaben" has no definite article.</summary>
-    private static bool IsSourceNoun(Phrase phrase)
-        => phrase.Determiner < 0 || phrase.Preposition != "nach" || phrase.Possessor is not null || phrase.Adjectives.Count > 0 || phrase.Genitive is not null;
+    /// <summary>"nach der Ankündigung, nach seiner Drohung" tell a time; "nach Angaben" has no definite article, "nach seinen Worten" is no act.</summary>
+    private static bool IsSourceNoun(Phrase phrase, SpeechGroup group, SentenceGrammar grammar)
+        => phrase.Determiner < 0 || phrase.Preposition != "nach" || phrase.Possessor is not null || phrase.Adjectives.Count > 0 || phrase.Genitive is not null
+            || (group.Act is null && grammar.Words[phrase.Determiner].FunctionForm is not ("der" or "dem" or "den"));
 
     private AdverbialFrame? OfSpeechNoun(Phrase phrase, int index, Clause clause, SentenceGrammar grammar, Modality modality)
     {

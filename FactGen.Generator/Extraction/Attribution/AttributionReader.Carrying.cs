@@ -11,6 +11,8 @@ internal sealed partial class AttributionReader
     {
         if (clause.Type is not (ClauseType.Main or ClauseType.Verbless))
             return Perspective.Article;
+        if (LabelOf(clause) is { IsEmpty: false } speakers)
+            return Perspective.Article.From(new AttributionLink(speakers)) with { IsComplement = true };
         bool adverb = _adverbials.CarriesOn(clause, _grammar);
         bool reported = clause.Verb.Mood == VerbMood.KonjunktivI
             || (clause.Verb.Mood == VerbMood.KonjunktivII && _previousWasReported)

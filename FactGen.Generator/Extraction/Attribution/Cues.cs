@@ -92,6 +92,7 @@ internal enum Cue : byte
     OwnAdjective,
     DelegationNoun,
     CountedForce,
+    HeadcountNoun,
     CivilForce,
     ContingentNoun,
     StrengthNoun,

@@ -102,7 +102,7 @@ internal sealed partial class ClaimFactory
                     continue;
                 fired[rule.Kind] = _drafts[_drafts.Count - 1];
                 NoteTheme(context);
-                if (rule.Properties.TryGetValue("excludes", out string? kind) && !HasSoldiers(context.Theme))
+                if (rule.Properties.TryGetValue("excludes", out string? kind) && !(kind == "Deployment" && HasSoldiers(context.Theme)))
                     excluded.Add(kind);
             }
         }

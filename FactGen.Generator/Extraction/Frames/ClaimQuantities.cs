@@ -46,8 +46,21 @@ internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
     public bool HasNumber(Phrase phrase, SentenceGrammar grammar) => phrase.Quantity >= 0 || phrase.IsOneMore || IsOne(phrase, grammar);
 
     private static string? Unit(Phrase phrase, NounLexeme? noun)
-        => noun?.Unit ?? (noun is null ? phrase.Matches.Count > 0 ? "persons" : null
+        => PhraseClasses.IsMember(phrase) ? "soldiers" : AreMixed(phrase) ? "persons"
+            : noun?.Unit ?? (noun is null ? phrase.Matches.Count > 0 ? "persons" : null
             : (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0 ? "persons" : null);
+
+    /// <summary>"1700 Frauen und Männer": people of several sorts under one number.</summary>
+    private static bool AreMixed(Phrase phrase)
+    {
+        foreach (Phrase other in phrase.Conjuncts)
+        {
+            if (phrase.Noun is { } noun && other is { Quantity: < 0, Determiner: < 0, Noun: { } second } && second.Unit != noun.Unit && (noun.Tags & second.Tags & SemanticTags.Human) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"den Tod eines Soldaten": the article counts one person; with a name it only introduces.</summary>
     private bool IsOne(Phrase phrase, SentenceGrammar grammar)

@@ -16,6 +16,9 @@ internal sealed partial class FrameMatcher
             // "bekannte sich zu dem Einsatz"
             if (frame.Group.Act == "Acknowledge" && context.Phrase is { Preposition: "zu" })
                 return true;
+            // "dankte Kenia für seinen Einsatz"
+            if (frame.Group.Act is "Thank" or "Praise" && context.Phrase is { Preposition: "für" })
+                return true;
             Phrase? topic = frame.Clause.Verb.Voice == Voice.Active ? frame.Clause.Object : frame.Clause.Subject;
             if (topic is not null && context.Phrase is { } phrase && Contains(topic, phrase))
                 return true;

@@ -18,6 +18,7 @@ internal sealed partial class FrameMatcher
         "self" or "" => context.Phrase,
         "object" => Logical(context.Clause, "object"),
         "subject" => Logical(context.Clause, "subject"),
+        "dative" => Logical(context.Clause, "dative"),
         _ => null,
     };
 
@@ -29,7 +30,7 @@ internal sealed partial class FrameMatcher
             return Purpose(context.Clause) is { } purpose ? OfClause(filler, purpose) : [];
         if (filler.Path == "clause")
             return OfClause(filler, context.Clause);
-        if (filler.Path is "theme" or "with" or "object" or "subject" or "self")
+        if (filler.Path is "theme" or "with" or "object" or "subject" or "dative" or "self")
             return Start(filler.Path, context) is { } start ? OfNoun(filler, start, context.Clause) : [];
         return context.IsVerb ? OfClause(filler, context.Clause) : OfNoun(filler, context.Phrase!, context.Clause);
     }

@@ -112,8 +112,8 @@ internal sealed partial class FrameMatcher
             // "von der Armee befreit": who did it is not from whom it was done.
             if (filler.Function == "prep" && role != "agent" && context.IsVerb && context.Clause.Verb.Voice != Voice.Active && phrase == Agent(context.Clause))
                 continue;
-            // "sprengte sich in die Luft": the words of a set phrase name nobody and no place.
-            if (phrase == context.With && filler.Path.Length == 0)
+            // "sprengte sich in die Luft": the words of a set phrase name nobody and no place; "an die Front" is one.
+            if (phrase == context.With && filler.Path.Length == 0 && !(role == "place" && phrase.Matches.Count > 0))
                 continue;
             if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar) && Speaker(phrase, context.Clause).IsDefaultOrEmpty)
                 continue;

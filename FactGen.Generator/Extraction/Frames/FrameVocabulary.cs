@@ -30,7 +30,7 @@ internal static class FrameVocabulary
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Where a filler starts from, instead of the trigger.</summary>
-    public static readonly ImmutableSortedSet<string> Paths = Set("theme with clause infinitive purpose object subject self");
+    public static readonly ImmutableSortedSet<string> Paths = Set("theme with clause infinitive purpose object subject dative self");
 
     /// <summary>Grammatical functions that are followed by prepositions.</summary>
     public static readonly ImmutableSortedSet<string> FunctionsWithWords = Set("prep inside inside-from");
@@ -57,7 +57,7 @@ internal static class FrameVocabulary
 
     /// <summary>Classes of phrases.</summary>
     public static readonly ImmutableSortedSet<string> Classes = Set(
-        "actor attacker attacked structure target town state army person public area force people somebody crowd place territory animal arms munitions arms-need supply money goods aid agreement treaty attack fight military recapture armed fighters contingent strength base named exchange");
+        "actor attacker attacked structure target town state army person public area force people somebody crowd place territory animal arms munitions arms-need supply money goods aid agreement treaty attack fight military recapture armed fighters contingent headcount strength base named exchange");
 
     /// <summary>Constants that are no fields of a kind.</summary>
     public static readonly ImmutableSortedSet<string> Constants = Set("status present polarity counts");

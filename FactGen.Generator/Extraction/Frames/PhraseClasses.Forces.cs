@@ -7,6 +7,8 @@ internal sealed partial class PhraseClasses
     {
         if (phrase.Noun is { } noun && (noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0))
             return phrase.Quantity >= 0 || !Cues.German.Is(Cue.CountedForce, noun.Lemma);
+        if (IsMember(phrase))
+            return true;
         if (Whole(phrase) is { } whole)
             return IsForce(whole, grammar);
         if (phrase.Noun is null && phrase.Matches.Count > 0 && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.MilitaryForce })
@@ -51,6 +53,11 @@ internal sealed partial class PhraseClasses
         Phrase? members = phrase.Genitive ?? (ReferentResolver.Following(phrase) is { Preposition: "von" or "mit" } following ? following : null);
         return Cues.German.Is(Cue.Partitive, noun.Lemma) || ((noun.Tags & SemanticTags.Force) != 0 && noun.Unit is null or "soldiers" && members is { Noun.Force: not null }) ? members : null;
     }
+
+    /// <summary>"400 Angehörige der Brigade": people who belong to forces.</summary>
+    public static bool IsMember(Phrase phrase)
+        => phrase is { Noun: { Unit: "persons" } noun, Genitive: { } forces } && Cues.German.Is(Cue.MemberNoun, noun.Lemma) && Cues.German.Is(Cue.HeadcountNoun, noun.Lemma)
+            && Has(forces, SemanticTags.Army | SemanticTags.Force);
 
     /// <summary>What a strength counts: "Soldaten" of "die Zahl der Soldaten".</summary>
     public static NounLexeme? Counted(Phrase strength)

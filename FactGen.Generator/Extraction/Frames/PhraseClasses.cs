@@ -64,6 +64,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return phrase.Noun is { Force: not null } && !IsCivil(phrase.Noun) && !Has(phrase, SemanticTags.Vehicle);
             case "armed":
                 return IsArmed(phrase, grammar);
+            case "headcount":
+                return phrase.Quantity >= 0 && Cues.German.Is(Cue.HeadcountNoun, phrase.Noun?.Lemma);
             case "contingent":
                 return IsContingent(phrase, grammar);
             case "strength":

@@ -34,6 +34,8 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
     {
         NounLexeme? noun = (theme is null ? null : PhraseClasses.Whole(theme)?.Noun ?? theme.Noun) ?? (alone ? null : context.ThemeNoun);
         string? force = noun?.Force ?? (noun is { } known && (known.Tags & SemanticTags.Force) != 0 ? "soldiers" : null);
+        if (theme is not null && PhraseClasses.IsMember(theme))
+            force = "soldiers";
         if (!alone && theme is { Conjuncts.Count: > 0 })
         {
             foreach (Phrase member in theme.Conjuncts)

@@ -153,13 +153,14 @@ internal sealed partial class ReferentResolver
         if (phrase.NameFirst >= 0 && NameText(phrase, grammar) is var named && named.EndsWith("s", StringComparison.Ordinal)
             && _discourse.BySurname(named.Substring(0, named.Length - 1)) is { } known)
             return [At(known, phrase, grammar)];
+        // "nach seinen Worten": his, not his country's.
+        if (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } possessed)
+            return ImmutableArray.Create(At(possessed.Entity, phrase, grammar));
         string? country = Country(phrase, grammar);
         if (FirstPart(phrase, country, grammar) is { } body)
             return ImmutableArray.Create(At(body, phrase, grammar));
         if (country is not null)
             return ImmutableArray.Create(At(_catalogue.Find(country)!, phrase, grammar));
-        if (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } possessed)
-            return ImmutableArray.Create(At(possessed.Entity, phrase, grammar));
         return ImmutableArray<EntityMention>.Empty;
     }
 

@@ -74,7 +74,7 @@ internal sealed partial class ReferentResolver
         if (phrase.Pronoun >= 0)
             return AntecedentPhrase(phrase) is { } antecedent ? Place(antecedent, grammar, true) : PronounPlace(phrase, grammar);
 
-        Entity? state = null, region = null;
+        Entity? state = null, region = null, contextual = null;
         foreach (int index in phrase.Matches)
         {
             CatalogueMatch match = mentions.Matches[index];
@@ -84,7 +84,12 @@ internal sealed partial class ReferentResolver
                 region ??= around;
             if (!match.IsCompound && match.As(NameForm.Name) is { Kind: EntityKind.State } named)
                 state ??= named;
+            if (!match.IsCompound && match.As(NameForm.Contextual) is { Kind: EntityKind.Place } meant)
+                contextual ??= meant;
         }
+
+        if (contextual is not null && phrase is { Noun: null, Preposition: not null, Determiner: >= 0 })
+            return OfContextual(contextual, phrase, grammar);
 
         if (phrase.NameFirst >= 0 && phrase.Quantity < 0 && ((phrase.Noun is null && phrase.Determiner < 0) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
             return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar) ?? StateAround(phrase, grammar)), phrase, grammar);
@@ -106,6 +111,10 @@ internal sealed partial class ReferentResolver
             return At(ground, phrase, grammar);
         return null;
     }
+
+    /// <summary>"an der Front bei Pokrowsk": the place that stands with it, else what is called so wherever it runs.</summary>
+    private EntityMention? OfContextual(Entity ground, Phrase phrase, SentenceGrammar grammar)
+        => Following(phrase) is { Preposition: "bei" or "von" or "in" or "um" or "nahe" or "vor" } near && Place(near, grammar, true) is { } named ? named : At(ground, phrase, grammar);
 
     /// <summary>"nahmen sie wieder ein": the town, when what the pronoun means most likely is one.</summary>
     private EntityMention? PronounPlace(Phrase phrase, SentenceGrammar grammar)

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <content>Headlines that name who says so in front of a colon: "Okello: Zwei Soldaten gefangen", "Bericht: Ruanda schickt Truppen".</content>
+internal sealed partial class AttributionReader
+{
+    private const SemanticTags LabelledSpeakers = SemanticTags.Human | SemanticTags.Government | SemanticTags.Army | SemanticTags.Agency | SemanticTags.Office | SemanticTags.Media;
+
+    /// <summary>Who says what stands behind the colon; nobody where the label only tells what it is about.</summary>
+    private ImmutableArray<EntityMention> LabelOf(Clause clause)
+    {
+        if (!clause.FollowsColon || _grammar.Clauses[0] is not { Type: ClauseType.Verbless, Start: 0 } label || label.End != clause.Start - (_grammar.Words[clause.Start - 1].IsQuote ? 2 : 1)
+            || label.Phrases is not [{ Preposition: null, Time: < 0, Quantity: < 0, Pronoun: < 0, First: 0 } phrase] || phrase.LastEnd != label.End)
+            return ImmutableArray<EntityMention>.Empty;
+        if (phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is { Act: null })
+            return referents.Owners(phrase, _grammar) is { IsEmpty: false } owners ? owners : referents.Unnamed(phrase, _grammar);
+        ImmutableArray<EntityMention> speakers = referents.Speakers(phrase, _grammar);
+        return !speakers.IsEmpty && SpeaksInLabel(phrase, speakers[0].Entity, clause) ? speakers : ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>Places and firms are what a headline is about; a capital speaks where another state does something.</summary>
+    private bool SpeaksInLabel(Phrase label, Entity speaker, Clause clause) => speaker.Kind switch
+    {
+        EntityKind.State => IsCapital(label) && clause is { HasFinite: true, Subject: { Noun: null, Preposition: null, Matches.Count: 1, Quantity: < 0, Pronoun: < 0 } subject }
+            && referents.Actor(subject, _grammar) is { Entity: { Kind: EntityKind.State } other } && other.Id != speaker.Id,
+        EntityKind.Place or EntityKind.Unknown => label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0,
+        _ => EntityCatalogue.Default.Find(speaker.Id) is not null || speaker.Country is not null || (label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0),
+    };
+
+    private bool IsCapital(Phrase phrase)
+    {
+        foreach (int match in phrase.Matches)
+        {
+            if (mentions.Matches[match].As(NameForm.Capital) is not null)
+                return true;
+        }
+
+        return false;
+    }
+}
