@@ -46,9 +46,13 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
     {
         if (ArticleFile.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not { } article)
             return;
+        SilencedRules silenced = SilencedRules.Of(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile));
 
         void Report(DiagnosticDescriptor rule, params string[] arguments)
-            => context.ReportDiagnostic(Diagnostic.Create(rule, Start(article.Path), arguments.Select(MessageText.Of).ToArray<object>()));
+        {
+            if (!silenced.Contains(rule))
+                context.ReportDiagnostic(Diagnostic.Create(rule, Start(article.Path), arguments.Select(MessageText.Of).ToArray<object>()));
+        }
 
         string name = names.Value.NameOf(article);
         if (name != article.Name)
@@ -73,12 +77,12 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
                 Report(ArticleRules.FileTooLong, Number(article.Text.Length), Number(ArticleText.MaximumLength));
                 break;
             default:
-                ReportFindings(context, article.ToSource(name));
+                ReportFindings(context, article.ToSource(name), silenced);
                 break;
         }
     }
 
-    private void ReportFindings(AdditionalFileAnalysisContext context, ArticleSource source)
+    private void ReportFindings(AdditionalFileAnalysisContext context, ArticleSource source, SilencedRules silenced)
     {
         SourceText? text = context.AdditionalFile.GetText(context.CancellationToken);
         if (text is null)
@@ -89,7 +93,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             return Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
         }
 
-        foreach (Finding finding in _extraction.Extract(source, context.CancellationToken).Findings)
+        foreach (Finding finding in _extraction.Extract(source, context.CancellationToken).Findings.Where(finding => !silenced.Contains(finding.Rule)))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 finding.Rule,

@@ -43,7 +43,7 @@ internal sealed record ArticleFile(string Path, string Name, string? Published, 
         => new(name, Text.Text, CalendarDate.TryParse(Published, out CalendarDate date) ? date : null, Outlet);
 
     /// <summary>A metadata value; the package's targets write it percent-encoded, since ";" and "#" would end it otherwise.</summary>
-    private static string? Value(AnalyzerConfigOptions options, string name)
+    public static string? Value(AnalyzerConfigOptions options, string name)
         => options.TryGetValue(Metadata + name, out string? value) && !string.IsNullOrWhiteSpace(value)
             ? Uri.UnescapeDataString(value).Trim()
             : null;

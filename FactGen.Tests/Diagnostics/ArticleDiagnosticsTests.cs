@@ -27,6 +27,28 @@ public sealed class ArticleDiagnosticsTests
         Assert.Equal((id, "articles/a.txt: (0,0)-(0,0)"), (found.Id, Place(found)));
     }
 
+    [Theory]
+    [InlineData("FACT002;FACT003", new string[0])]
+    [InlineData(" fact003,\n FACT009 ", new[] { "FACT002" })]
+    [InlineData("FACT00;2;FACT0021", new[] { "FACT002", "FACT003" })]
+    [InlineData("", new[] { "FACT002", "FACT003" })]
+    public async Task A_rule_that_an_article_turns_off_is_silent_there_and_nowhere_else(string noWarn, string[] told)
+    {
+        ImmutableArray<Diagnostic> found = await GeneratorHost.Analyze(
+            new ArticleInMemory("a.txt", "Ein \uFFFD.", ("NoWarn", Uri.EscapeDataString(noWarn))), new ArticleInMemory("b.txt", "Ein \uFFFD."));
+
+        Assert.Equal(told, Ids("a.txt"));
+        Assert.Equal(["FACT002", "FACT003"], Ids("b.txt"));
+
+        string[] Ids(string path) => [.. found.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == path).Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)];
+    }
+
+    [Theory]
+    [InlineData("", "FACT006")]
+    [InlineData("PNG\0\0\u0001", "FACT005")]
+    public async Task So_is_one_about_the_file_as_a_whole(string text, string id)
+        => Assert.Empty(await GeneratorHost.Analyze(new ArticleInMemory("a.txt", text, ("NoWarn", id))));
+
     [Fact]
     public async Task Ten_megabytes_on_one_line_are_left_out()
     {

@@ -154,6 +154,12 @@ public sealed class IncrementalTests
         => Assert.Equal(OwnData, After(_first.ReplaceAdditionalText(_b, new ArticleInMemory(_b.Path, _b.GetText(TestContext.Current.CancellationToken)!.ToString(), (name, value)))));
 
     [Fact]
+    public void Rules_that_an_article_turns_off_change_nothing_that_is_generated()
+        => Assert.Equal(
+            RunReasons.Cached(3) with { Files = "CUC" },
+            After(_first.ReplaceAdditionalText(_b, new ArticleInMemory(_b.Path, _b.GetText(TestContext.Current.CancellationToken)!.ToString(), ("NoWarn", "FACT002")))));
+
+    [Fact]
     public void A_name_that_clashes_concerns_those_who_share_it()
         => Assert.Equal(
             RunReasons.Cached(3) with
