@@ -6,6 +6,7 @@ using FactGen.Benchmarks;
 var commands = new RootCommand("What FactGen finds, and how fast.")
 {
     QualityCommand.Build(), DrawCommand.Build(), ColdCommand.Build(), CompileCommand.Build(), StressCommand.Build(),
+    CommandLineCommand.Build(),
 };
 return args.Length > 0 && commands.Subcommands.Any(command => command.Name == args[0])
     ? commands.Parse(args).Invoke()

@@ -151,6 +151,17 @@ public sealed class FolderTests : IDisposable
         Assert.Equal((1, $"factgen: {path}: permission denied\n"), (run.Code, run.Error));
     }
 
+    [Fact]
+    public void A_file_that_fails_while_it_is_read_is_told()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Linux has such a file.");
+
+        CliRun run = CliRun.Of("inspect", "--json", "/proc/self/mem", Articles());
+
+        Assert.Equal(["a.txt"], Names(run));
+        Assert.Equal((1, "factgen: /proc/self/mem: Input/output error\n"), (run.Code, run.Error));
+    }
+
     /// <summary>A folder with one article.</summary>
     private string Articles() => Path.GetDirectoryName(_folder.Write("in/a.txt", "A."))!;
 

@@ -124,7 +124,7 @@ public sealed class OutputFileTests : IDisposable
     {
         string missing = Path.Combine(_folder.Path, "nowhere", "claims.jsonl");
 
-        Assert.Equal((1, $"factgen: {missing}: no such folder\n"), Refused(missing));
+        Assert.Equal((1, $"factgen: {missing}: no such file or folder\n"), Refused(missing));
         Assert.Equal((1, $"factgen: {_folder.Path}: a folder\n"), Refused(_folder.Path));
         if (OperatingSystem.IsLinux())
             Assert.Equal((1, "factgen: /dev/null: no file but a pipe, device or socket: write to standard output instead\n"), Refused("/dev/null"));

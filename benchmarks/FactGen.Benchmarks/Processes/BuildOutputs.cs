@@ -14,6 +14,8 @@ internal static class BuildOutputs
 
     public static string ColdHost { get; } = Output(RepositoryFolders.Benchmarks, "FactGen.ColdHost", "net10.0");
 
-    private static string Output(string folder, string project, string framework)
-        => Path.Combine(folder, project, "bin", s_configuration, framework, project + ".dll");
+    public static string CommandLine { get; } = Output(RepositoryFolders.Root, "tools/FactGen.Cli", "net10.0", "factgen");
+
+    private static string Output(string folder, string project, string framework, string? assembly = null)
+        => Path.Combine(folder, project, "bin", s_configuration, framework, $"{assembly ?? project}.dll");
 }

@@ -16,12 +16,16 @@ internal static class FileAccessProblem
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InputException(exception switch
-            {
-                FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
-                UnauthorizedAccessException => "permission denied",
-                _ => exception.Message,
-            });
+            throw new InputException(Of(exception));
         }
     }
+
+    /// <summary>What the file system says, without the path, which whoever tells it puts in front.</summary>
+    public static string Of(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
+        UnauthorizedAccessException => "permission denied",
+        _ when exception.Message.EndsWith('\'') && exception.Message.LastIndexOf(" : '", StringComparison.Ordinal) is > 0 and int path => exception.Message[..path],
+        _ => exception.Message,
+    };
 }

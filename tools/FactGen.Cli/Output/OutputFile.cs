@@ -40,7 +40,6 @@ internal sealed class OutputFile : IDisposable
     /// <exception cref="InputException">The file cannot be written; the message names it.</exception>
     public static T Write<T>(string path, Func<Stream, T> write)
     {
-        string unfinished = "";
         try
         {
             if (Directory.Exists(path))
@@ -48,22 +47,13 @@ internal sealed class OutputFile : IDisposable
             if (FileKind.IsSpecial(path))
                 throw new IOException("no file but a pipe, device or socket: write to standard output instead");
             using var output = new OutputFile(path);
-            unfinished = output._unfinished;
             T result = write(new Content(output._file));
             output.Complete();
             return result;
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{path}: no such folder");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new InputException($"{path}: permission denied");
-        }
-        catch (IOException exception)
-        {
-            throw new InputException($"{path}: {exception.Message.Replace($" : '{unfinished}'", "", StringComparison.Ordinal)}");
+            throw new InputException($"{path}: {FileAccessProblem.Of(exception)}");
         }
     }
 
