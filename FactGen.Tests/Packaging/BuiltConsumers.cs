@@ -20,6 +20,8 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
         AddLibraryAndApp();
         AddStrict();
         AddDecoys();
+        foreach (string version in Languages)
+            AddLanguage(version);
         AddTwoGenerators();
         AddTwins();
         AddOddNames();
@@ -145,6 +147,21 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
             }
             """);
     }
+
+    /// <summary>Versions of the language between the oldest and the newest: the last without UTF-8 literals, and one with them.</summary>
+    public static string[] Languages { get; } = ["10.0", "12.0"];
+
+    /// <summary>The same program in a version of the language, whatever the framework's own is.</summary>
+    private void AddLanguage(string version)
+    {
+        string name = NameOf(version);
+        _folder.Project(name, $"<LangVersion>{version}</LangVersion><RootNamespace>App</RootNamespace><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
+        _folder.Write($"{name}/articles/lage.txt", "Frankreich hat 300 Soldaten nach Mali entsandt.\n");
+        _folder.Write($"{name}/Program.cs", """System.Console.WriteLine($"{App.Facts.Deployments[0].Sender} {App.Facts.Deployments[0].Count.Lower}");""");
+    }
+
+    /// <summary>The project of a version of the language.</summary>
+    public static string NameOf(string version) => "Language" + version.Replace('.', '_');
 
     /// <summary>Two generators of the framework beside this one.</summary>
     private void AddTwoGenerators()

@@ -18,8 +18,8 @@ internal sealed class ConsumerFolder : IDisposable
 
     public ConsumerFolder(PackedPackage package, bool warningsAreErrors = true)
     {
-        // The machine's own sources stay; the folder is added to them. The packages stay in this folder, since FactGen's version is always
-        // the same; what the machine has already is taken from there.
+        // The machine's own sources stay; the folder is added to them. Packages go where no other run of the tests finds them, since FactGen's
+        // version is always the same. All projects take them from one place, so that the one compiler that they share loads the generator once.
         Write(
             "nuget.config",
             $"""
@@ -37,8 +37,8 @@ internal sealed class ConsumerFolder : IDisposable
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>{(warningsAreErrors ? "true" : "false")}</TreatWarningsAsErrors>
                 <NuGetAudit>false</NuGetAudit>
-                <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
-                <UseSharedCompilation>false</UseSharedCompilation>
+                <RestorePackagesPath>{SecurityElement.Escape(package.Packages)}</RestorePackagesPath>
+                <SharedCompilationId>{package.Compiler}</SharedCompilationId>
               </PropertyGroup>
             </Project>
             """);

@@ -24,6 +24,17 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
     [Fact]
     public async Task Names_that_hide_the_frameworks_do_no_harm() => Assert.Equal(["Frankreich"], await consumers.Run("Decoys"));
 
+    [Theory]
+    [InlineData("10.0", false)]
+    [InlineData("12.0", true)]
+    public async Task Older_languages_get_code_that_they_know(string version, bool hasUtf8Literals)
+    {
+        string project = BuiltConsumers.NameOf(version);
+        Assert.Equal(["Frankreich 300"], await consumers.Run(project));
+        byte[] data = consumers.Generated(project).Single(file => file.Key.StartsWith("Facts.Articles.", StringComparison.Ordinal)).Value;
+        Assert.Equal(hasUtf8Literals, System.Text.Encoding.UTF8.GetString(data).Contains("\"u8", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Other_generators_work_beside_it()
         => Assert.Equal(["""[{"Sender":"France","Number":"300"}]"""], await consumers.Run("TwoGenerators"));

@@ -11,7 +11,7 @@ using Xunit;
 namespace FactGen.Tests.Packaging;
 
 /// <summary>The package, packed once for all tests that ask for it, in a folder that can serve as a feed.</summary>
-public sealed class PackedPackage : IDisposable
+public sealed class PackedPackage : IAsyncDisposable
 {
     public const string Version = "0.1.0-test";
 
@@ -25,10 +25,24 @@ public sealed class PackedPackage : IDisposable
 
     public string File => Path.Combine(Feed, $"FactGen.{Version}.nupkg");
 
+    /// <summary>Where the projects of its users keep what they restore.</summary>
+    public string Packages => Path.Combine(_folder.FullName, "packages");
+
+    /// <summary>
+    /// The name of the compiler's server that all builds of this run share: starting a compiler takes longer than what most of them compile.
+    /// It is not the machine's own, whose generators of former runs would be taken for this one's, and which would outlive the run.
+    /// </summary>
+    public string Compiler { get; } = $"factgen-tests-{Guid.NewGuid():N}";
+
     /// <summary>Packs it, when nobody has done so yet.</summary>
     public Task Packed() => _packed.Value;
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public async ValueTask DisposeAsync()
+    {
+        if (_packed.IsValueCreated)
+            await StopCompiler();
+        _folder.Delete(recursive: true);
+    }
 
     private Task Pack()
         => DotNet.Run(
@@ -39,7 +53,25 @@ public sealed class PackedPackage : IDisposable
             "--output", Feed,
             "--nologo",
             $"-p:Version={Version}",
-            "-p:UseSharedCompilation=false");
+            $"-p:SharedCompilationId={Compiler}");
+
+    /// <summary>Only a project knows where the SDK has its compiler.</summary>
+    private async Task StopCompiler()
+    {
+        await System.IO.File.WriteAllTextAsync(
+            Path.Combine(_folder.FullName, "stop.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <Target Name="Stop">
+                <Exec Command="dotnet &quot;$(RoslynTargetsPath)/bincore/VBCSCompiler.dll&quot; -shutdown -pipename:{Compiler}" />
+              </Target>
+            </Project>
+            """);
+        await DotNet.Run(_folder.FullName, "msbuild", "stop.csproj", "-target:Stop", "-nologo", "-verbosity:quiet");
+    }
 
     private static string Repository([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../.."));
 }
