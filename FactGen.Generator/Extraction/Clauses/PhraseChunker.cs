@@ -75,6 +75,9 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         if (phrase.Participial is not { Phrases.Count: 0 } participial || phrase.Determiner >= 0 || phrase.Preposition is not null
             || phrase.Adjectives[0] != phrase.First || clause.Phrases.Count == 0)
             return;
+        // "leistete bei dem Sturm | bedeutende Hilfe": what goes on is said in front of people, "in Mali kämpfende Soldaten".
+        if (participial.Verb.Tense == VerbTense.Present && (phrase.Noun is not { } people || (people.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Army | SemanticTags.Group)) == 0))
+            return;
         Phrase before = clause.Phrases[clause.Phrases.Count - 1];
         if (before.Preposition is not ("von" or "durch" or "in" or "aus" or "nach" or "auf" or "bei") || before.End != phrase.First)
             return;

@@ -93,7 +93,7 @@ internal sealed partial class FrameMatcher
         foreach (SpeechFrame frame in _attribution.Frames)
         {
             if (frame.Clause == telling && frame.Group.Act is "Thank" or "Praise" && reason?.Preposition == "für"
-                && (frame.AddresseePhrase ?? telling.Dative ?? Logical(telling, "object")) is { } thanked && classes.Is(thanked, "state", _grammar))
+                && (frame.AddresseePhrase ?? telling.Dative ?? Logical(telling, "object")) is { } thanked && (classes.Is(thanked, "state", _grammar) || classes.Is(thanked, "person", _grammar)))
                 return referents.Actors(thanked, _grammar);
         }
 

@@ -115,6 +115,9 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
             return;
         }
 
+        // "60 Prozent der Waffenimporte": what happens to weapons is none.
+        if ((phrase.Noun.Tags & SemanticTags.Event) != 0)
+            return;
         // "Waffen und Soldaten", "Öl und Waffen": neither people nor other goods are items.
         if ((phrase.Noun.Tags & SemanticTags.Human) != 0 || (!classes.IsOne(phrase, "arms-need", grammar) && (phrase.Noun.Tags & (SemanticTags.Goods | SemanticTags.Money)) != 0 && (phrase.Noun.Tags & SemanticTags.Weapon) == 0))
             return;
