@@ -76,7 +76,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
             || phrase.Adjectives[0] != phrase.First || clause.Phrases.Count == 0)
             return;
         // "leistete bei dem Sturm | bedeutende Hilfe": what goes on is said in front of people, "in Mali kämpfende Soldaten".
-        if (participial.Verb.Tense == VerbTense.Present && (phrase.Noun is not { } people || (people.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Army | SemanticTags.Group)) == 0))
+        if (participial.Verb.Tense == VerbTense.Present && phrase.Noun is { } people && (people.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Army | SemanticTags.Group)) == 0)
             return;
         Phrase before = clause.Phrases[clause.Phrases.Count - 1];
         if (before.Preposition is not ("von" or "durch" or "in" or "aus" or "nach" or "auf" or "bei") || before.End != phrase.First)
