@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 
 namespace FactGen.Benchmarks;
@@ -12,12 +13,14 @@ internal static class ColdCommand
     {
         var runs = new Option<int>("--runs") { Description = "How many processes of each sort to start.", HelpName = "N", DefaultValueFactory = _ => 7 };
         var articles = new Option<int[]>("--articles") { Description = "How many articles.", HelpName = "N", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [5, 1000] };
-        var command = new Command("cold", "How long the first run in a new process takes.") { runs, articles };
-        command.SetAction(parsed => GuardedAction.Run(() => Print(parsed.GetRequiredValue(articles), parsed.GetValue(runs))));
+        var generator = new Option<string?>("--generator") { Description = "Another build of the generator than the one beside this program, such as one compiled ahead of time.", HelpName = "FILE" };
+        var command = new Command("cold", "How long the first run in a new process takes.") { runs, articles, generator };
+        command.SetAction(parsed => GuardedAction.Run(()
+            => Print(parsed.GetRequiredValue(articles), parsed.GetValue(runs), Path.GetFullPath(parsed.GetValue(generator) ?? BuildOutputs.FactGenGenerator))));
         return command;
     }
 
-    private static void Print(int[] sizes, int runs)
+    private static void Print(int[] sizes, int runs, string generator)
     {
         Console.WriteLine("Milliseconds from loading the generator to the end of its first run, and of the processor in the whole process: least of the runs, and median.\n");
         Console.WriteLine("| articles | trivial generator | FactGen | more | processor, trivial | FactGen | more |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
@@ -32,7 +35,7 @@ internal static class ColdCommand
             for (int run = 0; run < runs; run++)
             {
                 trivial[run] = ColdRun.Start(BuildOutputs.TrivialGenerator, articles);
-                ours[run] = ColdRun.Start(BuildOutputs.FactGenGenerator, articles);
+                ours[run] = ColdRun.Start(generator, articles);
             }
 
             Console.WriteLine($"| {size.ToString("N0", CultureInfo.InvariantCulture)} | {Row(trivial, ours, run => run.Inside)} | {Row(trivial, ours, run => run.Processor)} |");

@@ -20,6 +20,9 @@ public class ArticleLengthBenchmarks
 
     private string Text => ((LongArticle)Length).Text;
 
+    [GlobalSetup]
+    public void Setup() => WarmEngine.Prepare();
+
     /// <summary>Makes a string of every word.</summary>
     [Benchmark(Baseline = true)]
     public int SplitIntoWords() => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

@@ -17,6 +17,9 @@ public class ExtractionBenchmarks
 
     private IReadOnlyList<string> Texts => ((Corpus)Articles).Texts;
 
+    [GlobalSetup]
+    public void Setup() => WarmEngine.Prepare();
+
     /// <summary>Touches every character.</summary>
     [Benchmark]
     public int SumOfCharacters()
