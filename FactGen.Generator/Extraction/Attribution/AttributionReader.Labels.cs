@@ -11,7 +11,7 @@ internal sealed partial class AttributionReader
     private ImmutableArray<EntityMention> LabelOf(Clause clause)
     {
         if (!clause.FollowsColon || _grammar.Clauses[0] is not { Type: ClauseType.Verbless, Start: 0 } label || label.End != clause.Start - (_grammar.Words[clause.Start - 1].IsQuote ? 2 : 1)
-            || label.Phrases is not [{ Preposition: null, Time: < 0, Quantity: < 0, Pronoun: < 0, First: 0 } phrase] || phrase.LastEnd != label.End)
+            || label.Phrases.Count != 1 || label.Phrases[0] is not { Preposition: null, Time: < 0, Quantity: < 0, Pronoun: < 0, First: 0 } phrase || phrase.LastEnd != label.End)
             return ImmutableArray<EntityMention>.Empty;
         if (phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is { Act: null })
             return referents.Owners(phrase, _grammar) is { IsEmpty: false } owners ? owners : referents.Unnamed(phrase, _grammar);
