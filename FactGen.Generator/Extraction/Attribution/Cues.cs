@@ -80,6 +80,7 @@ internal enum Cue : byte
     SimultaneousOpener,
     AttributiveTimeLead,
     WithinPreposition,
+    TermLead,
     UnarmedNoun,
     HelpNoun,
     NeedNoun,

@@ -175,6 +175,8 @@ internal sealed partial class ClaimFactory
         if ((present || announced) && (_times.LiesAhead(clause) || IsInsidePlan(clause, perspective)))
             status = ClaimStatus.Planned;
         ClaimTime? time = _times.OfVerb(clause, Told(context.Rule, status));
+        if (time is not null && IsTimeOfSpeech(context, time))
+            time = null;
         bool regained = context.Rule.AgainConstants.Count > 0 && IsAgain(context);
         if (present && !regained && status == ClaimStatus.Occurred && ClaimTimes.IsOpen(time) && context.Rule.Constants.TryGetValue("present", out string? ongoing))
             status = ParseStatus(ongoing);
@@ -186,6 +188,11 @@ internal sealed partial class ClaimFactory
     private bool IsInsidePlan(Clause clause, Perspective perspective)
         => clause is { Type: ClauseType.Relative or ClauseType.Subordinate, Parent: { } parent } && ClaimStatuses.IsPlainPresent(clause, perspective)
             && ClaimStatuses.IsPlainPresent(parent, _attribution.Of(parent)) && _times.LiesAhead(parent);
+
+    /// <summary>"sagte im Mai 400 Soldaten zu": when it was promised; "sagte für Mai 400 Soldaten zu" tells when they come.</summary>
+    private bool IsTimeOfSpeech(FrameContext context, ClaimTime time)
+        => context.Rule.Properties.ContainsKey("speech-topic") && context.Clause.Verb.Tense is VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect
+            && !_times.IsTerm(time);
 
     /// <summary>The status that the sentence tells, or else the rule.</summary>
     private static ClaimStatus Told(FrameRule rule, ClaimStatus status)

@@ -181,6 +181,17 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
             && (phrase.Time == 0 || mentions.Times[phrase.Time - 1].FullSpan != mention.FullSpan);
     }
 
+    /// <summary>"für Juni, bis Juni": when what is promised is due, not when it was promised.</summary>
+    public bool IsTerm(ClaimTime time)
+    {
+        int end = time.Span.Start - 1;
+        int start = end;
+        while (start > 0 && char.IsLetter(text.Text[start - 1]))
+            start--;
+        return (start < end && Cues.German.Is(Cue.TermLead, text.Text.Substring(start, end - start).ToLowerInvariant()))
+            || Cues.German.Is(Cue.TermLead, time.Text.Split(' ')[0].ToLowerInvariant());
+    }
+
     private string FirstForm(Phrase phrase) => text.Form(mentions.Times[phrase.Time].FirstToken).ToString().ToLowerInvariant();
 
     private static bool IsPlaced(ClaimTime? time) => time is { } read && (read.From is not null || read.To is not null);

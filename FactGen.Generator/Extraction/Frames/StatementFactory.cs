@@ -59,7 +59,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
             Modality = perspective.Modality,
             IsNegated = perspective.IsDenied ^ clause.IsNegated,
             Status = status,
-            Time = _times.OfVerb(clause, status),
+            Time = OfAct(clause, status),
         };
         draft.Set("act", act);
         if (!frame.Speakers.IsEmpty)
@@ -265,7 +265,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         {
             Perspective = Perspective.Article with { Chain = attribution.Of(parent).IsComplement ? attribution.Of(parent).Chain : [] },
             IsNegated = clause.IsNegated,
-            Time = _times.OfVerb(clause, ClaimStatus.Occurred),
+            Time = OfAct(clause, ClaimStatus.Occurred),
         };
         draft.Roles["agent"] = speakers;
         draft.Set("act", act);
@@ -319,4 +319,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
             return referents.Actors(owner, grammar);
         return referents.AdjectiveOwner(phrase, grammar) is { } adjective ? ImmutableArray.Create(adjective) : ImmutableArray<EntityMention>.Empty;
     }
+
+    /// <summary>When the act was done; a term is that of what it is about.</summary>
+    private ClaimTime? OfAct(Clause clause, ClaimStatus status) => _times.OfVerb(clause, status) is { } time && !_times.IsTerm(time) ? time : null;
 }

@@ -20,6 +20,8 @@ internal sealed partial class ReferentResolver
             "ihnen" => Agreement.Plural,
             "diese" => Agreement.Feminine | Agreement.Plural,
             "dieser" => Agreement.Masculine,
+            // "die Soldaten, die es entsandt hat": a state; "es" is nobody elsewhere.
+            "es" when IsStateAgain(phrase) => Agreement.Neuter,
             "dessen" => Agreement.Masculine | Agreement.Neuter,
             "deren" => Agreement.Feminine | Agreement.Plural,
             _ => Agreement.None,
@@ -37,6 +39,11 @@ internal sealed partial class ReferentResolver
             columns, grammar.Index, phrase.First, wantsPerson: form is "er" or "ihn", other, other is null ? null : Actor(other, grammar)?.Entity.Id);
         return found is { } mention ? At(mention.Mention.Entity, phrase, grammar) : null;
     }
+
+    /// <summary>Whether "es" does something with what a relative pronoun takes up; "die es gibt" is impersonal.</summary>
+    private static bool IsStateAgain(Phrase phrase)
+        => phrase.Clause is { Type: ClauseType.Relative, Object: { Pronoun: >= 0 } taken } clause && clause.Subject == phrase && taken != phrase && taken.Pronoun == clause.RelativeWord
+            && clause.Verb.Lemma is not "geben";
 
     /// <summary>"Die Polizei ermittelt, wer schoss": asks for somebody, and takes up nothing.</summary>
     private static bool IsWho(Word word) => word.FunctionForm is "wer" or "wen" or "wem" or "wessen";
