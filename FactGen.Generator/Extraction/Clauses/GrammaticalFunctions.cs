@@ -175,7 +175,7 @@ internal static class GrammaticalFunctions
             // "Die Armee verlor 40 Soldaten, die Rebellen 20": a verb that is left out may have another number.
             if (!clause.IsGapped && !Agrees(phrase, clause.Verb.Person, words))
                 score -= 30;
-            else if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && !AntecedentAgrees(clause, phrase))
+            else if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord ? !AntecedentAgrees(clause, phrase) : IsSingularName(phrase, clause.Verb.Person) && HasOtherActor(candidates, phrase, clause, words))
                 score -= 12;
             if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm == "es")
                 score -= clause.Verb.Voice == Voice.Passive ? 12 : candidates.Count > 1 ? 3 : 0;
@@ -186,7 +186,7 @@ internal static class GrammaticalFunctions
                 score += speakerWanted ? 2 : 1;
             if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && IsGround(clause.Antecedent) && HasOtherActor(candidates, phrase, clause, words))
                 score -= 3;
-            if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && IsVictim(clause) && HasOtherActor(candidates, phrase, clause, words))
+            if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && phrase.CanBe(Agreement.Accusative) && IsVictim(clause) && candidates.Exists(IsForce))
                 score -= 3;
             // "Als Grund wurden die Verluste genannt", "Im Januar erbeuteten Truppen zwei Soldaten": right behind the finite verb.
             if (score > bestScore)
@@ -203,6 +203,14 @@ internal static class GrammaticalFunctions
     private static bool IsVictim(Clause clause)
         => clause.Antecedent?.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0 && (noun.Tags & (SemanticTags.Force | SemanticTags.Army | SemanticTags.Office)) == 0
             && noun.Force is null && clause.Verb.Voice == Voice.Active && Cues.German.Is(Cue.KillVerb, clause.Verb.Lemma);
+
+    private static bool IsForce(Phrase phrase)
+        => phrase.CanBe(Agreement.Nominative) && phrase.Noun is { } noun && (noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0);
+
+    /// <summary>"Das kleine Bunia eroberten Rebellen": one town, before a verb in the plural.</summary>
+    private static bool IsSingularName(Phrase phrase, WordFeatures person)
+        => phrase is { Noun: null, Pronoun: < 0, Quantity: < 0, Determiner: >= 0, Conjuncts.Count: 0 } && !phrase.CanBe(Agreement.NominativePlural)
+            && (person & WordFeatures.Number) == WordFeatures.Plural;
 
     private static bool IsGround(Phrase? phrase)
         => phrase?.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area | SemanticTags.Building)) != 0;
@@ -243,7 +251,7 @@ internal static class GrammaticalFunctions
         if (phrase.Noun is null)
         {
             // Names are singular, but for "die USA", "die Vereinten Nationen"; what has an adjective ("maskierte Reiter") is a rare noun.
-            return !plural || (phrase.CanBe(Agreement.NominativePlural) && (phrase.Adjectives.Count > 0 || phrase.Determiner >= 0)) || phrase.Quantity >= 0 || (phrase.Cells & Agreement.Singular) == 0 || phrase.Matches.Count > 0 && phrase.NameFirst < 0 && phrase.Possessor is null && phrase.CanBe(Agreement.Plural);
+            return !plural || (phrase.Adjectives.Count > 0 && phrase.CanBe(Agreement.NominativePlural)) || phrase.Determiner >= 0 || phrase.Quantity >= 0 || (phrase.Cells & Agreement.Singular) == 0 || phrase.Matches.Count > 0 && phrase.NameFirst < 0 && phrase.Possessor is null && phrase.CanBe(Agreement.Plural);
         }
 
         // "Es verlor 80 Mann": a noun that is only a plural, whatever its form.
