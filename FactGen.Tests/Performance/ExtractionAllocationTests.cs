@@ -18,7 +18,7 @@ public sealed class ExtractionAllocationTests
     public void A_text_without_triggers_takes_little_by_the_character()
     {
         string text = string.Concat(Enumerable.Repeat(NothingToClaim, 20));
-        Assert.Empty(ClaimExtractor.Analyse(new ArticleSource("garten.txt", text)).Claims);
+        Assert.Empty(ClaimExtractor.Analyse(new ArticleSource("garten.txt", text), TestContext.Current.CancellationToken).Claims);
         long allocated = Allocation.OfRepeated(() => ClaimExtractor.Analyse(new ArticleSource("garten.txt", text), TestContext.Current.CancellationToken));
         Assert.InRange((double)allocated / text.Length, 0, Most);
     }

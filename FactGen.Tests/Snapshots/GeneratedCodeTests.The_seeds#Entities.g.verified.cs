@@ -23,6 +23,9 @@ namespace Consumer
         /// <summary>Kyrylo Budanow (Person), of Ukraine.</summary>
         public static global::FactGen.Entity Budanov => Data.Table["Budanov"];
 
+        /// <summary>Front (Place).</summary>
+        public static global::FactGen.Entity Front => Data.Table["Front"];
+
         /// <summary>Waleri Gerassimow (Person), of Russia.</summary>
         public static global::FactGen.Entity Gerasimov => Data.Table["Gerasimov"];
 
@@ -135,6 +138,7 @@ namespace Consumer
                         {
 @"AlexanderGarmaew	Person		Alexander Garmaew
 Budanov	Person	Ukraine	Kyrylo Budanow
+Front	Place		Front
 Gerasimov	Person	Russia	Waleri Gerassimow
 Gornal	Place	Russia	Gornal
 IntelligenceServices	Group		Geheimdienste

@@ -65,11 +65,11 @@ dm10p1542y57	Statement	2162+265	14:1	.agent=Gerasimov@2228+63	:act=Confirm	rule=
 7qqgcrsr5hje	Statement	2162+265	14:1	.agent=Gerasimov@2228+63	:act=Praise	:about=@2378+42	rule=statement.praise	trigger=2421+5
 q3fg9twkth8t	TerritorialControl	2162+265	14:1	by=Gerasimov@2228+63	.agent=Russia@2397+0	.place=Kursk@2415+5	:change=Recaptured	rule=territory.recapture-noun	trigger=2397+13
 vnjrc5cz3yd1	Visit	2162+265	14:1	.agent=Gerasimov@2228+63	.partner=Putin@2357+5	rule=visit.video	trigger=2338+14
-5eqjs7s7x2q1	Deployment	2428+217	15:1	probable	by=SouthKoreanIntelligenceServices@2428+28	.agent=NorthKorea@2490+39	q=(10000..]|soldiers|2490+39	t=2024-10-01..|2472+17	:force=soldiers	rule=deployment.to-the-front	trigger=2553+9
-ezkb427zt3v6	Deployment	2428+217	15:1	probable	by=SouthKoreanIntelligenceServices@2428+28	.agent=NorthKorea@2490+39	.place=Kursk@2623+5	q=[3000..3000]|soldiers|2612+5	t=..|2577+23	:force=soldiers	:additional=true	rule=deployment.send	trigger=2629+8
+5yd19qpckzy6	Deployment	2428+217	15:1	probable	by=SouthKoreanIntelligenceServices@2428+28	.agent=NorthKorea@2490+39	.place=Front@2533+19	q=(10000..]|soldiers|2490+39	t=2024-10-01..|2472+17	:force=soldiers	rule=deployment.to-the-front	trigger=2553+9
+ezkb427zt3v6	Deployment	2428+217	15:1	probable	by=SouthKoreanIntelligenceServices@2428+28	.agent=NorthKorea@2629+0	.place=Kursk@2623+5	q=[3000..3000]|soldiers|2612+5	t=..|2577+23	:force=soldiers	:additional=true	rule=deployment.send	trigger=2629+8
 6s4sqdjt37nx	Capture	2646+121	16:1	.agent=Ukraine@2667+19	.target=NorthKorea@2687+29	q=[2..2]|soldiers|2687+29	t=..|2646+9	rule=capture.catch	trigger=2656+10
 2est3861y12t	Combat	2646+121	16:1	.agent=NorthKorea@2738+10	rule=combat.participation	trigger=2726+11
-jmhn4cd8k87y	Payment	2985+244	18:1	by=Reports@2985+9	.agent=Russia@3007+6	.partner=NorthKorea@3014+9	q=(20000000000..]|USD|3186+29	rule=payment.pay	trigger=3101+7
+jmhn4cd8k87y	Payment	2985+244	18:1	by=Reports@2985+9	.agent=Russia@3007+6	.partner=NorthKorea@3014+9	q=(20000000000..]|USD|3186+29	rule=payment.in-return	trigger=3101+7
 phj8ceefzzvn	Quotation	3230+166	19:1	.agent=KCNA@3230+8	:text=unbesiegbare	rule=quotation	trigger=3254+12
 qkt68z65wggz	Quotation	3230+166	19:1	.agent=KCNA@3230+8	:text=@3319+21	rule=quotation	trigger=3319+2
 "u8.ToArray(),

@@ -36,7 +36,7 @@ claims
 dwrxvf3qj397	Deployment	0+55	1:1	probable	.agent=KimJongUn@0+3	.place=Russia@31+8	:force=soldiers	:additional=true	rule=deployment.send	trigger=40+9
 skf93c8pvm0c	Deployment	92+55	4:3	probable	.agent=KimJongUn@92+3	.place=Russia@123+8	:force=soldiers	:additional=true	rule=deployment.send	trigger=132+9
 fjj806jjnkee	Deployment	149+112	6:1	.agent=NorthKorea@169+9	.place=Russia@202+8	q=~[2000..]|soldiers|179+17	t=..|149+11	:force=soldiers	rule=deployment.send	trigger=161+7
-mz5scf59ja4b	Casualties	262+102	6:114	probable	.target=NorthKorea@280+11	:outcome=Losses	rule=casualties.losses	trigger=271+8
+mz5scf59ja4b	Casualties	262+102	6:114	probable	.target=NorthKorea@280+11	:outcome=Losses	rule=casualties.loss-of	trigger=271+8
 0r40e3n59kjh	Withdrawal	262+102	6:114	probable	.agent=NorthKorea@338+16	rule=withdrawal.noun	trigger=332+5
 smc1m02nnmjg	Deployment	439+83	8:1	by=SouthKorea@458+23	.agent=NorthKorea@439+9	.place=Russia@504+8	:force=soldiers	:additional=true	rule=deployment.send	trigger=513+8
 by8cz9kfmq8r	Deployment	523+105	8:85	by=SouthKoreanIntelligenceCircles@592+35	.agent=NorthKorea@523+12	.place=Russia@556+7	:force=soldiers	rule=deployment.send	trigger=564+7
@@ -50,7 +50,7 @@ jvzc877s6v00	Combat	994+195	10:190	negated	probable	ongoing	by=NIS@1153+35	.agen
 axp8brxm45hx	Deployment	994+195	10:190	probable	by=NIS@1153+35	.agent=NorthKorea@1018+73	.place=Kursk@1025+27	:force=soldiers	rule=deployment.station	trigger=1053+13
 ke8z237a33ds	Quotation	994+195	10:190	.agent=NIS@1153+35	:text=@995+146	rule=quotation	trigger=995+4
 kdzr4anv80jq	Casualties	1190+82	10:386	by=NIS@1153+35	.target=NorthKorea@1240+23	:outcome=Losses	rule=casualties.losses	trigger=1227+8
-x4s1rwvhyq0v	Withdrawal	1273+102	10:469	by=UkrainianArmy@1278+21	.agent=NorthKorea@1322+29	:force=soldiers	rule=withdrawal.noun	trigger=1316+5
+a0tsyxkvdxn3	Withdrawal	1273+102	10:469	by=UkrainianArmy@1278+21	.agent=NorthKorea@1322+29	.place=Front@1356+9	:force=soldiers	rule=withdrawal.noun	trigger=1316+5
 brbxbdg4rxk4	Deployment	1377+128	12:1	.agent=NorthKorea@1377+9	.partner=RussianArmy@1447+14	.place=Russia@1425+8	t=..|1391+19	:force=soldiers	rule=deployment.send	trigger=1434+8
 y8edbqp4xqbk	Deployment	1610+185	12:234	by=Ukraine@1506+11	.agent=NorthKorea@1610+3	.place=Kursk@1632+27	:force=soldiers	rule=deployment.employ	trigger=1660+10
 ckbtc6k6bgwp	Offensive	1610+185	12:234	.agent=Ukraine@1679+19	.place=Kursk@1632+27	t=2024-08-01..2024-08-10|1699+13	rule=offensive.invade	trigger=1713+10
@@ -58,7 +58,7 @@ ckbtc6k6bgwp	Offensive	1610+185	12:234	.agent=Ukraine@1679+19	.place=Kursk@1632+
 yzs0vcrhgyzx	Capture	1796+99	12:420	by=UkrainianArmy@1796+23	.agent=UkrainianArmy@1796+23	.target=NorthKorea@1845+32	q=~[3..]|soldiers|1845+32	rule=capture.take	trigger=1878+16
 v547qqy3p7qn	Statement	1896+87	12:520	negated	.agent=Russia@1896+8	:act=Confirm	:about=@1909+41	rule=statement.confirm	trigger=1957+9
 yt03bqe03fgk	Statement	1896+87	12:520	negated	.agent=Russia@1896+8	:act=Deny	:about=@1909+41	rule=statement.deny	trigger=1972+10
-1jtn35j7m1df	ArmsDelivery	1985+177	14:1	by=Budanov@2019+49	.agent=NorthKorea@1996+9	.partner=Russia@2108+31	q=[50..50]|percent|2097+42	:items=Munition	rule=arms.cover	trigger=2153+8
+1jtn35j7m1df	ArmsDelivery	1985+177	14:1	by=Budanov@2019+49	.agent=NorthKorea@1996+9	.partner=Russia@2097+42	q=[50..50]|percent|2097+42	:items=Munition	rule=arms.cover	trigger=2153+8
 chjzg41t5b9t	ArmsDelivery	2163+191	14:179	ongoing	by=Budanov@2309+7	.agent=NorthKorea@2163+9	.partner=Russia@2282+8	:items=@2216+21|@2243+34	rule=arms.deliver	trigger=2294+7
 mmakq3969x33	Offensive	2356+124	16:1	.target=Ukraine@2444+19	rule=offensive.thrust	trigger=2432+7
 tvhne8jfv2hd	Agreement	2481+184	16:126	.agent=Putin@2507+38|KimJongUn@2585+43	t=2024-01-01..2024-12-31|2481+19	:name=@2635+17	rule=agreement.conclude	trigger=2653+11

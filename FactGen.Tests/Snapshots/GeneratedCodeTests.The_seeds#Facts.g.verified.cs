@@ -73,6 +73,13 @@ namespace Consumer
             public Deployment NorthKorea_KCNA => Get("pb4zbgcyxa1f", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
+            /// „Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“
+            /// <para>südkoreanische Geheimdienste: probable, occurred.</para>
+            /// <para>002_131b52ec6a17fd1d.txt:15</para>
+            /// </summary>
+            public Deployment NorthKorea_MoreThan10000Soldiers_Front_SouthKoreanIntelligenceServices => Get("5yd19qpckzy6", "002_131b52ec6a17fd1d.txt");
+
+            /// <summary>
             /// „Nach Angaben des Westens und Südkoreas schickte Nordkorea im vergangenen Jahr mehr als 10.000 Soldaten nach Russland, um das Land im Kampf gegen die ukrainische Offensive in Kursk zu unterstützen.“
             /// <para>Westen, Südkorea: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:18</para>
@@ -85,13 +92,6 @@ namespace Consumer
             /// <para>000_28ba45cfbe3f8744.txt:7</para>
             /// </summary>
             public Deployment NorthKorea_MoreThan10000Soldiers_Russia_WestAndSouthKorea_cz8bt => Get("cz8bt96bqf5s", "000_28ba45cfbe3f8744.txt");
-
-            /// <summary>
-            /// „Südkoreanische Geheimdienste schätzen, dass seit Oktober 2024 mehr als 10.000 nordkoreanische Truppen an die russische Front geschickt wurden, wobei zu Beginn dieses Jahres zusätzlich 3.000 nach Kursk entsandt wurden.“
-            /// <para>südkoreanische Geheimdienste: probable, occurred.</para>
-            /// <para>002_131b52ec6a17fd1d.txt:15</para>
-            /// </summary>
-            public Deployment NorthKorea_MoreThan10000Soldiers_SouthKoreanIntelligenceServices => Get("5eqjs7s7x2q1", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Stationierung von nordkoreanischen Soldaten vielleicht im Juli oder August“
@@ -246,18 +246,18 @@ namespace Consumer
             public Withdrawal NorthKorea => Get("0r40e3n59kjh", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
+            /// „Auch die ukrainische Armee hatte zuvor den Abzug der nordkoreanischen Soldaten von der Front gemeldet.“
+            /// <para>ukrainische Armee: certain, occurred.</para>
+            /// <para>003_7eea13fe94a1d89c.txt:10</para>
+            /// </summary>
+            public Withdrawal NorthKorea_Soldiers_Front_UkrainianArmy => Get("a0tsyxkvdxn3", "003_7eea13fe94a1d89c.txt");
+
+            /// <summary>
             /// „Anfang Februar hatte Seoul erklärt, dass nordkoreanische Soldaten, die an der Seite der russischen Armee in der Grenzregion Kursk gekämpft hatten, offenbar von dort abgezogen worden seien.“
             /// <para>Südkorea: probable, occurred.</para>
             /// <para>003_7eea13fe94a1d89c.txt:10</para>
             /// </summary>
             public Withdrawal NorthKorea_Soldiers_Kursk_SouthKorea => Get("gg3ttba578v7", "003_7eea13fe94a1d89c.txt");
-
-            /// <summary>
-            /// „Auch die ukrainische Armee hatte zuvor den Abzug der nordkoreanischen Soldaten von der Front gemeldet.“
-            /// <para>ukrainische Armee: certain, occurred.</para>
-            /// <para>003_7eea13fe94a1d89c.txt:10</para>
-            /// </summary>
-            public Withdrawal NorthKorea_Soldiers_UkrainianArmy => Get("x4s1rwvhyq0v", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Tausende nordkoreanische Soldaten kämpften an der Seite der russischen Truppen in Kursk gegen die ukrainischen Einheiten, die schließlich zum Rückzug gezwungen wurden.“
