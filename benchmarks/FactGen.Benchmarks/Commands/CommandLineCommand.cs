@@ -36,7 +36,7 @@ internal static class CommandLineCommand
             for (int run = 0; run < runs; run++)
             {
                 foreach (bool first in new[] { run % 2 == 0, run % 2 != 0 })
-                    (first ? one : two).Add(Extract(records, first ? "1" : "2"));
+                    (first ? one : two).Add(Extract(records, first ? ["taskset", "-c", "0"] : []));
             }
 
             Console.WriteLine(
@@ -45,8 +45,12 @@ internal static class CommandLineCommand
         }
     }
 
-    private static MeasuredProcess Extract(string records, string cores)
-        => MeasuredProcess.Run(records, "dotnet", "exec", BuildOutputs.CommandLine, "extract", "--stdin-jsonl", "--cores", cores);
+    /// <summary>What confines the run to one core confines all of it: compiling and collecting garbage as well as the articles.</summary>
+    private static MeasuredProcess Extract(string records, string[] confined)
+    {
+        string[] command = [.. confined, "dotnet", "exec", BuildOutputs.CommandLine, "extract", "--stdin-jsonl"];
+        return MeasuredProcess.Run(records, command[0], command[1..]);
+    }
 
     private static Spread Of(List<MeasuredProcess> runs, Func<MeasuredProcess, double> time) => Spread.Of(runs.Select(time));
 
