@@ -13,15 +13,20 @@ internal static class DotNet
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a command that is to succeed, and returns what it writes.</summary>
-    public static async Task<string> Run(string folder, params string[] arguments)
+    public static Task<string> Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+
+    /// <summary>The same with environment variables of its own.</summary>
+    public static async Task<string> Run(string folder, (string Name, string Value)[] environment, string[] arguments)
     {
-        (int exitCode, string output) = await Try(folder, arguments);
+        (int exitCode, string output) = await Try(folder, environment, arguments);
         Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
         return output;
     }
 
     /// <summary>Runs a command, and returns how it ended and what it wrote.</summary>
-    public static async Task<(int ExitCode, string Output)> Try(string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> Try(string folder, params string[] arguments) => Try(folder, [], arguments);
+
+    private static async Task<(int ExitCode, string Output)> Try(string folder, (string Name, string Value)[] environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
@@ -30,6 +35,9 @@ internal static class DotNet
             start.Environment.Remove(inherited);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
 
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

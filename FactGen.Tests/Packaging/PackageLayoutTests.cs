@@ -15,6 +15,9 @@ public sealed class PackageLayoutTests(PackedPackage package) : IAsyncLifetime
     /// <summary>The kind of debug information that holds a source, as the format of portable symbols names it.</summary>
     private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
+    /// <summary>The kind of debug information that says where sources are.</summary>
+    private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+
     public async ValueTask InitializeAsync() => await package.Packed();
 
     public ValueTask DisposeAsync() => default;
@@ -108,6 +111,24 @@ public sealed class PackageLayoutTests(PackedPackage package) : IAsyncLifetime
             Assert.StartsWith("/_/", path, StringComparison.Ordinal);
             Assert.Contains(metadata.GetCustomDebugInformation(document), handle => metadata.GetGuid(metadata.GetCustomDebugInformation(handle).Kind) == s_embeddedSource);
         }
+    }
+
+    /// <summary>Whoever has no sources finds them where the clone that was packed has its remote.</summary>
+    [Theory]
+    [InlineData("analyzers/dotnet/cs/FactGen.Generator.dll")]
+    [InlineData("lib/net10.0/FactGen.Runtime.dll")]
+    public void Package_and_symbols_name_the_repository(string assembly)
+    {
+        XElement? repository = XElement.Load(Open("FactGen.nuspec")).Descendants().SingleOrDefault(element => element.Name.LocalName == "repository");
+        Assert.SkipUnless(repository?.Attribute("url")?.Value == PackedPackage.Remote, "This is no clone, or it has a remote of its own.");
+        string commit = repository!.Attribute("commit")!.Value;
+
+        using var reader = new PEReader(Open(assembly));
+        using MetadataReaderProvider symbols = reader.ReadEmbeddedPortablePdbDebugDirectoryData(reader.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+        MetadataReader metadata = symbols.GetMetadataReader();
+        string link = metadata.CustomDebugInformation.Select(metadata.GetCustomDebugInformation).Where(information => metadata.GetGuid(information.Kind) == s_sourceLink)
+            .Select(information => System.Text.Encoding.UTF8.GetString(metadata.GetBlobBytes(information.Value))).Single();
+        Assert.Equal($$$"""{"documents":{"/_/*":"https://raw.githubusercontent.com/example/factgen/{{{commit}}}/*"}}""", link);
     }
 
     private MemoryStream Open(string name)

@@ -15,6 +15,9 @@ public sealed class PackedPackage : IAsyncDisposable
 {
     public const string Version = "0.1.0-test";
 
+    /// <summary>The remote that it is packed with, unless the clone has one of its own.</summary>
+    public const string Remote = "https://github.com/example/factgen.git";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factgen-package-");
     private readonly Lazy<Task> _packed;
 
@@ -44,16 +47,24 @@ public sealed class PackedPackage : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private Task Pack()
-        => DotNet.Run(
+    private async Task Pack()
+    {
+        // Git looks for its settings there as well, so that the package is packed as from a clone that has a remote.
+        string settings = Directory.CreateDirectory(Path.Combine(_folder.FullName, "settings", "git")).FullName;
+        await System.IO.File.WriteAllTextAsync(Path.Combine(settings, "config"), $"[remote \"origin\"]\n\turl = {Remote}\n");
+        await DotNet.Run(
             Repository(),
-            "pack", "FactGen.Runtime/FactGen.Runtime.csproj",
-            "--configuration", "Release",
-            "--artifacts-path", Path.Combine(_folder.FullName, "artifacts"),
-            "--output", Feed,
-            "--nologo",
-            $"-p:Version={Version}",
-            $"-p:SharedCompilationId={Compiler}");
+            [("XDG_CONFIG_HOME", Path.GetDirectoryName(settings)!)],
+            [
+                "pack", "FactGen.Runtime/FactGen.Runtime.csproj",
+                "--configuration", "Release",
+                "--artifacts-path", Path.Combine(_folder.FullName, "artifacts"),
+                "--output", Feed,
+                "--nologo",
+                $"-p:Version={Version}",
+                $"-p:SharedCompilationId={Compiler}",
+            ]);
+    }
 
     /// <summary>Only a project knows where the SDK has its compiler.</summary>
     private async Task StopCompiler()
