@@ -35,7 +35,7 @@ internal sealed class ArticleExtraction(AnalyseArticle analyse, ImmutableArray<A
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public bool ReadAhead(ImmutableArray<ArticleSource> sources, CancellationToken cancellation)
     {
-        ArticleSource[] unread = [.. sources.Where(source => !IsRead(source))];
+        ArticleSource[] unread = [.. sources.Where(source => Known(source) is null)];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         if (unread.Length > 0 && !_prepared)
         {
@@ -52,11 +52,10 @@ internal sealed class ArticleExtraction(AnalyseArticle analyse, ImmutableArray<A
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ExtractedArticle Extract(ArticleSource source, CancellationToken cancellation)
     {
-        Memory memory = _memories.GetOrCreateValue(source.Text);
-        if (memory.Latest is { } latest && latest.Source == source)
-            return latest.Result;
+        if (Known(source) is { } known)
+            return known;
         ExtractedArticle result = ExtractAnew(source, cancellation);
-        memory.Latest = new Extracted(source, result);
+        _memories.GetOrCreateValue(source.Text).Latest = new Extracted(source, result);
         return result;
     }
 
@@ -73,7 +72,8 @@ internal sealed class ArticleExtraction(AnalyseArticle analyse, ImmutableArray<A
         }
     }
 
-    private bool IsRead(ArticleSource source) => _memories.TryGetValue(source.Text, out Memory? memory) && memory.Latest is { } latest && latest.Source == source;
+    private ExtractedArticle? Known(ArticleSource source)
+        => _memories.TryGetValue(source.Text, out Memory? memory) && memory.Latest is { } latest && latest.Source == source ? latest.Result : null;
 
     private ExtractedArticle ExtractAnew(ArticleSource source, CancellationToken cancellation)
     {

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using FactGen.Emission;
+using FactGen.Fuzz;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -14,16 +15,6 @@ namespace FactGen.Tests.Emission;
 /// <summary>A project that uses generated code, compiled in memory: every warning is an error, every public member needs documentation.</summary>
 internal static class Consumer
 {
-    private static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var file
-                && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "mscorlib.dll"))
-            .Append(typeof(Claim).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     public static EmissionOptions Options(LiteralStyle style = LiteralStyle.Utf8, string @namespace = "App", bool @public = true)
         => new(@namespace, @public, style);
 
@@ -62,6 +53,6 @@ internal static class Consumer
             generalDiagnosticOption: ReportDiagnostic.Error,
             nullableContextOptions: NullableContextOptions.Enable,
             warningLevel: 9999);
-        return CSharpCompilation.Create("Consumer" + Guid.NewGuid().ToString("N"), trees, References, compiling);
+        return CSharpCompilation.Create("Consumer" + Guid.NewGuid().ToString("N"), trees, PlatformReferences.All, compiling);
     }
 }

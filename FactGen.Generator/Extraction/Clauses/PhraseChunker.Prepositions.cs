@@ -56,12 +56,7 @@ internal sealed partial class PhraseChunker
     private List<MultiwordPreposition> Multiword(int word)
     {
         ReadOnlySpan<char> form = text.Form(words[word].Token);
-        Span<char> lower = stackalloc char[LongestFirst];
-        if (form.Length > lower.Length)
-            return [];
-        form.CopyTo(lower);
-        lower[0] = char.ToLowerInvariant(lower[0]);
-        return FunctionWords.German.Multiword(lower.Slice(0, form.Length));
+        return form.Length > LongestFirst ? [] : FunctionWords.German.Multiword(FirstLetter.Lowered(form, stackalloc char[form.Length]));
     }
 
     /// <summary>

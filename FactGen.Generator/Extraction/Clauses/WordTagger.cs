@@ -196,7 +196,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
             return;
         }
 
-        ReadOnlySpan<char> lower = Uncapitalised(form, stackalloc char[form.Length]);
+        ReadOnlySpan<char> lower = FirstLetter.Lowered(form, stackalloc char[form.Length]);
         _analyses.Clear();
         Lexicon.German.Analyse(lower, false, _analyses);
         foreach (WordAnalysis analysis in _analyses)
@@ -214,7 +214,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
     {
         if (index >= sentence.FirstToken + sentence.TokenCount || text.Form(index) is not { Length: <= 24 } form || !char.IsUpper(form[0]))
             return false;
-        ReadOnlySpan<char> lower = Uncapitalised(form, stackalloc char[form.Length]);
+        ReadOnlySpan<char> lower = FirstLetter.Lowered(form, stackalloc char[form.Length]);
         return FunctionWords.German.Find(lower) is not null;
     }
 
@@ -230,19 +230,11 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         return hyphen > 0 && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]);
     }
 
-    /// <summary>A form with a small first letter, written into the room given.</summary>
-    private static ReadOnlySpan<char> Uncapitalised(ReadOnlySpan<char> form, Span<char> room)
-    {
-        form.CopyTo(room);
-        room[0] = char.ToLowerInvariant(room[0]);
-        return room;
-    }
-
     private static void LookUpFunction(ref Word word, ReadOnlySpan<char> form)
     {
         if (form.Length > 24 || (word.IsCapital && !word.StartsSentence))
             return;
-        ReadOnlySpan<char> lower = Uncapitalised(form, stackalloc char[form.Length]);
+        ReadOnlySpan<char> lower = FirstLetter.Lowered(form, stackalloc char[form.Length]);
         word.Function = FunctionWords.German.Find(lower);
     }
 
@@ -250,7 +242,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
     {
         if (form.Length > 12)
             return;
-        ReadOnlySpan<char> lower = Uncapitalised(form, stackalloc char[form.Length]);
+        ReadOnlySpan<char> lower = FirstLetter.Lowered(form, stackalloc char[form.Length]);
         if (s_particles.TryGet(lower, out string? particle))
             word.Particle = particle;
     }

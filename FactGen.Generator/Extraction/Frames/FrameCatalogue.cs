@@ -35,7 +35,7 @@ internal sealed class FrameCatalogue
         // A noun is the head of a compound in lower case, but behind a hyphen: "Luftangriff", "Nato-Angriff".
         var heads = new Dictionary<string, List<FrameRule>>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, List<FrameRule>> noun in _nouns)
-            heads[char.ToLowerInvariant(noun.Key[0]) + noun.Key.Substring(1)] = noun.Value;
+            heads[FirstLetter.Lowered(noun.Key)] = noun.Value;
         _heads = new SpanTable<List<FrameRule>>(heads);
     }
 

@@ -141,7 +141,7 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
         if (at <= 0)
             return form;
         bool capital = form[at - 1] == '-' && char.IsUpper(form[at]);
-        return form.Substring(0, at) + (capital ? lemma : char.ToLowerInvariant(lemma[0]) + lemma.Substring(1));
+        return form.Substring(0, at) + (capital ? lemma : FirstLetter.Lowered(lemma));
     }
 
     // Names of agreements

@@ -70,7 +70,7 @@ internal sealed class FunctionWords
         var byFirst = new Dictionary<string, List<MultiwordPreposition>>(StringComparer.Ordinal);
         foreach (MultiwordPreposition preposition in multiword)
         {
-            string first = char.ToLowerInvariant(preposition.Words[0][0]) + preposition.Words[0].Substring(1);
+            string first = FirstLetter.Lowered(preposition.Words[0]);
             if (!byFirst.TryGetValue(first, out List<MultiwordPreposition>? list))
                 byFirst.Add(first, list = []);
             list.Add(preposition);

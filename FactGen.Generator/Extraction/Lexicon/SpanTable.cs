@@ -19,7 +19,7 @@ internal sealed class SpanTable<T>
         int index = 0;
         foreach (KeyValuePair<string, T> item in items)
         {
-            ref int bucket = ref _buckets[Hash(item.Key.AsSpan()) & (size - 1)];
+            ref int bucket = ref _buckets[(int)FormHash.Of(item.Key.AsSpan()) & (size - 1)];
             _entries[index] = (item.Key, bucket - 1, item.Value);
             bucket = ++index;
         }
@@ -27,7 +27,7 @@ internal sealed class SpanTable<T>
 
     public bool TryGet(ReadOnlySpan<char> key, out T? value)
     {
-        for (int i = _buckets[Hash(key) & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
+        for (int i = _buckets[(int)FormHash.Of(key) & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
         {
             if (key.SequenceEqual(_entries[i].Key.AsSpan()))
             {
@@ -38,14 +38,5 @@ internal sealed class SpanTable<T>
 
         value = default;
         return false;
-    }
-
-    /// <summary>FNV-1a over code units.</summary>
-    private static int Hash(ReadOnlySpan<char> key)
-    {
-        uint hash = 2166136261;
-        foreach (char c in key)
-            hash = (hash ^ c) * 16777619;
-        return (int)(hash ^ (hash >> 15));
     }
 }

@@ -73,7 +73,7 @@ internal sealed class WordIndex
     private int Find(char first, ReadOnlySpan<char> rest)
     {
         int mask = _slots.Length - 1;
-        for (int slot = Hash(first, rest) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        for (int slot = (int)FormHash.Of(first, rest) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
         {
             string word = _words[_slots[slot] - 1];
             if (word.Length == rest.Length + 1 && word[0] == first && word.AsSpan(1).SequenceEqual(rest))
@@ -86,17 +86,9 @@ internal sealed class WordIndex
     private void Place(int id)
     {
         int mask = _slots.Length - 1;
-        int slot = Hash(_words[id][0], _words[id].AsSpan(1)) & mask;
+        int slot = (int)FormHash.Of(_words[id].AsSpan()) & mask;
         while (_slots[slot] != 0)
             slot = (slot + 1) & mask;
         _slots[slot] = id + 1;
-    }
-
-    private static int Hash(char first, ReadOnlySpan<char> rest)
-    {
-        uint hash = (2166136261 ^ first) * 16777619;
-        foreach (char c in rest)
-            hash = (hash ^ c) * 16777619;
-        return (int)(hash ^ (hash >> 15)) & int.MaxValue;
     }
 }

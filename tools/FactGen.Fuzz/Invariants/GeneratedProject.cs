@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -18,15 +17,6 @@ using FactGen.Extraction;
 /// </summary>
 internal static class GeneratedProject
 {
-    private static readonly ImmutableArray<MetadataReference> s_references =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "mscorlib.dll"))
-            .Append(typeof(Claim).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     /// <summary>What is wrong with the code of these articles; where it concerns no single one, it stands with the first.</summary>
     public static IEnumerable<FuzzFailure> FindFaults(IReadOnlyList<(FuzzInput Input, ArticleAnalysis Analysis)> articles)
     {
@@ -54,7 +44,7 @@ internal static class GeneratedProject
         return CSharpCompilation.Create(
             "Fuzzed",
             FactsEmitter.All(corpus, new EmissionOptions("Fuzzed", Public: true, style)).Select(file => CSharpSyntaxTree.ParseText(file.Text, parsing, file.HintName)),
-            s_references,
+            PlatformReferences.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
     }
 

@@ -2,15 +2,24 @@ using System;
 
 namespace FactGen.Extraction;
 
-/// <summary>The hash by which compiled forms are found: FNV-1a over code units, the same when they are written and when they are read.</summary>
+/// <summary>
+/// The hash by which forms are found: FNV-1a over code units. Compiled forms are found by the one that they were written with, so that it may not hang on
+/// the process.
+/// </summary>
 internal static class FormHash
 {
+    private const uint Seed = 2166136261u;
+    private const uint Prime = 16777619u;
+
+    public static uint Of(ReadOnlySpan<char> form) => Add(Seed, form);
+
     /// <summary>The hash of a form whose first letter is given apart.</summary>
-    public static uint Of(char first, ReadOnlySpan<char> rest)
+    public static uint Of(char first, ReadOnlySpan<char> rest) => Add((Seed ^ first) * Prime, rest);
+
+    private static uint Add(uint hash, ReadOnlySpan<char> letters)
     {
-        uint hash = (2166136261u ^ first) * 16777619u;
-        foreach (char c in rest)
-            hash = (hash ^ c) * 16777619u;
+        foreach (char c in letters)
+            hash = (hash ^ c) * Prime;
         return hash ^ (hash >> 15);
     }
 }

@@ -84,7 +84,7 @@ internal sealed class Directions
     {
         string name = state.Entity.Name;
         string german = name.IndexOf(' ') < 0 && name.IndexOf('-') < 0 && !IsAbbreviation(name)
-            ? prefix + char.ToLowerInvariant(name[0]) + name.Substring(1)
+            ? prefix + FirstLetter.Lowered(name)
             : prefix + "-" + name;
         return new Entity(english + state.Entity.Id, german, EntityKind.Place, state.Entity.Id);
     }
