@@ -99,6 +99,7 @@ internal enum Cue : byte
     StrengthNoun,
     BaseNoun,
     AgainAdverb,
+    ExchangeWord,
     SucceedVerb,
     CarryOutVerb,
     VergeVerb,

@@ -36,6 +36,9 @@ internal sealed class ClaimDraft(string kind, string rule, Clause clause, int tr
     /// <summary>The noun that says what sort of people the victims are, or null.</summary>
     public NounLexeme? Victims { get; set; }
 
+    /// <summary>Whether the words tell of somebody who had the place before: "Goma ist gefallen".</summary>
+    public bool IsFromHolder { get; init; }
+
     /// <summary>Whether the event comes from a noun rather than a verb.</summary>
     public bool IsNominal { get; set; }
 
@@ -65,6 +68,7 @@ internal sealed class ClaimDraft(string kind, string rule, Clause clause, int tr
         Time = Time,
         Fields = new Dictionary<string, ImmutableArray<string>>(Fields),
         IsNominal = IsNominal,
+        IsFromHolder = IsFromHolder,
         Victims = Victims,
         ThemeWord = ThemeWord,
         WithWord = WithWord,

@@ -27,6 +27,7 @@ internal sealed partial class ClaimFactory
                 Quantity = QuantityOf(context, counted, alone),
                 Roles = new Dictionary<string, ImmutableArray<EntityMention>>(context.Roles),
                 IsNominal = !context.IsVerb,
+                IsFromHolder = rule.Properties.ContainsKey("from-holder"),
                 Victims = (alone ? counted?.Noun : null) ?? context.ThemeNoun,
                 ThemeWord = context.Theme?.Head ?? -1,
                 WithWord = context.With?.Head ?? -1,

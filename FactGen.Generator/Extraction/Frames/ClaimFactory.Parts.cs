@@ -95,7 +95,8 @@ internal sealed partial class ClaimFactory
                 ClaimDraft subset = draft.Copy();
                 subset.IsSubset = true;
                 subset.Quantity = _quantities.OfPart(member, _grammar, counted.Noun);
-                if (member.Noun is not null && _referents.Victim(member, _grammar) is { } whose)
+                // "davon 300 der kenianischen Armee"
+                if ((member.Noun is not null ? _referents.Victim(member, _grammar) : member.Genitive is { } body ? _referents.Actor(body, _grammar) : null) is { } whose)
                     subset.Roles[draft.Kind == "Deployment" ? "agent" : "target"] = ImmutableArray.Create(whose);
                 if (member.Noun is not null && draft.Kind == "Deployment" && member.Noun.Force is { } force)
                     subset.Set("force", force);

@@ -18,6 +18,7 @@ internal sealed partial class ClaimFactory
     private readonly NominalPerspectives _nominal;
     private readonly ClaimMemory _memory;
     private readonly AttackContext _attacks = new();
+    private readonly EventContext _events;
     private readonly ReferentResolver _referents;
 
     private SentenceGrammar _grammar = null!;
@@ -41,6 +42,7 @@ internal sealed partial class ClaimFactory
         _times = new ClaimTimes(mentions, text, published);
         _fields = new ThemeFields(text, _classes);
         _nominal = new NominalPerspectives(text);
+        _events = new EventContext(referents);
     }
 
     /// <summary>What became of each trigger, for those who ask why; null when nobody does.</summary>
@@ -68,6 +70,7 @@ internal sealed partial class ClaimFactory
         }
 
         _attacks.Complete(_drafts, grammar);
+        _events.Complete(_drafts, grammar);
         return _drafts;
     }
 
@@ -180,7 +183,7 @@ internal sealed partial class ClaimFactory
         bool regained = context.Rule.AgainConstants.Count > 0 && IsAgain(context);
         if (present && !regained && status == ClaimStatus.Occurred && ClaimTimes.IsOpen(time) && context.Rule.Constants.TryGetValue("present", out string? ongoing))
             status = ParseStatus(ongoing);
-        Emit(context, perspective, perspective.Modality, perspective.IsDenied ^ clause.IsNegated, status, time, clause.Verb.Voice == Voice.StatalPassive);
+        Emit(context, perspective, perspective.Modality, perspective.IsDenied ^ clause.IsNegated, status, time, clause.Verb.Voice == Voice.StatalPassive || (clause.Type == ClauseType.Participial && time is not null && ClaimTimes.IsOpen(time)));
         return true;
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
         if (rule.Properties.ContainsKey("number") && context.Phrase is { } noun && !noun.IsPlural)
             return Fail(out failure, "needs a plural");
         if (rule.Properties.TryGetValue("preposition", out string? own)
-            && (context.Phrase is not { Preposition: { } preposition } || Array.IndexOf(own.Split(' '), preposition) < 0))
+            && (PrepositionOf(context.Phrase) is not { } preposition || Array.IndexOf(own.Split(' '), preposition) < 0))
             return Fail(out failure, $"needs one of the prepositions '{own}' in front");
         if (rule.Properties.ContainsKey("object-of-order") && !IsObjectOfOrder(context))
             return Fail(out failure, "needs to be the object of a speech act");
@@ -91,6 +91,10 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
 
         return true;
     }
+
+    /// <summary>"mit Waffen und der Entsendung von Soldaten": what is joined stands behind the preposition of the first.</summary>
+    private static string? PrepositionOf(Phrase? phrase)
+        => phrase?.Preposition ?? (phrase?.Owner is { } first && first.Conjuncts.Contains(phrase) ? first.Preposition : null);
 
     private static bool Fail(out string? failure, string why)
     {

@@ -25,6 +25,7 @@ internal static class FrameVocabulary
         ["ceases"] = Set("yes"),
         ["fails"] = Set("yes"),
         ["adds"] = Set("yes"),
+        ["from-holder"] = Set("yes"),
         ["excludes"] = null,
         ["precedence"] = Set("first"),
     }.ToImmutableDictionary(StringComparer.Ordinal);

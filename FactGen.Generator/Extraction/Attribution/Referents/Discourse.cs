@@ -162,12 +162,15 @@ internal sealed class Discourse
     }
 
     /// <summary>The people that were told of last before a word, no further back than a pronoun reaches: whose they are, or the group that they are; null when nobody said.</summary>
-    public EntityMention? LastPlural(int sentence, int beforeWord)
+    /// <param name="sentence">The index of its sentence.</param>
+    /// <param name="beforeWord">The word.</param>
+    /// <param name="isOne">Whether an army, which is one, may be meant: "ihnen" means several.</param>
+    public EntityMention? LastPlural(int sentence, int beforeWord, bool isOne = true)
     {
         for (int k = _mentions.Count - 1; k >= Oldest && sentence - _mentions[k].Sentence <= PronounReach; k--)
         {
             DiscourseMention mention = _mentions[k];
-            if (mention.IsBefore(sentence, beforeWord) && (mention.IsPeople || (mention.Mention.Entity.Kind == EntityKind.Group && (mention.Columns & Agreement.Plural) != 0)))
+            if (mention.IsBefore(sentence, beforeWord) && (isOne || (mention.Columns & Agreement.Plural) != 0) && (mention.IsPeople || (mention.Mention.Entity.Kind == EntityKind.Group && (mention.Columns & Agreement.Plural) != 0)))
                 return mention.IsAnonymous ? null : mention.Mention;
         }
 

@@ -285,7 +285,7 @@ internal sealed partial class ReferentResolver
         if (phrase.Pronoun >= 0)
             return Pronoun(phrase, grammar);
         if (Part(phrase, grammar) is { } part)
-            return part.Whole is { } whole ? EntityMention.FromContext(whole, grammar.StartOf(text, phrase.First)) : null;
+            return part.Whole is { } whole ? At(whole, phrase, grammar) : null;
         // "ein Kontingent kenianischer Polizisten", "die Hälfte der Soldaten"
         if (phrase.Noun is { } formation && ((formation.Tags & SemanticTags.Force) != 0 || Cues.German.Is(Cue.Partitive, formation.Lemma))
             && (phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } members ? members : null)) is { Noun: { Force: not null } } people
@@ -320,7 +320,7 @@ internal sealed partial class ReferentResolver
             return null;
         if (AntecedentPhrase(of) is { } antecedent)
             return new PartOf(OneOrigin(antecedent, grammar, mayComeFrom: true)?.Entity);
-        return grammar.Words[of.Pronoun].FunctionForm == "ihnen" ? new PartOf(_discourse.LastPlural(grammar.Index, phrase.First)?.Entity) : null;
+        return grammar.Words[of.Pronoun].FunctionForm == "ihnen" ? new PartOf(_discourse.LastPlural(grammar.Index, phrase.First, isOne: false)?.Entity) : null;
     }
 
     private Entity? Demonym(Phrase phrase)

@@ -1,0 +1,149 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace FactGen.Extraction;
+
+/// <summary>
+/// What an article has told of, so that a sentence that tells of it again need not say who did it: the sender of forces, the supplier, who
+/// gained ground, who attacked. Only the main role comes from there (codebook 9.13), and only where place and sides agree.
+/// </summary>
+internal sealed class EventContext(ReferentResolver referents)
+{
+    /// <summary>An attack so many sentences ago does not say any more who attacks.</summary>
+    private const int AttackReach = 3;
+
+    /// <summary>The context of an article reaches back so many events.</summary>
+    private const int Reach = 200;
+
+    private readonly List<(ClaimDraft Event, int Sentence)> _told = [];
+
+    private SentenceGrammar _grammar = null!;
+
+    public void Complete(List<ClaimDraft> drafts, SentenceGrammar grammar)
+    {
+        _grammar = grammar;
+        foreach (ClaimDraft draft in drafts)
+        {
+            if (draft.Roles.ContainsKey("agent") && !draft.IsSubset)
+                _told.Add((draft, grammar.Index));
+        }
+
+        foreach (ClaimDraft draft in drafts)
+        {
+            if (draft.Roles.ContainsKey("agent") || Agents(draft) is not { IsEmpty: false } agents)
+                continue;
+            int start = grammar.Sentence.Span.Start;
+            draft.Roles["agent"] = ImmutableArray.CreateRange(agents, agent => EntityMention.FromContext(SideOf(agent.Entity), start));
+            _told.Add((draft, grammar.Index));
+        }
+
+        if (_told.Count > 2 * Reach)
+            _told.RemoveRange(0, _told.Count - Reach);
+    }
+
+    private ImmutableArray<EntityMention> Agents(ClaimDraft draft) => draft.Kind switch
+    {
+        "Deployment" or "Withdrawal" when !SaysWhose(draft) => Last(draft, static (told, again) => told.Kind is "Deployment" or "Withdrawal" && IsSameGround(told, again)),
+        "TerritorialControl" => Gainer(draft),
+        "ArmsDelivery" or "Payment" when draft.First("partner") is { } receiver => Supplier(draft, receiver),
+        "Offensive" => Last(draft, static (told, again) => told.Kind == "Offensive" && (IsSame("place", told, again) || IsSame("target", told, again)), AttackReach),
+        _ => ImmutableArray<EntityMention>.Empty,
+    };
+
+    /// <summary>"Soldaten aus islamischen Staaten": the sentence says whose they are, though not in words that name somebody.</summary>
+    private static bool SaysWhose(ClaimDraft draft)
+        => draft.Clause.Phrases.Find(phrase => phrase.Head == draft.ThemeWord) is { } forces
+            && (forces.Genitive is { Noun: null or { Force: null } } || ReferentResolver.Following(forces) is { Preposition: "aus" });
+
+    /// <summary>Who won the ground: whoever took it, or other ground of the same state, but neither who lost it nor who denies it.</summary>
+    private ImmutableArray<EntityMention> Gainer(ClaimDraft draft)
+    {
+        bool isHeld = Change(draft) == "Held";
+        Entity? loser = draft.First("target") ?? (IsLost(draft) ? Holder(draft) : null);
+        for (int k = _told.Count - 1; k >= 0; k--)
+        {
+            ClaimDraft told = _told[k].Event;
+            if (told.Kind is "TerritorialControl" or "Offensive" && told.First("agent") is { } side && IsSameGround(told, draft) && (isHeld || Change(told) != "Held")
+                && !IsDenier(draft, side) && !(loser is not null && IsSameSide(loser, side)))
+                return told.Roles["agent"];
+        }
+
+        return Owner(draft);
+    }
+
+    /// <summary>"Goma ist gefallen": the words tell of somebody who had it.</summary>
+    private static bool IsLost(ClaimDraft draft) => draft.IsFromHolder || Change(draft) == "Lost";
+
+    /// <summary>Who had a place before: who took it last, or else the state that it belongs to.</summary>
+    private Entity? Holder(ClaimDraft draft)
+    {
+        if (draft.First("place") is not { } place)
+            return null;
+        int last = _told.FindLastIndex(told => told.Event.Kind == "TerritorialControl" && told.Event.First("place")?.Id == place.Id);
+        return last >= 0 ? _told[last].Event.First("agent") : place.Country is { } country ? EntityCatalogue.Default.Find(country) : null;
+    }
+
+    /// <summary>Whose ground it is, if somebody else denies that he has it, or he retakes it: whoever fights for it himself means his own side.</summary>
+    private ImmutableArray<EntityMention> Owner(ClaimDraft draft)
+    {
+        if (draft.First("place") is not { Country: { } country } || !(draft.IsNegated || Change(draft) == "Recaptured") || referents.Told(country, _grammar, draft.TriggerWord) is not { } owner)
+            return ImmutableArray<EntityMention>.Empty;
+        bool isForeign = draft.IsNegated ? IsDenier(draft, owner.Entity)
+            : !draft.Perspective.Chain.IsEmpty && draft.Perspective.Chain[0].Sources is { Length: > 0 } sources
+                && _told.Exists(told => told.Event.Kind is "TerritorialControl" or "Offensive" && IsSameSide(told.Event.First("agent")!, sources[0].Entity));
+        return isForeign ? ImmutableArray<EntityMention>.Empty : ImmutableArray.Create(owner);
+    }
+
+    /// <summary>Who supplied him before; "im Gegenzug" whom he has supplied or sent something to.</summary>
+    private ImmutableArray<EntityMention> Supplier(ClaimDraft draft, Entity receiver)
+    {
+        if (!IsExchange(draft.Clause))
+            return Last(draft, static (told, again) => told.Kind == again.Kind && IsSame("partner", told, again));
+        for (int k = _told.Count - 1; k >= 0; k--)
+        {
+            ClaimDraft told = _told[k].Event;
+            if (told.Kind is "ArmsDelivery" or "Payment" or "Deployment" or "Combat" && IsSameSide(told.First("agent")!, receiver) && (told.First("partner") ?? told.First("place")) is { } other
+                && !IsSameSide(other, receiver) && Side(other) is { } side && EntityCatalogue.Default.Find(side) is { } partner)
+                return ImmutableArray.Create(EntityMention.FromContext(partner, 0));
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>"im Gegenzug", "umgekehrt"</summary>
+    private bool IsExchange(Clause clause)
+        => clause.Words.Exists(word => Cues.German.Is(Cue.ExchangeWord, _grammar.Words[word].FunctionForm) || Cues.German.Is(Cue.ExchangeWord, _grammar.Words[word].Noun?.Lemma));
+
+    private static string? Change(ClaimDraft draft) => draft.Fields.TryGetValue("change", out ImmutableArray<string> change) ? change[0] : null;
+
+    private static bool IsDenier(ClaimDraft draft, Entity side)
+        => draft.IsNegated && !draft.Perspective.Chain.IsEmpty && draft.Perspective.Chain[0].Sources is { Length: > 0 } sources && IsSameSide(sources[0].Entity, side);
+
+    private ImmutableArray<EntityMention> Last(ClaimDraft draft, System.Func<ClaimDraft, ClaimDraft, bool> fits, int reach = int.MaxValue)
+    {
+        for (int k = _told.Count - 1; k >= 0 && _grammar.Index - _told[k].Sentence <= reach; k--)
+        {
+            if (fits(_told[k].Event, draft))
+                return _told[k].Event.Roles["agent"];
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
+    private static bool IsSame(string role, ClaimDraft told, ClaimDraft again)
+        => told.First(role) is { } before && again.First(role) is { } now && IsSameSide(before, now);
+
+    /// <summary>Whether two events may be at one place: of one of them it is not known where it was, or both were in one state.</summary>
+    private static bool IsSameGround(ClaimDraft told, ClaimDraft again)
+        => told.First("place") is not { } before || again.First("place") is not { } now || IsSameSide(before, now) || Side(before) is null || Side(now) is null;
+
+    private static bool IsSameSide(Entity a, Entity b) => a.Id == b.Id || (Side(a) is { } side && side == Side(b));
+
+    /// <summary>The state that somebody or something belongs to; rebels are a side of their own.</summary>
+    private static string? Side(Entity entity)
+        => entity.Kind == EntityKind.State || (entity.Kind is EntityKind.Organisation or EntityKind.Group && EntityCatalogue.Default.IsFighter(entity)) ? entity.Id : entity.Country;
+
+    /// <summary>A leader who sent forces stands for his state where another sentence does not name him.</summary>
+    private static Entity SideOf(Entity agent)
+        => agent is { Kind: EntityKind.Person, Country: { } country } && EntityCatalogue.Default.Find(country) is { } state ? state : agent;
+}
