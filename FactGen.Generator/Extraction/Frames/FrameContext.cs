@@ -31,6 +31,9 @@ internal sealed class FrameContext(FrameRule rule, Clause clause, int triggerWor
     /// <summary>The phrase that the place was read from, if it was one.</summary>
     public Phrase? Place { get; set; }
 
+    /// <summary>Whether the place has been looked for, on which it depends who did the same there before.</summary>
+    public bool IsPlaceKnown { get; set; }
+
     /// <summary>The phrase whose quantity counts.</summary>
     public Phrase? Counted { get; set; }
 

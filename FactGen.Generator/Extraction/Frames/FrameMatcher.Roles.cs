@@ -13,6 +13,8 @@ internal sealed partial class FrameMatcher
     {
         foreach (ImmutableArray<Filler> group in rule.Fillers)
         {
+            if (!context.IsPlaceKnown && group[0].Function == "context")
+                return ImmutableArray<EntityMention>.Empty;
             var found = ImmutableArray.CreateBuilder<EntityMention>();
             foreach (Filler filler in group)
             {

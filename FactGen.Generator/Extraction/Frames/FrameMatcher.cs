@@ -61,7 +61,7 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
             }
 
             ImmutableArray<EntityMention> fillers = Fill(role.Key, role.Value, context);
-            if (fillers.IsEmpty && role.Value.IsRequired)
+            if (fillers.IsEmpty && role.Value.IsRequired && !role.Value.AsksFor("context"))
                 return Fail(out failure, $"has no {role.Key}");
             if (!fillers.IsEmpty)
                 context.Roles[role.Key] = fillers;
@@ -70,10 +70,16 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
         // "ein Kontingent von 200 Polizisten": the number stands with the members.
         if ((context.Counted is null || context.Counted == context.Theme) && context.Theme is { Quantity: < 0 } formation && PhraseClasses.Whole(formation) is { Quantity: >= 0 } members)
             context.Counted = members;
-        // Whose forces are at a place, and who retakes it, shows only when the place is known.
-        if (!context.Roles.ContainsKey("agent") && rule.Roles.TryGetValue("agent", out RoleRule? sender) && (sender.AsksFor("deployer") || sender.AsksFor("ground-owner"))
-            && Fill("agent", sender, context) is { IsEmpty: false } deployer)
-            context.Roles["agent"] = deployer;
+        // Who did the same before, whose forces are at a place, and who retakes it, shows only when the place is known.
+        context.IsPlaceKnown = true;
+        if (!context.Roles.ContainsKey("agent") && rule.Roles.TryGetValue("agent", out RoleRule? sender) && (sender.AsksFor("context") || sender.AsksFor("deployer") || sender.AsksFor("ground-owner")))
+        {
+            ImmutableArray<EntityMention> deployer = Fill("agent", sender, context);
+            if (!deployer.IsEmpty)
+                context.Roles["agent"] = deployer;
+            else if (sender.IsRequired)
+                return Fail(out failure, "has no agent");
+        }
 
         // Nobody attacks or drives out himself: the same words were taken twice.
         if (context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent) && context.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target)
