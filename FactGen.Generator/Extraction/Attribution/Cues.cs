@@ -126,6 +126,9 @@ internal enum Cue : byte
     RestatingOpener,
     KillVerb,
     AbroadBuilding,
+    StateModifier,
+    TrafficNoun,
+    WorkNoun,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

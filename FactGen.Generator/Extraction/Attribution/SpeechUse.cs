@@ -27,7 +27,7 @@ internal static class SpeechUse
             return false;
         if (frame.Group.IsNotReflexive && !frame.IsPhrase && HasReflexive(clause, words))
             return false;
-        if (IsIdiom(frame))
+        if (IsIdiom(frame) || IsBlameOfThing(frame))
             return false;
         if (SpeechLexicon.German.IsGranting(frame.Lemma) && frame.Content.Count == 0 && (clause.Dative is not null || clause.Verb.Voice != Voice.Active))
             return false;
@@ -73,7 +73,7 @@ internal static class SpeechUse
         {
             if (phrase == frame.Noun)
                 continue;
-            bool counts = phrase == frame.Clause.Object || phrase == frame.Clause.Subject
+            bool counts = phrase == frame.Clause.Object || phrase == frame.Clause.Subject || (phrase == frame.Clause.Dative && phrase.CanBe(Agreement.Accusative))
                 || (phrase.Preposition is { } preposition && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition));
             if (phrase.Noun is { } noun && (counts ? SpeechLexicon.German.IsIdiom(frame.Lemma, noun.Lemma) : SpeechLexicon.German.IsIdiom(frame.Lemma, phrase.Preposition + "_" + noun.Lemma)))
                 return true;
@@ -115,6 +115,12 @@ internal static class SpeechUse
     private static bool IsBare(Phrase subject)
         => subject.Determiner < 0 && subject.Adjectives.Count == 0 && subject.Quantity < 0 && subject.CanBe(Agreement.Singular);
 
+    /// <summary>"macht den Klimawandel für die Verluste verantwortlich": a cause is named, nobody accused.</summary>
+    private static bool IsBlameOfThing(SpeechFrame frame)
+        => frame.Group is { Act: "Accuse" } && frame.Lemma.EndsWith("verantwortlich machen", System.StringComparison.Ordinal)
+            && (frame.Clause.Verb.Voice == Voice.Active ? frame.Clause.Object : frame.Clause.Subject) is { Matches.Count: 0, NameFirst: < 0, Noun: { } blamed }
+            && blamed.Tags != SemanticTags.None && (blamed.Tags & Speakers & ~(SemanticTags.Place | SemanticTags.Area | SemanticTags.Building | SemanticTags.Speech | SemanticTags.Document)) == 0;
+
     private static bool IsDeed(Phrase phrase)
         => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight)) != 0 && (noun.Tags & (SemanticTags.Abstract | SemanticTags.Meeting)) == 0;
 
@@ -123,13 +129,17 @@ internal static class SpeechUse
         bool reflexive = false;
         foreach (int i in clause.Words)
         {
-            reflexive |= words[i].Is(FunctionClass.Reflexive);
+            reflexive |= words[i].Is(FunctionClass.Reflexive) || IsOwnPerson(words[i].FunctionForm, clause, words);
             if (words[i].FunctionForm is "gegenseitig" or "einander")
                 return false;
         }
 
         return reflexive;
     }
+
+    /// <summary>"was wir uns davon versprechen": the first person has no "sich".</summary>
+    private static bool IsOwnPerson(string? form, Clause clause, Word[] words)
+        => clause.Subject is { Pronoun: >= 0 } subject && words[subject.Pronoun].FunctionForm switch { "wir" => form is "uns", "ich" => form is "mir" or "mich", _ => false };
 
     /// <summary>A content clause, the word that announces one, or an object; a preposition counts where the verb asks for it.</summary>
     private static bool HasTopic(SpeechFrame frame, Word[] words)

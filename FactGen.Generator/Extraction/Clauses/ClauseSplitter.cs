@@ -264,6 +264,13 @@ internal sealed class ClauseSplitter
         // "Mali: | Neun Tote bei Anschlag": a headline behind its topic. "Armee greift Rebellen an – | neun Tote": one behind another.
         bool behindTopic = segment.Before == ':' && _last is not null && !_verbs.HasFinite(_last.Words);
         bool behindInsertion = segment.Before == '–' && _segment > 0 && _segments[_segment - 1].IsParenthetical;
+        // "Neun Menschen verletzt – | 20 Festnahmen": a headline without auxiliary is complete with its participle.
+        if (segment.Before == '–' && !behindInsertion && _open is not null && _openFinal is null && EndsInParticiple(_open.Words))
+        {
+            OpenFront(words);
+            return;
+        }
+
         if (behindTopic || (segment.Before == '–' && !behindInsertion && _open is null && _openFinal is null && _last == _lastMain && _last is not null && _verbs.HasFinite(_last.Words)))
         {
             OpenFront(words);
@@ -315,6 +322,12 @@ internal sealed class ClauseSplitter
         // A list that goes on, or an apposition: it belongs to the clause that it follows.
         Clause target = _last.Type == ClauseType.Relative && _verbs.HasFinite(_last.Words) && _last.Parent is not null ? _last.Parent : _last;
         target.Words.AddRange(words);
+    }
+
+    private bool EndsInParticiple(List<int> words)
+    {
+        int last = words[words.Count - 1];
+        return words.Count > 1 && !_words[last].IsCapital && _words[last].Participle is not null && !_verbs.IsAttributive(last) && (!_verbs.HasFinite(words) || _verbs.CanBeFinite(last));
     }
 
     private bool IsRemnant(Clause front, Segment segment)

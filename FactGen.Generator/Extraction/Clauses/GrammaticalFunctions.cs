@@ -182,6 +182,9 @@ internal static class GrammaticalFunctions
             if (phrase.Pronoun >= 0 && candidates.Count > 1 && (words[phrase.Pronoun].FunctionForm is "das" or "dies" || (speakerWanted && words[phrase.Pronoun].FunctionForm == "was"))
                 && !(phrase.Pronoun == clause.RelativeWord && clause.Antecedent is { NamesState: true }))
                 score -= 3;
+            // "Die kündigte der Minister an": of a demonstrative and somebody, somebody speaks.
+            if (speakerWanted && phrase.Pronoun >= 0 && phrase.Pronoun != clause.RelativeWord && words[phrase.Pronoun].FunctionForm is "die" or "diese" && candidates.Exists(other => IsSpokesman(other, clause, words)))
+                score -= 5;
             if (IsActor(phrase))
                 score += speakerWanted ? 2 : 1;
             if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && IsGround(clause.Antecedent) && HasOtherActor(candidates, phrase, clause, words))
@@ -231,6 +234,11 @@ internal static class GrammaticalFunctions
         => phrase.Matches.Count > 0 || phrase.NameFirst >= 0 || phrase.Pronoun >= 0
             || (phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Army | SemanticTags.Government
                 | SemanticTags.Organisation | SemanticTags.Office | SemanticTags.Agency | SemanticTags.Group | SemanticTags.Media)) != 0);
+
+    /// <summary>A person in the singular, as the verb is, by a name or a noun that says so.</summary>
+    private static bool IsSpokesman(Phrase phrase, Clause clause, Word[] words)
+        => phrase is { Pronoun: < 0, Noun: { } noun } && (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0 && phrase.CanBe(Agreement.Nominative & Agreement.Singular)
+            && (clause.Verb.Person & WordFeatures.Number) == WordFeatures.Singular && Agrees(phrase, clause.Verb.Person, words);
 
     private static bool IsViolence(Phrase phrase)
         => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0;

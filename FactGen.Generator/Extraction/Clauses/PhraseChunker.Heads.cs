@@ -234,7 +234,7 @@ internal sealed partial class PhraseChunker
     private bool ParseUnknownName(Phrase phrase, ref int at, int first)
     {
         while (at < _words.Count && IsFree(at) && Adjoins(at) && words[_words[at]].IsCapital && words[_words[at]].Kind == TokenKind.Word
-            && (words[_words[at]].Noun is null || phrase.Determiner < 0 || (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form == NameForm.Surname)) && !words[_words[at]].Is(FunctionClass.AnyDeterminer) && words[_words[at]].Time < 0
+            && (words[_words[at]].Noun is null || phrase.Determiner < 0 || (at > first && IsSurnameBehindFirst(phrase, words[_words[at]])) || (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form == NameForm.Surname)) && !words[_words[at]].Is(FunctionClass.AnyDeterminer) && words[_words[at]].Time < 0
             && words[_words[at]].Quantity < 0 && !IsSeparateNoun(at))
         {
             // "New Times" is not the Times, "Irfaan Ali" another Ali than the one that is known, "University College London" no town; but "Präfektur Hiroshima".
@@ -263,6 +263,11 @@ internal sealed partial class PhraseChunker
         => phrase.Determiner >= 0 && phrase.Noun is null && at < _words.Count && IsFree(at) && Adjoins(at) && words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Match: < 0, Noun: { } body } next
             && (body.Tags & (SemanticTags.Organisation | SemanticTags.Media | SemanticTags.Agency | SemanticTags.Building)) != 0 && (body.Tags & (SemanticTags.Human | SemanticTags.Office)) == 0
             && (next.NounCells & phrase.Cells) != 0;
+
+    /// <summary>"dem Präsidenten Egon | Rauball": what looks like a compound, behind a title and a first name.</summary>
+    private static bool IsSurnameBehindFirst(Phrase phrase, Word word)
+        => phrase.Noun is { } title && (title.Tags & (SemanticTags.Office | SemanticTags.Human)) != 0 && word is { Modifier: not null, Noun: { } noun }
+            && (noun.Tags & (SemanticTags.Abstract | SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight | SemanticTags.Speech | SemanticTags.Money | SemanticTags.Agreement | SemanticTags.Time)) == 0;
 
     /// <summary>A plural noun behind an unknown name starts a phrase of its own, and so does what is made of another word: "wirft Kasongo | Verleumdung vor".</summary>
     private bool IsSeparateNoun(int at)
@@ -296,6 +301,19 @@ internal sealed partial class PhraseChunker
             return false;
         System.ReadOnlySpan<char> form = text.Form(words[_words[at]].Token);
         return words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 } && form[form.Length - 1] == 's';
+    }
+
+    /// <summary>"wirft dem Minister | Versagen vor": the infinitive of a verb is nobody's name.</summary>
+    private bool IsDoing(Phrase phrase, int at)
+    {
+        if ((phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Office)) == 0 || (at + 1 < _words.Count && words[_words[at + 1]].IsCapital))
+            return false;
+        System.ReadOnlySpan<char> form = text.Form(words[_words[at]].Token);
+        if (form.Length < MinOwner || form[form.Length - 1] != 'n')
+            return false;
+        var analyses = new List<WordAnalysis>();
+        Lexicon.German.Analyse((char.ToLowerInvariant(form[0]) + form.Slice(1).ToString()).AsSpan(), false, analyses);
+        return analyses.Exists(static analysis => analysis.Verb is not null && analysis.Is(WordFeatures.Infinitive));
     }
 
     private static bool IsEvent(NounLexeme noun)
@@ -348,7 +366,7 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
-            if (word.Noun is not null || phrase.Noun is null || word.Match >= 0 || IsOwnersName(phrase, at))
+            if (word.Noun is not null || phrase.Noun is null || word.Match >= 0 || IsOwnersName(phrase, at) || IsDoing(phrase, at))
                 return;
             int first = at;
             at++;

@@ -204,7 +204,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
 
     private bool IsFree(int at) => at < _words.Count && !_verbWords.Contains(_words[at]);
 
-    /// <summary>Whether the words at two neighbouring positions stand side by side in the text, quotation marks apart.</summary>
+    /// <summary>Whether the words at two neighbouring positions stand side by side in the text, quotation marks apart: "ein neues, | großes Haus", too.</summary>
     private bool Adjoins(int at)
     {
         if (at == 0 || at >= _words.Count)
@@ -212,7 +212,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         for (int i = _words[at - 1] + 1; i < _words[at]; i++)
         {
             // "am 6. August": the stop inside a date parts nothing.
-            if (!words[i].IsQuote && !(words[i].Kind == TokenKind.Punctuation && ((words[i].Mark is ',' && words[i].Quantity >= 0) || words[i].Time >= 0)))
+            if (!words[i].IsQuote && !(words[i].Kind == TokenKind.Punctuation && ((words[i].Mark is ',' && (words[i].Quantity >= 0 || SegmentFinder.IsBetweenAdjectives(words, i))) || words[i].Time >= 0)))
                 return false;
         }
 

@@ -133,13 +133,13 @@ internal static class SegmentFinder
     }
 
     /// <summary>"die neue, umfassende Partnerschaft": both adjectives belong to one noun.</summary>
-    private static bool IsBetweenAdjectives(Word[] words, int comma)
+    public static bool IsBetweenAdjectives(Word[] words, int comma)
     {
         if (comma == 0 || comma + 2 >= words.Length)
             return false;
         Word left = words[comma - 1];
         int next = comma + 1;
-        while (next + 1 < words.Length && words[next].Is(FunctionClass.Adverb) && words[next].Mark is not ',')
+        while (next + 1 < words.Length && (words[next].Is(FunctionClass.Adverb) || words[next].IsBareAdjective) && words[next].Mark is not ',')
             next++;
         Word right = words[next];
         return IsAttributive(left) && IsAttributive(right) && next + 1 < words.Length

@@ -60,5 +60,11 @@ internal static class SubjectEllipsis
 
     /// <summary>Whether a phrase that looks like a subject is a thing, and can be the object as well.</summary>
     private static bool IsTold(Phrase phrase)
-        => phrase is { Noun: { } noun, NameFirst: < 0, Matches.Count: 0 } && phrase.CanBe(Agreement.Accusative) && noun.Tags != SemanticTags.None && (noun.Tags & Speakers) == 0;
+        => phrase is { Noun: { } noun, NameFirst: < 0, Matches.Count: 0 } && phrase.CanBe(Agreement.Accusative) && noun.Tags != SemanticTags.None && (noun.Tags & Speakers) == 0 && !IsSurname(phrase, noun);
+
+    /// <summary>"…, hebt Steinberg hervor": what can be counted has an article in the singular, a surname has none.</summary>
+    private static bool IsSurname(Phrase phrase, NounLexeme noun)
+        => phrase is { Determiner: < 0, Quantity: < 0, Adjectives.Count: 0, Conjuncts.Count: 0, Genitive: null } && !phrase.IsPlural
+            && (noun.Tags & (SemanticTags.Place | SemanticTags.Area | SemanticTags.Building | SemanticTags.Animal | SemanticTags.Body)) != 0
+            && (noun.Tags & (SemanticTags.Abstract | SemanticTags.Event | SemanticTags.Goods | SemanticTags.Money | SemanticTags.Speech | SemanticTags.Time)) == 0;
 }

@@ -39,6 +39,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         // "Bestätigungen gibt es nicht": nobody is said to confirm.
         if (frame.Noun is not null && frame.SpeakerPhrase is null && !passive)
             return;
+        // "wer die Änderungen verlangt hat": asked, not told.
+        if (frame.SpeakerPhrase is { Pronoun: >= 0 } asked && grammar.Words[asked.Pronoun].FunctionForm == "wer")
+            return;
         // "soll noch verkündet werden": nobody has said anything yet.
         bool due = passive && frame.Speakers.IsEmpty && clause.Verb.Modal == "sollen" && perspective.Chain.IsEmpty;
         if (perspective.IsIrrealis || due || (frame.Speakers.IsEmpty && !passive && clause.Subject is null or { Noun: not null }))
@@ -52,17 +55,17 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         string? about = About(frame, addressee, grammar);
         if (about is null && addressee is null && frame.Speakers.IsEmpty)
             return;
-        ClaimStatus status = clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : ClaimStatus.Occurred;
+        ClaimStatus status = IsToCome(clause) ? ClaimStatus.Planned : ClaimStatus.Occurred;
         var draft = new ClaimDraft("Statement", "statement." + act.ToLowerInvariant(), clause, frame.VerbWord)
         {
             Perspective = perspective,
-            Modality = perspective.Modality,
+            Modality = IsAble(clause, act) ? Modality.Certain : perspective.Modality,
             IsNegated = perspective.IsDenied ^ clause.IsNegated,
             Status = status,
             Time = OfAct(clause, status),
         };
         draft.Set("act", act);
-        if (!frame.Speakers.IsEmpty)
+        if (!frame.Speakers.IsEmpty && !IsPartOfSome(frame.SpeakerPhrase))
             draft.Roles["agent"] = frame.Speakers;
         // What leads back to the speaker is somebody else.
         if (addressee is not null && Actors(addressee, grammar) is { IsEmpty: false } partner && !(!frame.Speakers.IsEmpty && partner[0].Entity.Id == frame.Speakers[0].Entity.Id))
@@ -71,6 +74,19 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
             draft.Set("about", about);
         drafts.Add(draft);
     }
+
+    /// <summary>"wird fordern", "soll sich verpflichten", "will Anklage erheben": an act that nobody has done yet; who does not want to confirm does not confirm.</summary>
+    private static bool IsToCome(Clause clause)
+        => clause.Verb.Tense == VerbTense.Future
+            || (clause.Verb is { Modal: "sollen" or "wollen", Tense: VerbTense.Present, IsNonfinitePerfect: false, Mood: not VerbMood.KonjunktivII } && !clause.IsNegated);
+
+    /// <summary>"Drei von 15 sagten zu": how many they are is not who they are.</summary>
+    private static bool IsPartOfSome(Phrase? speaker)
+        => speaker is { Noun: null, Quantity: >= 0, Matches.Count: 0, Pronoun: < 0, Apposition: null, Conjuncts.Count: 0 } && ReferentResolver.Following(speaker) is { Preposition: "von" };
+
+    /// <summary>"kann bestätigen", "kann weder bestätigen noch dementieren": able to say so, and no guess.</summary>
+    private static bool IsAble(Clause clause, string act)
+        => clause.Verb is { Modal: "können", Mood: not VerbMood.KonjunktivII } && act is "Confirm" or "Deny" or "Acknowledge";
 
     /// <summary>The phrase that names to whom the act is done; a medium only passes it on (codebook 9.36).</summary>
     private Phrase? Addressee(SpeechFrame frame, SentenceGrammar grammar)
@@ -160,7 +176,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     {
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
-            if (phrase.Preposition != preposition || phrase == frame.Noun || IsTime(phrase))
+            // "erhebt nach dem Bericht Forderungen": what a noun is about stands behind it.
+            if (phrase.Preposition != preposition || phrase == frame.Noun || IsTime(phrase) || (preposition == "nach" && frame.Noun is { } named && phrase.First < named.First))
                 continue;
             return phrase;
         }
@@ -172,8 +189,12 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     private string? About(SpeechFrame frame, Phrase? addressee, SentenceGrammar grammar)
     {
         int first = int.MaxValue, end = -1;
+        Phrase? own = Topic(frame, addressee, grammar);
         foreach (Clause content in frame.Content)
         {
+            // "versprechen Aufklärung, man sei das schuldig": what is only joined to it comes on top.
+            if (own is not null && IsAside(content, frame))
+                continue;
             first = Math.Min(first, content.Start);
             end = Math.Max(end, content.End);
         }
@@ -187,9 +208,15 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         Clause clause = frame.Clause;
         if (clause.Type == ClauseType.Relative && clause.Opener == "was" && clause.Parent is { } whole)
             return grammar.Span(text, whole.Start, whole.End).In(text.Text);
-        Phrase? topic = Topic(frame, addressee, grammar);
+        Phrase? topic = own;
         return topic is null ? null : grammar.Span(text, StartOf(topic, grammar), topic.Pronoun >= 0 ? topic.End : EndOf(topic, frame, grammar)).In(text.Text);
     }
+
+    /// <summary>A main clause behind the act, neither quoted nor announced by a colon; and what somebody fears or hopes ("drohten mit Streik, aus Angst, dass …").</summary>
+    private static bool IsAside(Clause content, SpeechFrame frame)
+        => content.Type is ClauseType.Main or ClauseType.Verbless ? !content.FollowsColon && !frame.IsInquit && content.Start > frame.Clause.Start
+            : content.Opener is "dass" or "daß" && frame.Clause.Phrases.Exists(phrase => phrase.Preposition is "aus" or "in" && phrase.LastEnd <= content.Start
+                && content.Start - phrase.LastEnd <= 1 && Cues.German.Is(Cue.IrrealisNoun, phrase.Noun?.Lemma));
 
     /// <summary>Where a phrase starts behind its preposition, unless that is one with its article ("zum").</summary>
     private static int StartOf(Phrase phrase, SentenceGrammar grammar)
@@ -280,7 +307,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         if (phrase.Noun is not { } noun || SpeechLexicon.German.Noun(noun.Lemma) is not { Act: { } act } || act is "Accuse" or "Demand" or "Warn")
             return;
         Perspective perspective = attribution.Of(clause);
-        if (perspective.IsIrrealis || phrase.IsNegated)
+        // "nicht auf Geheiß der Polizei"
+        bool denied = phrase.IsNegated || (phrase.First > 0 && grammar.Words[phrase.First - 1].Is(FunctionClass.Negation));
+        if (perspective.IsIrrealis || denied)
             return;
         ImmutableArray<EntityMention> speakers = Speakers(phrase, clause, grammar);
         if (speakers.IsEmpty)

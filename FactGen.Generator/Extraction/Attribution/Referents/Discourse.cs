@@ -11,8 +11,9 @@ namespace FactGen.Extraction;
 /// <param name="IsPlace">Whether it was told as a place where something is or goes.</param>
 /// <param name="IsPeople">Whether it named soldiers, inhabitants or other people of a state rather than the state.</param>
 /// <param name="IsAnonymous">Whether it named people without saying whose they are or who: "Soldaten, Menschen".</param>
+/// <param name="IsSomebody">Whether it told of one person without a name: "Der Anwalt schwieg."</param>
 internal readonly record struct DiscourseMention(
-    EntityMention Mention, int Sentence, int Word, Agreement Columns, bool IsSubject, bool IsPlace, bool IsPeople, bool IsAnonymous = false)
+    EntityMention Mention, int Sentence, int Word, Agreement Columns, bool IsSubject, bool IsPlace, bool IsPeople, bool IsAnonymous = false, bool IsSomebody = false)
 {
     /// <summary>Whether it stands before a word; sentences are read one ahead of their claims.</summary>
     public bool IsBefore(int sentence, int word) => Sentence < sentence || (Sentence == sentence && Word < word);
@@ -83,7 +84,7 @@ internal sealed class Discourse
                 continue;
             if (mention.Mention.Entity.Id == notThis || (distance == 0 && notIn is not null && mention.Word >= notIn.First && mention.Word < notIn.End))
                 continue;
-            if (wantsPerson && mention.Mention.Entity.Kind != EntityKind.Person)
+            if (wantsPerson && mention.Mention.Entity.Kind != EntityKind.Person && !mention.IsSomebody)
                 continue;
             // "ihre" is hardly ever a person whose gender the text has not shown.
             if ((columns & Agreement.Masculine) == 0 && (mention.Columns & Agreement.Masculine) != 0 && mention.Mention.Entity.Kind == EntityKind.Person)

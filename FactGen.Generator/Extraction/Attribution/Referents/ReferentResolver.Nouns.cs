@@ -51,7 +51,7 @@ internal sealed partial class ReferentResolver
         // "russische Raketen trafen", "pakistanische Posten schossen": whose they are.
         if (country is not null && (noun.Tags & (SemanticTags.Weapon | SemanticTags.Vehicle | SemanticTags.Building)) != 0)
             return At(_catalogue.Find(country)!, phrase, grammar);
-        if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0 && phrase.CanBe(Agreement.Singular))
+        if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0 && phrase.CanBe(Agreement.Singular) && !IsPartOfThing(phrase, grammar))
             return _discourse.LastStates(1, grammar.Index, phrase.First) is { Count: 1 } states ? At(states[0].Entity, phrase, grammar) : null;
         // "Alijew sagte, sein Land sei bereit"
         if (IsStateNoun(noun) && country is not null && phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && phrase.CanBe(Agreement.Singular))
@@ -89,6 +89,10 @@ internal sealed partial class ReferentResolver
 
         return null;
     }
+
+    /// <summary>"die Unterseite", "das Bundesland", "das Festland": compounds of "Seite" and "Land" that are no states; but "das Nachbarland".</summary>
+    private static bool IsPartOfThing(Phrase phrase, SentenceGrammar grammar)
+        => grammar.Words[phrase.Head].Modifier is { Length: > 0 } modifier && !Cues.German.IsForm(Cue.StateModifier, modifier.AsSpan().TrimEnd('-'));
 
     private bool IsIndefinite(Phrase phrase, SentenceGrammar grammar)
         => phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.AnyDeterminer) && StartsWith(grammar.Words[phrase.Determiner], "ein");

@@ -91,9 +91,9 @@ internal sealed partial class ReferentResolver
         if (contextual is not null && phrase is { Noun: null, Preposition: not null, Determiner: >= 0 })
             return OfContextual(contextual, phrase, grammar);
 
-        if (phrase.NameFirst >= 0 && phrase.Quantity < 0 && ((phrase.Noun is null && phrase.Determiner < 0) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
+        if (phrase.NameFirst >= 0 && phrase.Quantity < 0 && ((phrase.Noun is null && phrase.Determiner < 0 && !IsRareNoun(phrase, grammar)) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
             return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar) ?? StateAround(phrase, grammar)), phrase, grammar);
-        if (region is not null && (phrase.Noun is null || (phrase.Noun.Tags & Immaterial) == 0 || (phrase.Noun.Tags & Material) != 0))
+        if (region is not null && (phrase.Noun is null ? phrase.NameFirst >= 0 || phrase.Determiner < 0 : (phrase.Noun.Tags & Immaterial) == 0 || (phrase.Noun.Tags & Material) != 0))
             return At(region, phrase, grammar);
         if (phrase.Apposition is { } apposition && Place(apposition, grammar, true) is { } beside)
             return beside;
@@ -111,6 +111,11 @@ internal sealed partial class ReferentResolver
             return At(ground, phrase, grammar);
         return null;
     }
+
+    /// <summary>"in Ermangelung", "in angepasster Optik": what ends like a noun of quality, or has an adjective without an article, is no town.</summary>
+    private bool IsRareNoun(Phrase phrase, SentenceGrammar grammar)
+        => phrase.NameEnd == phrase.NameFirst + 1 && (Lexicon.German.Rules.HasNounEnding(NameText(phrase, grammar))
+            || (phrase.Adjectives.Count > 0 && !grammar.Words[phrase.Adjectives[0]].IsCapital && phrase.Preposition is not null));
 
     /// <summary>"an der Front bei Pokrowsk": the place that stands with it, else what is called so wherever it runs.</summary>
     private EntityMention? OfContextual(Entity ground, Phrase phrase, SentenceGrammar grammar)

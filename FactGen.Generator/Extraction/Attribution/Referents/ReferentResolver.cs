@@ -59,9 +59,15 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
             EntityMention? mention = Place(member, grammar, isPlace: IsPlacePhrase(member)) ?? Actor(member, grammar);
             if (mention is not null)
                 _discourse.Add(new DiscourseMention(mention, grammar.Index, member.First, ColumnsOf(member, mention), isSubject, IsGoal(member, mention), member.Noun is { Force: not null } || Demonym(member) is not null,
-                    member.Noun is not null && OneOrigin(member, grammar, mayComeFrom: true) is null));
+                    member.Noun is not null && OneOrigin(member, grammar, mayComeFrom: true) is null, isSubject && IsSomebody(member, mention, grammar)));
         }
     }
+
+    /// <summary>"Der Anwalt schwieg": one man, known from before; "der Chef der Bank", "ein Anwalt" may be whoever has a name elsewhere.</summary>
+    private bool IsSomebody(Phrase phrase, EntityMention mention, SentenceGrammar grammar)
+        => mention.Entity is { Kind: EntityKind.Group, Country: null } && phrase is { Noun: { } noun, NameFirst: < 0, Matches.Count: 0, Genitive: null, Possessor: null, Apposition: null, Determiner: >= 0, IsPlural: false }
+            && (noun.Tags & SemanticTags.Human) != 0 && (noun.Tags & SemanticTags.Group) == 0 && phrase.CanBe(Agreement.Singular)
+            && (phrase.AgeEnd >= 0 || grammar.Words[phrase.Determiner].FunctionForm is "der" or "die" or "dieser" or "diese");
 
     private static Agreement ColumnsOf(Phrase phrase, EntityMention mention)
     {
@@ -175,6 +181,9 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         {
             if (reading.Form is NameForm.Demonym && IsOnePerson(phrase))
                 return At(EntityFactory.FromMention(text.Form(grammar.Words[phrase.Head].Token).ToString(), EntityKind.Person, reading.Entity.Id), phrase, grammar);
+            // "ein Grazer", "die Kölner": somebody from there, or a club, and not the town.
+            if (reading.Form is NameForm.PlaceAdjective && phrase.Determiner >= 0 && phrase.Head == phrase.End - 1 && phrase.NameFirst < 0)
+                return At(EntityFactory.FromMention(text.Form(grammar.Words[phrase.Head].Token).ToString(), phrase.CanBe(Agreement.Plural) ? EntityKind.Group : EntityKind.Person), phrase, grammar);
             if (reading.Form is not (NameForm.Contextual or NameForm.WeakSurname))
                 return At(reading.Entity, phrase, grammar);
         }
