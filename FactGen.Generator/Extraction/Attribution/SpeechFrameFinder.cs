@@ -58,7 +58,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         // "Aus Kreisen der Armee verlautete", "In dem Bericht war von Toten die Rede"; but "Die Armee ließ verlauten".
         if (SpeechLexicon.German.Sources(frame.Lemma) is { } prepositions && (Prepositional(clause, prepositions) is not null || clause.Subject == frame.Noun || !IsSomebody(clause.Subject, words)))
         {
-            frame.SpeakerPhrase = Prepositional(clause, prepositions);
+            frame.SpeakerPhrase = Prepositional(clause, prepositions) ?? Writing(clause, "auf");
             frame.CarriesOn |= frame.SpeakerPhrase is null && clause.Object is { Pronoun: >= 0 } impersonal && words[impersonal.Pronoun].FunctionForm == "es";
         }
 
@@ -244,8 +244,9 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             // "forderte ein Verbot nach dem Bericht, in dem vorgeworfen wird, X habe …": right in front of it.
             if (other.Clause.Start > frame.Clause.Start && other.Clause.End == clause.Start - 1 && other.Clause.Type == ClauseType.Relative && other.Content.Count == 0 && other.Clause.Object is null)
                 return true;
+            // "Lange wurde spekuliert, jetzt gibt Kenia es zu: …"
             if (other.Clause.Start > frame.Clause.Start && other.Clause.Start < clause.Start && other.Clause.Type == ClauseType.Main && other.Clause.Verb.Mood == VerbMood.Indicative
-                && other.Clause.Previous is not null)
+                && (other.Clause.Previous is not null || (clause.FollowsColon && other.Clause.End == clause.Start - 1)))
                 return true;
         }
 

@@ -27,8 +27,8 @@ internal sealed class VerbFinder(Word[] words)
             return false;
         if (i > 0 && words[i - 1].FunctionForm == "zu" && word.Infinitive is not null)
             return false;
-        // "einst": news does not say "du".
-        if (word.Is(FunctionClass.Adverb) && (word.FiniteFeatures & (WordFeatures.FirstPerson | WordFeatures.ThirdPerson)) == 0)
+        // "einst": news does not say "du"; "wie lange": nor is an adverb a Konjunktiv.
+        if (word.Is(FunctionClass.Adverb) && ((word.FiniteFeatures & (WordFeatures.FirstPerson | WordFeatures.ThirdPerson)) == 0 || (word.FiniteFeatures & WordFeatures.Indicative) == 0))
             return false;
         return !IsAttributive(i) && !IsPassiveParticiple(i);
     }

@@ -46,7 +46,12 @@ internal sealed class AttributionLayer
         {
             if (_quotations.Offer(frame))
                 _carried.Remember([frame]);
+            else if (found.Count == 0 && frame is { Type: SpeechType.Direct, Speaker.Count: > 0 })
+                _carried.Speaks(frame);
         }
+
+        if (_carried.Last is { } source)
+            _quotations.Speak(grammar.Index, source);
     }
 
     /// <summary>The relations by where their content starts, the wider first.</summary>

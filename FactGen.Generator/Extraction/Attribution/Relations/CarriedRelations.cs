@@ -13,6 +13,9 @@ internal sealed class CarriedRelations(SegmentedText text)
 
     private RelationDraft? _last;
 
+    /// <summary>Who spoke last.</summary>
+    public RelationDraft? Last => _last;
+
     /// <summary>The last sentence in which anybody was said to say something.</summary>
     private int _lastSentence;
 
@@ -24,10 +27,15 @@ internal sealed class CarriedRelations(SegmentedText text)
             if (relation.Speaker.Count == 0)
                 continue;
             _lastSentence = relation.Sentence;
-            if (relation.Carries || _last is null)
+            // "demnach" goes on with who spoke before.
+            bool isOwnCue = relation.Cue.Count == 1 && relation.Speaker.Count == 1 && relation.Cue[0] == relation.Speaker[0];
+            if ((relation.Carries && !isOwnCue) || _last is null)
                 _last = relation;
         }
     }
+
+    /// <summary>"kritisierte die Pläne": who performs a speech act is the source of what follows in Konjunktiv, whether or not it is told what was said.</summary>
+    public void Speaks(RelationDraft frame) => _last = frame;
 
     /// <summary>The relation of a sentence that has none of its own, or null.</summary>
     public RelationDraft? Find(SentenceGrammar grammar, SentenceAttribution attribution, SentenceRelations own)
@@ -48,7 +56,8 @@ internal sealed class CarriedRelations(SegmentedText text)
             return backward;
         bool near = _last is not null && grammar.Index - _lastSentence <= Reach;
         bool next = _last is not null && grammar.Index - _lastSentence <= 1;
-        if (main.Verb.Mood == VerbMood.KonjunktivI || (main.Verb.Mood == VerbMood.KonjunktivII && next && main.Verb.Modal is not "mögen"))
+        VerbMood mood = ReportedMood.Of(main, grammar.Words);
+        if (mood == VerbMood.KonjunktivI || (mood == VerbMood.KonjunktivII && next && main.Verb.Modal is not "mögen"))
             return Carry(SpeechType.IndirectFreeIndirect, grammar);
         if (main.Verb.Modal == "sollen" && main.Verb.Tense != VerbTense.Preterite && near)
             return Carry(SpeechType.FreeIndirect, grammar);

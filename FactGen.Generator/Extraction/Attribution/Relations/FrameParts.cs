@@ -49,7 +49,7 @@ internal sealed class FrameParts(SentenceGrammar grammar, WordOwners owners, Seg
     }
 
     /// <summary>Who speaks: the phrase of the speech frame, else what stands where a subject would.</summary>
-    public List<SourceSpan> Speaker(Clause clause, Phrase? named) => _extent.Of(clause, named ?? clause.Subject);
+    public List<SourceSpan> Speaker(Clause clause, Phrase? named) => _extent.Of(clause, named ?? (clause.Verb.Voice == Voice.Active ? clause.Subject : null));
 
     /// <summary>The words that a phrase names somebody with.</summary>
     public List<SourceSpan> Words(Phrase phrase) => _extent.Of(phrase);

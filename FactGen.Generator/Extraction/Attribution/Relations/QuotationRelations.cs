@@ -13,6 +13,7 @@ internal sealed class QuotationRelations(SegmentedText text, SentenceQuotes quot
 
     private readonly Dictionary<int, List<RelationDraft>> _frames = [];
     private readonly Dictionary<int, List<RelationDraft>> _holders = [];
+    private readonly Dictionary<int, RelationDraft> _sources = [];
 
     /// <summary>Offers a clause that can frame a quotation behind or before it. Returns whether there is one.</summary>
     public bool Offer(RelationDraft frame)
@@ -29,6 +30,9 @@ internal sealed class QuotationRelations(SegmentedText text, SentenceQuotes quot
 
         return false;
     }
+
+    /// <summary>Says who spoke last when a sentence ends.</summary>
+    public void Speak(int sentence, RelationDraft source) => _sources[sentence] = source;
 
     /// <summary>Says that a relation has content in a sentence.</summary>
     public void Hold(int sentence, RelationDraft relation) => Register(_holders, sentence, relation);
@@ -62,7 +66,11 @@ internal sealed class QuotationRelations(SegmentedText text, SentenceQuotes quot
             else if (IsSentence(quote))
             {
                 bool near = last is not null && first - lastSentence <= 2;
-                relations.Add(made = near ? last!.Again(SpeechType.Direct, quote.Span) : new RelationDraft(SpeechType.Direct) { Content = [quote.Span] });
+                made = near ? last!.Again(SpeechType.Direct, quote.Span) : new RelationDraft(SpeechType.Direct) { Content = [quote.Span] };
+                // "Sie verurteilte die Haltung. „…“"
+                if (_sources.TryGetValue(first - 1, out RelationDraft? source) && source.Sentence == first - 1 && (!near || lastSentence < first - 1))
+                    (made.Speaker, made.Cue) = (source.Speaker, []);
+                relations.Add(made);
             }
 
             if (made is not null)
@@ -140,7 +148,8 @@ internal sealed class QuotationRelations(SegmentedText text, SentenceQuotes quot
     private bool IsBeside(RelationDraft frame, QuotedSpan quote)
     {
         bool speaks = frame.Type == SpeechType.Direct;
-        if (IsBetween(quote.Span.End, frame.Frame[0].Start, ",–", speaks))
+        // "“ Demgegenüber sagte": behind a whole sentence another one starts.
+        if (IsBetween(quote.Span.End, frame.Frame[0].Start, ",–", speaks) && !(char.IsUpper(text.Text[frame.Frame[0].Start]) && EndsSentence(quote)))
             return true;
         foreach (SourceSpan span in frame.Frame)
         {
@@ -150,6 +159,8 @@ internal sealed class QuotationRelations(SegmentedText text, SentenceQuotes quot
 
         return false;
     }
+
+    private bool EndsSentence(QuotedSpan quote) => quote.Content.Length > 0 && text.Text[quote.Content.End - 1] is '.' or '!' or '?';
 
     /// <summary>Whether only such marks are between two places; at least a colon or comma where the frame's verb is none of speech.</summary>
     private bool IsBetween(int from, int to, string marks, bool speaks)

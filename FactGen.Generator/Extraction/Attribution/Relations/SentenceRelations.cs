@@ -14,6 +14,7 @@ internal sealed class SentenceRelations
     private readonly List<SpeechFrame> _frames;
     private readonly List<RelationDraft> _relations = [];
     private readonly HashSet<Clause> _frameClauses = [];
+    private readonly Dictionary<Clause, List<SourceFrame>> _sourceFrames = [];
 
     /// <summary>The words that are content of some relation.</summary>
     public HashSet<int> Attributed { get; } = [];
@@ -67,12 +68,18 @@ internal sealed class SentenceRelations
         }
 
         framing.ExceptWith(content);
+        List<SourceSpan> speaker = _parts.Speaker(clause, frame?.SpeakerPhrase);
+        // "Rita Lund, eine Sprecherin der Stadt sagte": the name may be a clause of its own for the grammar.
+        SourceSpan opening = _text.Tokens[_grammar.Words[clause.Start].Token].Span;
+        for (int word = clause.Start - 1; word >= 0 && speaker.Exists(span => span.Contains(opening) && span.Contains(_text.Tokens[_grammar.Words[word].Token].Span)); word--)
+            framing.Add(word);
+
         var relation = new RelationDraft(SpeechType.Indirect)
         {
             Content = WordStretches.WithMarks(content, _owners, _grammar, _text),
             Cue = frame is null && light is null && !Thinks(clause) ? [] : _parts.Cue(clause, light),
             Frame = _parts.Frame(framing, content),
-            Speaker = _parts.Speaker(clause, frame?.SpeakerPhrase),
+            Speaker = speaker,
             Sentence = _grammar.Index,
             Carries = frame is not null || light is not null,
         };
@@ -116,7 +123,7 @@ internal sealed class SentenceRelations
             else if (clause.Type == ClauseType.Infinitive && clause.Parent == speech && clause.Opener is null && thinks && clause.Start > speech.Start)
                 roots.Add(clause);
             else if (clause.Type == ClauseType.Main && clause.Start > speech.Start && IsKonjunktiv(clause) && !clause.IsParenthetical
-                && (thinks || (clause.Verb.Mood == VerbMood.KonjunktivI && !excluded && speech.Type == ClauseType.Main && !IsKonjunktiv(speech))) && IsNext(clause, speech))
+                && (thinks || (ReportedMood.Of(clause, _grammar.Words) == VerbMood.KonjunktivI && !excluded && speech.Type == ClauseType.Main && !IsKonjunktiv(speech) && SourcesOf(speech).Count == 0)) && IsNext(clause, speech))
                 roots.Add(clause);
             else if (speaks && clause.FollowsColon && clause.Start > speech.Start && clause.Type is ClauseType.Main or ClauseType.Verbless && IsBehindColon(clause, speech))
                 roots.Add(clause);
@@ -163,7 +170,14 @@ internal sealed class SentenceRelations
     }
 
     private bool IsContentOpener(Clause clause, bool speaks)
-        => _grammar.Words[clause.Start].FunctionForm is not ("so" or "ohne" or "statt" or "anstatt") && clause.Opener is "dass" or "daß" || (speaks && clause.Opener is "ob" or "wie" or "warum" or "wer" or "was" or "wo" or "weshalb" or "wann");
+        => clause.Opener switch
+        {
+            "dass" or "daß" => _grammar.Words[clause.Start].FunctionForm is not ("so" or "ohne" or "statt" or "anstatt"),
+            // "wie die Polizei mitteilte" is a frame itself.
+            "wie" => speaks && !_frames.Exists(frame => frame.Clause == clause),
+            "ob" or "warum" or "wer" or "was" or "wo" or "weshalb" or "wann" => speaks,
+            _ => false,
+        };
 
     /// <summary>"so …, dass": the clause tells a result.</summary>
     private bool IsResult(Clause clause)
@@ -191,7 +205,7 @@ internal sealed class SentenceRelations
         return false;
     }
 
-    private static bool IsKonjunktiv(Clause clause) => clause.Verb.Mood != VerbMood.Indicative;
+    private bool IsKonjunktiv(Clause clause) => ReportedMood.Of(clause, _grammar.Words) != VerbMood.Indicative;
 
     /// <summary>Whether only what a clause reports, or what belongs to it, stands between it and another main clause.</summary>
     private bool IsNext(Clause clause, Clause speech)
@@ -251,7 +265,7 @@ internal sealed class SentenceRelations
             {
                 Frame = _parts.Frame(words, new HashSet<int>()),
                 Cue = _parts.Cue(clause, WordingNoun(clause)),
-                Speaker = _parts.Speaker(clause, frame?.SpeakerPhrase),
+                Speaker = _parts.Speaker(clause, Outside(words, clause, frame is not null ? frame.SpeakerPhrase : clause.Subject)),
                 Sentence = _grammar.Index,
                 Carries = frame is not null,
             };
@@ -262,6 +276,14 @@ internal sealed class SentenceRelations
 
         foreach (RelationDraft frame in new VerblessFrames(_grammar, _parts, _text).Find())
             yield return frame;
+    }
+
+    /// <summary>„Die Regierung schweigt“, schreibt die „Zeitung“": who frames a quotation stands outside of it.</summary>
+    private static Phrase? Outside(HashSet<int> words, Clause clause, Phrase? speaker)
+    {
+        if (speaker is null || speaker.Head < 0 || words.Contains(speaker.Head) || speaker.Clause != clause)
+            return speaker;
+        return clause.Phrases.Find(phrase => phrase.Preposition is null && phrase.Time < 0 && words.Contains(phrase.Head) && (phrase.CanBe(Agreement.Nominative) || phrase.Noun is null)) ?? speaker;
     }
 
     /// <summary>The words of a clause that are not quoted.</summary>
@@ -277,10 +299,17 @@ internal sealed class SentenceRelations
 
     private void OfSources(Clause clause)
     {
-        foreach (SourceFrame source in _sources.Find(clause))
+        foreach (SourceFrame source in SourcesOf(clause))
         {
-            HashSet<int> content = source.Scope == SourceScope.Clause && clause.Type == ClauseType.Relative ? Below(clause, clause) : Below(Root(clause), null);
+            bool isWide = source.Scope == SourceScope.Sentence || clause.Type != ClauseType.Relative;
+            HashSet<int> content = isWide ? Below(Root(clause), null) : Below(clause, clause);
             content.UnionWith(clause.Words);
+            foreach (Clause next in _grammar.Clauses)
+            {
+                if (isWide && IsToldBySame(next, clause))
+                    content.UnionWith(Below(next, null));
+            }
+
             content.ExceptWith(source.Words);
             foreach (Clause relative in _grammar.Clauses)
             {
@@ -305,6 +334,18 @@ internal sealed class SentenceRelations
             Framing.UnionWith(framing);
         }
     }
+
+    private List<SourceFrame> SourcesOf(Clause clause)
+    {
+        if (!_sourceFrames.TryGetValue(clause, out List<SourceFrame>? frames))
+            _sourceFrames.Add(clause, frames = [.. _sources.Find(clause)]);
+        return frames;
+    }
+
+    /// <summary>"Laut Buzek waren beide einverstanden, nur wenige seien dagegen gewesen": what goes on behind the clause with the source.</summary>
+    private bool IsToldBySame(Clause next, Clause clause)
+        => clause.Type == ClauseType.Main && next.Type == ClauseType.Main && next.Start > clause.Start && !next.IsParenthetical && !_frameClauses.Contains(next)
+            && _grammar.Words[next.Start - 1].Mark is not (';' or '–');
 
     /// <summary>The clause that stands above a clause in its sentence, as far as it is no frame.</summary>
     private Clause Root(Clause clause)

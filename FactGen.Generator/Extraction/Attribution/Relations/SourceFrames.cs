@@ -26,18 +26,25 @@ internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
 {
     private readonly Word[] _words = grammar.Words;
     private readonly SpeakerExtent _extent = new(grammar, text);
+    private readonly NominalStretch _stretch = new(grammar, text);
 
     public IEnumerable<SourceFrame> Find(Clause clause)
     {
+        var covered = new HashSet<int>();
         foreach (Phrase phrase in clause.Phrases)
         {
             if (phrase.Time < 0 && OfPhrase(phrase, clause) is { } frame)
+            {
+                covered.UnionWith(frame.Words);
                 yield return frame;
+            }
         }
 
         foreach (int word in clause.Words)
         {
-            string? form = _words[word].FunctionForm ?? Lower(word);
+            string form = _words[word].FunctionForm ?? Lower(word);
+            if (!covered.Contains(word) && OfWord(word, form, clause) is { } unparsed)
+                yield return unparsed;
             if (RelationWords.German.Is(RelationWord.SourceAdverb, form))
                 yield return new SourceFrame([word], [word], [grammar.Span(text, word, word + 1)], SourceScope.Sentence, false);
             else if (RelationWords.German.Is(RelationWord.SourceRelative, form) && clause.Type is ClauseType.Relative or ClauseType.Subordinate)
@@ -48,7 +55,7 @@ internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
     private SourceFrame? OfPhrase(Phrase phrase, Clause clause)
     {
         int end = PhraseExtent.EndWithAttributes(phrase);
-        if (phrase.Preposition is null or "nach" && end < _words.Length && IsPostposition(end, phrase))
+        if (phrase.Preposition is null or "nach" && end < _words.Length && IsPostposition(end, phrase, clause))
             return Make(phrase.First, end, end, end + 1, phrase.First);
         if (phrase.Preposition is null)
         {
@@ -72,6 +79,16 @@ internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
         int first = phrase.First + 1;
         end = _extent.End(phrase, clause);
         return first < end ? Make(phrase.First, end, phrase.First, first, first) with { Scope = IsRelative(phrase, clause) ? SourceScope.Clause : SourceScope.Sentence } : null;
+    }
+
+    /// <summary>"laut bildblog.de", "ersten Angaben vom Mittwoch zufolge": a source whose words make no phrase, by the word that marks it.</summary>
+    private SourceFrame? OfWord(int word, string form, Clause clause)
+    {
+        if (form == "laut" && _stretch.EndOf(word + 1, clause) is var end && end > word + 1)
+            return Make(word, end, word, word + 1, word + 1);
+        if (Cues.German.Is(Cue.SourcePostposition, form) && _stretch.StartOf(word, clause) is var first && first < word)
+            return Make(first, word, word, word + 1, first);
+        return null;
     }
 
     private SourceFrame Make(int first, int end, int cueFirst, int cueEnd, int speakerFirst)
@@ -101,18 +118,18 @@ internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
 
     private static bool IsRelative(Phrase phrase, Clause clause) => clause.Type == ClauseType.Relative && phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord;
 
-    private bool IsPostposition(int word, Phrase phrase)
+    private bool IsPostposition(int word, Phrase phrase, Clause clause)
     {
-        string? form = _words[word].FunctionForm ?? Lower(word);
-        return Cues.German.Is(Cue.SourcePostposition, form) || (form == "nach" && phrase.Preposition is null && IsSourceNoun(phrase));
+        string form = _words[word].FunctionForm ?? Lower(word);
+        // "kam Forderungen nach", "Forderungen nach Waffen": a particle, and a preposition.
+        return Cues.German.Is(Cue.SourcePostposition, form)
+            || (form == "nach" && phrase.Preposition is null && phrase.CanBe(Agreement.Dative) && IsSourceNoun(phrase) && SpeechLexicon.German.Noun(phrase.Noun?.Lemma ?? "") is not { Act: not null } && clause.ParticleWord != word && !clause.Phrases.Exists(next => next.First == word && next.Preposition is not null));
     }
 
     private bool IsSourcePreposition(Phrase phrase)
     {
         string? head = phrase.Noun?.Lemma;
-        if (phrase.Preposition == "laut")
-            return true;
-        if (phrase.Preposition == "zufolge")
+        if (phrase.Preposition is "laut" or "zufolge")
             return true;
         return phrase.Preposition is "nach" or "gemäß" && head is not null && IsSourceNoun(phrase);
     }

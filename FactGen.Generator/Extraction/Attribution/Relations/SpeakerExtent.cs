@@ -75,7 +75,7 @@ internal sealed class SpeakerExtent(SentenceGrammar grammar, SegmentedText text)
         int end = clause.Verb.Finite;
         foreach (Clause inner in grammar.Clauses)
         {
-            if (inner.Start > first && inner.Start < end && inner.Type is not (ClauseType.Participial or ClauseType.Verbless) && !inner.IsParenthetical)
+            if (inner != clause && inner.Start > first && inner.Start < end && inner.Type is not (ClauseType.Participial or ClauseType.Verbless) && !inner.IsParenthetical)
                 end = inner.Start;
         }
 
@@ -94,7 +94,7 @@ internal sealed class SpeakerExtent(SentenceGrammar grammar, SegmentedText text)
 
     /// <summary>Whether a noun phrase that names somebody can start with a word.</summary>
     private bool OpensName(int word)
-        => _words[word].IsQuote || _words[word].Match >= 0 || _words[word].Noun is not null || _words[word].Is(FunctionClass.AnyDeterminer)
+        => _words[word].IsQuote || text.Form(_words[word].Token).IndexOf('.') > 0 || _words[word].Match >= 0 || _words[word].Noun is not null || _words[word].Is(FunctionClass.AnyDeterminer)
             || _words[word] is { IsCapital: true, Function: null, IsBareAdjective: false, Time: < 0 };
 
     /// <summary>"Edwards dagegen sagte": an adverb that is no part of the name in front of it.</summary>
@@ -202,11 +202,28 @@ internal sealed class SpeakerExtent(SentenceGrammar grammar, SegmentedText text)
         int end = first;
         while (end < limit && IsNominal(end, first))
             end++;
-        return end > first && (end == limit || clause.Opener == "wie") && OpensName(first) ? Span(first, end) : [];
+        if (end > first && (end == limit || clause.Opener == "wie") && OpensName(first))
+            return Span(first, end);
+        return clause.Opener == "wie" ? [] : BehindVerb(clause);
+    }
+
+    /// <summary>"Angesichts des Urteils erwägt Feldmann, …": the name right behind the finite verb.</summary>
+    private List<SourceSpan> BehindVerb(Clause clause)
+    {
+        int first = clause.Verb.Finite + 1;
+        if (first >= _words.Length || !clause.Words.Contains(first) || !OpensName(first))
+            return [];
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.First == first)
+                return phrase.Preposition is null && phrase.Time < 0 && phrase.Pronoun < 0 && phrase.Determiner < 0 && phrase.Adjectives.Count == 0 && phrase.CanBe(Agreement.Nominative) ? Of(phrase) : [];
+        }
+
+        return [];
     }
 
     private bool IsNominal(int word, int first)
-        => _words[word].IsQuote || _words[word].Match >= 0
+        => _words[word].IsQuote || _words[word].Match >= 0 || _words[word].Quantity >= 0
             || (_words[word].Kind == TokenKind.Word && _words[word].Time < 0 && (!_words[word].Is(FunctionClass.Adverb | FunctionClass.Preposition) || (word > first && _words[word].Is(FunctionClass.Preposition)))
-                && _words[word].Finite is null);
+                && (_words[word].Finite is null || _words[word].DeclinedParticiple is not null || _words[word].IsDeclinedAdjective));
 }
