@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace FactGen.Extraction;
@@ -7,7 +8,18 @@ namespace FactGen.Extraction;
 /// <param name="Sources">Who it is.</param>
 /// <param name="Modality">How firm what it covers is.</param>
 /// <param name="IsCited">Whether somebody else relies on it ("unter Berufung auf die Polizei"): it spoke first.</param>
-internal readonly record struct AdverbialFrame(Phrase Phrase, ImmutableArray<EntityMention> Sources, Modality Modality, bool IsCited = false);
+internal readonly record struct AdverbialFrame(Phrase Phrase, ImmutableArray<EntityMention> Sources, Modality Modality, bool IsCited = false)
+{
+    /// <summary>The medium that it was said to, and that passes it on; or nobody.</summary>
+    public ImmutableArray<EntityMention> Medium { get; init; } = ImmutableArray<EntityMention>.Empty;
+
+    /// <summary>Whether it closes what it covers: "…, so der Minister".</summary>
+    public bool IsClosing { get; init; }
+
+    /// <summary>Who spoke, and behind him who passes it on.</summary>
+    public ImmutableArray<AttributionLink> Links
+        => Medium.IsEmpty ? ImmutableArray.Create(new AttributionLink(Sources)) : ImmutableArray.Create(new AttributionLink(Sources), new AttributionLink(Medium));
+}
 
 /// <summary>Finds the adverbial frames of a clause (codebook section 3; 9.20, 9.22, 9.23).</summary>
 internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver referents)
@@ -48,7 +60,7 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         if (IsFollowedByPostposition(phrase, clause, grammar))
             return Frame(phrase, grammar, clause, Modality.Certain);
         if (phrase.Preposition is null)
-            return IsSoFrame(phrase, grammar) ? Frame(phrase, grammar, clause, Modality.Certain) : null;
+            return IsSoFrame(phrase, clause, grammar) && Frame(phrase, grammar, clause, Modality.Certain) is { } so ? so with { Medium = MediumBehind(phrase, clause, grammar), IsClosing = true } : null;
         if (Cited(phrase, index, clause) is { } cited)
             return new AdverbialFrame(phrase, referents.Speakers(cited, grammar), Modality.Certain, IsCited: true);
         string? head = phrase.Noun?.Lemma;
@@ -130,13 +142,36 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
     }
 
     /// <summary>"…, so der Minister": "so" directly in front of a noun phrase that ends its stretch.</summary>
-    private bool IsSoFrame(Phrase phrase, SentenceGrammar grammar)
+    private bool IsSoFrame(Phrase phrase, Clause clause, SentenceGrammar grammar)
     {
         int so = phrase.First - 1;
         if (so < 1 || !Cues.German.Is(Cue.SoFrame, grammar.Words[so].FunctionForm))
             return false;
         if (grammar.Words[so - 1].Kind is not (TokenKind.Punctuation or TokenKind.CloseQuote))
             return false;
-        return phrase.End >= grammar.Words.Length || grammar.Words[phrase.End].Kind == TokenKind.Punctuation;
+        return phrase.LastEnd >= grammar.Words.Length || grammar.Words[phrase.LastEnd].Kind == TokenKind.Punctuation || Circumstances(phrase, clause, grammar) is not null;
+    }
+
+    /// <summary>"so die Ministerin | am Montag | gegenüber der Zeitung": the phrases behind a source, up to the end of its stretch; null where there is anything else.</summary>
+    private static List<Phrase>? Circumstances(Phrase source, Clause clause, SentenceGrammar grammar)
+    {
+        var circumstances = new List<Phrase>();
+        int end = source.LastEnd;
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.First != end || (phrase.Preposition is null && phrase.Time < 0 && circumstances.Count == 0))
+                continue;
+            circumstances.Add(phrase);
+            end = phrase.LastEnd;
+        }
+
+        return circumstances.Count > 0 && (end >= grammar.Words.Length || grammar.Words[end].Kind == TokenKind.Punctuation) ? circumstances : null;
+    }
+
+    /// <summary>"so die Ministerin gegenüber der Zeitung „Echo“": to whom it was said, and who passes it on.</summary>
+    private ImmutableArray<EntityMention> MediumBehind(Phrase source, Clause clause, SentenceGrammar grammar)
+    {
+        Phrase? medium = Circumstances(source, clause, grammar)?.Find(phrase => phrase.Preposition is "gegenüber" or "zu" or "in" or "bei" && referents.IsMedium(phrase, grammar));
+        return medium is null ? ImmutableArray<EntityMention>.Empty : referents.Actors(medium, grammar);
     }
 }

@@ -30,6 +30,9 @@ internal sealed partial class AttributionReader
         // "Nach Angaben aus Seoul entsandte der Norden 15.000 Soldaten, 600 von ihnen seien gefallen": the source of the same sentence.
         if (!adverb && SourceBefore(clause) is { Chain.IsEmpty: false } same)
             return Perspective.Article with { Chain = same.Chain, IsComplement = true };
+        // "Das Lager sei geräumt, weitere sollen folgen, so der General": he says all of it.
+        if (!adverb && SourceBehind(clause) is { IsEmpty: false } closing)
+            return Perspective.Article with { Chain = closing, IsComplement = true };
         if (_register.IsEmpty)
             return clause.Verb.Mood == VerbMood.KonjunktivI ? Perspective.Article with { Modality = Modality.Probable } : Perspective.Article;
         if (adverb)
@@ -54,6 +57,23 @@ internal sealed partial class AttributionReader
         }
 
         return nearest;
+    }
+
+    /// <summary>The source that closes the sentence behind a clause and the one that it is joined to.</summary>
+    private ImmutableArray<AttributionLink> SourceBehind(Clause clause)
+    {
+        foreach (Clause other in _grammar.Clauses)
+        {
+            if (other.Start <= clause.Start || other.Type is not (ClauseType.Main or ClauseType.Verbless) || other.Parent is not null)
+                continue;
+            foreach (AdverbialFrame frame in _adverbials.Find(other, _grammar))
+            {
+                if (frame.IsClosing)
+                    return frame.Links;
+            }
+        }
+
+        return ImmutableArray<AttributionLink>.Empty;
     }
 
     /// <summary>Whether a sentence is nothing but direct speech that goes on: „…“, sagte sie. „Wir …“</summary>

@@ -213,7 +213,10 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
             // The speaker relies on it for what is said, not for saying it.
             if (frame.IsCited && speaks)
                 continue;
-            links.Insert(frame.IsCited ? 0 : links.Count, new AttributionLink(frame.Sources));
+            if (frame.IsCited)
+                links.Insert(0, new AttributionLink(frame.Sources));
+            else
+                links.AddRange(frame.Links);
             _sentence.Sources.Add(frame.Phrase);
             perspective = perspective.AtMost(frame.Modality);
         }

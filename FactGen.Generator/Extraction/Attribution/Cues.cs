@@ -100,6 +100,8 @@ internal enum Cue : byte
     BaseNoun,
     AgainAdverb,
     ExchangeWord,
+    NowAdverb,
+    NewsAgencyNoun,
     SucceedVerb,
     CarryOutVerb,
     VergeVerb,

@@ -71,6 +71,9 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         // "zitierte die Agentur den Minister": who is quoted speaks.
         if (frame.Lemma == "zitieren" && (passive || clause.Object is { Pronoun: < 0 }))
             frame.SpeakerPhrase = passive ? clause.Subject : clause.Object;
+        // "zitierte die Agentur aus einer Erklärung der Armee"
+        if (frame.Lemma == "zitieren" && !passive && clause.Object is null && Writing(clause, "aus") is { } cited)
+            frame.SpeakerPhrase = cited;
         frame.AddresseePhrase = clause.Dative ?? Prepositional(clause, "gegenüber", "vor", "zu");
         frame.IsBackward = IsDemonstrative(clause.Object, words) || (frame.Group.Polarity == Polarity.Negated && IsDemonstrative(clause.Dative, words)) || (passive && IsDemonstrative(clause.Subject, words))
             || (frame.Lemma == "hervorgehen" && IsDemonstrative(clause.Subject, words));

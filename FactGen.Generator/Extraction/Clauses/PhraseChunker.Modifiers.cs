@@ -66,6 +66,9 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
+            // "die | Ende Mai entsandten | Soldaten"
+            if (word is { Time: >= 0, IsCapital: true } && phrase.Determiner >= 0 && TryParticipial(phrase, ref at))
+                return true;
             if (word.IsCapital || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0 && phrase.Quantity < 0)
                 || (word.Is(FunctionClass.ListCoordinator) && phrase.Adjectives.Count > 0))
                 return true;

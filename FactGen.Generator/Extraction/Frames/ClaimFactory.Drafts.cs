@@ -119,9 +119,9 @@ internal sealed partial class ClaimFactory
         if (context.Theme is not { Pronoun: < 0 } theme || !(IsBareNumber(theme) || IsSubsetOfVictims(theme)))
             return;
         string main = context.Rule.Kind is "Casualties" or "Capture" ? "target" : "agent";
-        ClaimDraft? told = _drafts.FindLast(draft => draft.Kind == context.Rule.Kind && !draft.IsSubset);
+        ClaimDraft? told = _drafts.FindLast(IsAlike);
         bool isHere = told is not null;
-        told ??= _before.FindLast(draft => draft.Kind == context.Rule.Kind && !draft.IsSubset);
+        told ??= _before.FindLast(IsAlike);
         if (!context.Roles.ContainsKey(main))
         {
             if (told is not null && told.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
@@ -132,6 +132,9 @@ internal sealed partial class ClaimFactory
 
         if (isHere && context.ThemeNoun is null && _quantities.LastCounted is { } noun)
             context.ThemeNoun = noun;
+
+        // "70 Soldaten wurden getötet und 40 gefangen genommen"
+        bool IsAlike(ClaimDraft draft) => !draft.IsSubset && (draft.Kind == context.Rule.Kind || (main == "target" && draft.Kind is "Casualties" or "Capture"));
     }
 
     /// <summary>"schickte 500 Soldaten nach Mali, im Mai kamen 60 hinzu": they go where the others in the sentence went.</summary>

@@ -14,6 +14,8 @@ internal static class ClaimStatuses
             return ClaimStatus.Planned;
         if (clause.Type == ClauseType.Infinitive && clause.Parent is { } parent && Cues.German.Is(Cue.BeginVerb, parent.Verb.Lemma))
             return ClaimStatus.Ongoing;
+        if (!past && clause.Verb.Voice == Voice.StatalPassive && clause.Words.Exists(i => Cues.German.Is(Cue.NowAdverb, grammar.Words[i].FunctionForm)))
+            return ClaimStatus.Ongoing;
         if (!past && (clause.HasCeased || Continues(clause, grammar)) && clause.Type != ClauseType.Participial)
             return ClaimStatus.Ongoing;
         return ClaimStatus.Occurred;

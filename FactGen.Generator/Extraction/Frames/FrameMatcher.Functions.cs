@@ -120,7 +120,7 @@ internal sealed partial class FrameMatcher
         switch (function)
         {
             case "dative":
-                return clause.Dative;
+                return clause.Dative is { } dative && !_attribution.Sources.Contains(dative) ? dative : null;
             case "object":
                 if (!passive)
                     return clause.Object ?? (clause.Type == ClauseType.Participial ? null : SharedObject(clause));

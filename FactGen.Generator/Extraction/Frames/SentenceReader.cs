@@ -21,6 +21,9 @@ internal sealed class SentenceReader
     private readonly ImmutableArray<SourceSpan>.Builder _unnamedSources = ImmutableArray.CreateBuilder<SourceSpan>();
     private List<ClaimDraft> _previous = [];
 
+    /// <summary>Those of the sentence before the one before.</summary>
+    private List<ClaimDraft> _beforePrevious = [];
+
     public SentenceReader(SegmentedText text, MentionIndex mentions, CalendarDate? published, LayerCollector? layers = null)
     {
         _layers = layers;
@@ -73,6 +76,7 @@ internal sealed class SentenceReader
         AddCorrections(sentence.Grammar, sentence.Attribution, drafts);
         AddUnnamedSources(sentence.Grammar, sentence.Attribution, drafts);
         _assembler.Assemble(sentence.Grammar, sentence.Attribution, drafts, claims);
+        _beforePrevious = _previous;
         _previous = drafts;
     }
 
@@ -88,7 +92,9 @@ internal sealed class SentenceReader
         }
     }
 
-    private static bool IsUnsourced(ClaimDraft draft) => draft.Perspective.Chain.IsEmpty && draft.Kind is not ("Statement" or "Quotation");
+    private static bool IsUnsourced(ClaimDraft draft) => draft.Perspective.Chain.IsEmpty && IsEvent(draft);
+
+    private static bool IsEvent(ClaimDraft draft) => draft.Kind is not ("Statement" or "Quotation");
 
     /// <summary>"Die Armee wies das zurück": what the sentence before told, once more, denied and without its number (codebook 9.5, 9.44).</summary>
     private void AddBackwardDenials(SentenceAttribution attribution, List<ClaimDraft> drafts)
@@ -97,10 +103,13 @@ internal sealed class SentenceReader
         {
             if (!frame.IsBackward || frame.Group.Polarity != Polarity.Negated || frame.Speakers.IsEmpty || frame.Clause.IsNegated || frame.Content.Count > 0)
                 continue;
-            bool here = drafts.Exists(draft => draft.Clause.Start < frame.Clause.Start && draft.Kind is not ("Statement" or "Quotation"));
-            foreach (ClaimDraft told in here ? drafts.ToArray() : _previous.ToArray())
+            bool here = drafts.Exists(draft => draft.Clause.Start < frame.Clause.Start && IsEvent(draft));
+            // "Die Stadt sei gefallen, sagte er. „Wir haben gesiegt.“ Die Armee bestritt das": what he says in between tells of no other event.
+            List<ClaimDraft> before = _previous.Exists(IsEvent) ? _previous : _beforePrevious.FindAll(static draft => !draft.Perspective.Chain.IsEmpty);
+            foreach (ClaimDraft told in here ? drafts.ToArray() : before.ToArray())
             {
-                if (told.Kind is "Statement" or "Quotation" || (here && told.Clause.Start > frame.Clause.Start))
+                // What is told beside it is not denied: "der von Rebellen gehaltene Ort sei gefallen".
+                if (!IsEvent(told) || told.Clause.Type is ClauseType.Participial or ClauseType.Relative || (here && told.Clause.Start > frame.Clause.Start))
                     continue;
                 ClaimDraft denial = told.MovedTo(frame.Clause, frame.VerbWord);
                 denial.IsNegated = !told.IsNegated;

@@ -62,8 +62,22 @@ internal sealed partial class ReferentResolver
         if (country is null && phrase.Determiner >= 0 && phrase.NameFirst < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
             && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
             return At(group.Entity, phrase, grammar);
+        if (country is null && phrase.NameFirst < 0 && ((noun.Tags & SemanticTags.Media) != 0 || Cues.German.Is(Cue.NewsAgencyNoun, noun.Lemma)) && (noun.Tags & SemanticTags.Human) == 0 && IsTheOne(phrase, grammar) && LastMedium(phrase, grammar) is { } medium)
+            return At(medium, phrase, grammar);
         return IsParticipant(noun) && !IsStateNoun(noun) ? Described(phrase, grammar, country) : null;
     }
+
+    /// <summary>"die Agentur", "das Blatt": the medium that was told of last; an agency is no newspaper.</summary>
+    private Entity? LastMedium(Phrase phrase, SentenceGrammar grammar)
+    {
+        bool isAgency = Cues.German.Is(Cue.NewsAgencyNoun, phrase.Noun!.Lemma);
+        return _discourse.Last(mention => isAgency ? mention.Entity.Kind == EntityKind.NewsAgency : mention.Entity.Kind != EntityKind.NewsAgency && _catalogue.IsMedium(mention.Entity.Id), grammar.Index, phrase.First)?.Entity;
+    }
+
+    /// <summary>"die Agentur", with nothing else that says which.</summary>
+    private bool IsTheOne(Phrase phrase, SentenceGrammar grammar)
+        => phrase is { Determiner: >= 0, Adjectives.Count: 0, Genitive: null, Possessor: null, Matches.Count: 0 } && phrase.CanBe(Agreement.Singular)
+            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && !StartsWith(grammar.Words[phrase.Determiner], "ein");
 
     /// <summary>
     /// Who speaks: an American doctor is not the United States. A state's soldiers act for it, but what one of its people says is only his.
