@@ -16,6 +16,7 @@ public abstract class Claim
 {
     private readonly ClaimRow _row;
     private ClaimValues? _values;
+    private int _standing;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="row">The packed claim.</param>
@@ -43,13 +44,13 @@ public abstract class Claim
     public EntitySet Source => Values.Attribution.Source;
 
     /// <summary>Whether the source says that it is so, or that it is not so.</summary>
-    public Polarity Polarity => Values.Polarity;
+    public Polarity Polarity => Standing.Polarity;
 
     /// <summary>How firmly the source commits itself.</summary>
-    public Modality Modality => Values.Modality;
+    public Modality Modality => Standing.Modality;
 
     /// <summary>Whether it has happened, is under way, or is planned.</summary>
-    public ClaimStatus Status => Values.Status;
+    public ClaimStatus Status => Standing.Status;
 
     /// <summary>When it happened; <see cref="TimeRange.None"/> when the sentence does not say.</summary>
     public TimeRange Time => Values.Time;
@@ -101,6 +102,16 @@ public abstract class Claim
 
     /// <summary>Whether a field that is a flag is set.</summary>
     protected bool FieldFlag(string field) => string.Equals(FieldText(field), "true", StringComparison.Ordinal);
+
+    private ClaimStanding Standing
+    {
+        get
+        {
+            if (_standing == 0)
+                _standing = _row.Standing.Bits;
+            return ClaimStanding.Of(_standing);
+        }
+    }
 
     private ClaimValues Values
     {

@@ -33,5 +33,7 @@ public sealed class ClaimRow
 
     internal EntityCatalog Entities { get; }
 
+    internal ClaimStanding Standing => ClaimStanding.Read(_rows, _start);
+
     internal string Line => RowBytes.Text(_rows, _start, RowBytes.LineEnd(_rows, _start));
 }

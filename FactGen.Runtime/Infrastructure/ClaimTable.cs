@@ -8,6 +8,9 @@ namespace FactGen.Infrastructure;
 /// <summary>The claims of an article, as rows of which each becomes a claim when it is first asked for.</summary>
 internal sealed class ClaimTable : IReadOnlyList<Claim>
 {
+    /// <summary>Few rows have fewer bytes.</summary>
+    private const int UsualRow = 128;
+
     private readonly FactStore _store;
     private readonly byte[] _rows;
     private readonly int[] _starts;
@@ -76,12 +79,9 @@ internal sealed class ClaimTable : IReadOnlyList<Claim>
 
     private static int[] Starts(byte[] rows, int first)
     {
-        int count = 0;
+        var starts = new List<int>((rows.Length - first) / UsualRow);
         for (int start = first; start < rows.Length; start = RowBytes.LineEnd(rows, start) + 1)
-            count++;
-        var starts = new int[count];
-        for (int start = first, row = 0; row < count; start = RowBytes.LineEnd(rows, start) + 1)
-            starts[row++] = start;
-        return starts;
+            starts.Add(start);
+        return starts.ToArray();
     }
 }

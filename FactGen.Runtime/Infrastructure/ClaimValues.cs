@@ -17,12 +17,6 @@ internal sealed class ClaimValues
 
     public Attribution Attribution { get; private set; }
 
-    public Polarity Polarity { get; private set; }
-
-    public Modality Modality { get; private set; }
-
-    public ClaimStatus Status { get; private set; }
-
     public Quantity Quantity { get; private set; }
 
     public TimeRange Time { get; private set; }
@@ -41,7 +35,7 @@ internal sealed class ClaimValues
         var reader = new RowReader(row.Article, row.Entities);
         string unattributed = row.Article.Outlet ?? row.Article.Name;
         var values = new ClaimValues(reader.Evidence(columns[2], columns[3]), new Attribution([], unattributed));
-        foreach (string column in columns.Skip(4))
+        foreach (string column in columns.Skip(4 + ClaimStanding.Count(columns, 4)))
             values.Take(reader, column, unattributed);
         return values;
     }
@@ -52,21 +46,6 @@ internal sealed class ClaimValues
         string name = equals < 0 ? column : column.Substring(0, equals), value = column.Substring(equals + 1);
         switch (name)
         {
-            case "negated":
-                Polarity = Polarity.Negated;
-                break;
-            case "probable":
-                Modality = Modality.Probable;
-                break;
-            case "possible":
-                Modality = Modality.Possible;
-                break;
-            case "ongoing":
-                Status = ClaimStatus.Ongoing;
-                break;
-            case "planned":
-                Status = ClaimStatus.Planned;
-                break;
             case "by":
                 Attribution = new Attribution(value.Split('>').Select(reader.Entities).ToArray(), unattributed);
                 break;

@@ -39,7 +39,7 @@ public sealed class FactStore
     internal ClaimPlace[] Places(string? kind)
     {
         byte[]? sought = kind is null ? null : Encoding.UTF8.GetBytes(kind);
-        var places = new List<ClaimPlace>();
+        var places = new List<ClaimPlace>(kind is null ? Articles.Sum(article => article.Table.Count) : 0);
         foreach (Article article in Articles)
         {
             ClaimTable table = article.Table;
