@@ -3,29 +3,24 @@ using System.Collections.Generic;
 
 namespace FactGen.Extraction;
 
-/// <summary>The words of an article that were looked up already: half of them come again.</summary>
+/// <summary>The forms of an article that were looked up already: half of its words come again.</summary>
 internal sealed class KnownWords
 {
-    private readonly WordTable _forms = new(ignoreCase: false, capacity: 256);
-    private readonly List<Word> _words = [];
+    private readonly WordTable _numbers = new(ignoreCase: false, capacity: 64);
+    private readonly List<WordForm> _forms = [];
 
-    /// <summary>Takes all that the lexicon says of a form from where it stood before; where it stands now remains.</summary>
-    public bool TryTake(ReadOnlySpan<char> form, ref Word word)
+    /// <summary>What was found of a form, or null.</summary>
+    public WordForm? Find(ReadOnlySpan<char> form)
     {
-        int number = _forms.Find(form);
-        if (number < 0)
-            return false;
-        (int token, int quantity, int time) = (word.Token, word.Quantity, word.Time);
-        word = _words[number];
-        (word.Token, word.Quantity, word.Time) = (token, quantity, time);
-        return true;
+        int number = _numbers.Find(form);
+        return number < 0 ? null : _forms[number];
     }
 
-    /// <summary>Keeps what the lexicon says of a form that is neither in a name nor at the start of a sentence.</summary>
-    public void Add(ReadOnlySpan<char> form, in Word word)
+    /// <summary>Keeps what was found of a form.</summary>
+    public void Add(ReadOnlySpan<char> form, WordForm word)
     {
         // Forms that differ in nothing but their apostrophe are one here.
-        if (_forms.Add(form.ToString()) == _words.Count)
-            _words.Add(word);
+        if (_numbers.Add(form.ToString()) == _forms.Count)
+            _forms.Add(word);
     }
 }

@@ -11,64 +11,8 @@ internal struct Word
     /// <summary>The first character: of punctuation, the mark.</summary>
     public char Mark;
 
-    /// <summary>Whether it starts with a capital letter.</summary>
-    public bool IsCapital;
-
     /// <summary>Whether it is the first word of its sentence, where a capital says nothing.</summary>
     public bool StartsSentence;
-
-    /// <summary>The closed classes that it can belong to; null for capitalised words inside a sentence.</summary>
-    public FunctionWord? Function;
-
-    /// <summary>Its lower-case form when it is in a closed class, else null.</summary>
-    public readonly string? FunctionForm => Function?.Form;
-
-    /// <summary>The noun that it is, or null; of a compound, its head.</summary>
-    public NounLexeme? Noun;
-
-    /// <summary>A noun that it can be only as a plural behind a number ("11.000 Mann"), or null.</summary>
-    public NounLexeme? PluralNoun;
-
-    /// <summary>The first part of a compound noun, as written, or null.</summary>
-    public string? Modifier;
-
-    /// <summary>The cells that it fills as a noun.</summary>
-    public Agreement NounCells;
-
-    /// <summary>The cells that it fills as an adjective or declined participle.</summary>
-    public Agreement AdjectiveCells;
-
-    /// <summary>The verb of which it can be a finite form, with the features of that form.</summary>
-    public VerbLexeme? Finite;
-
-    public WordFeatures FiniteFeatures;
-
-    /// <summary>The verb of which it can be the infinitive.</summary>
-    public VerbLexeme? Infinitive;
-
-    /// <summary>The verb of which it can be the infinitive with inner "zu".</summary>
-    public VerbLexeme? ZuInfinitive;
-
-    /// <summary>The verb of which it can be the undeclined participle II.</summary>
-    public VerbLexeme? Participle;
-
-    /// <summary>The verb of which it is a declined participle.</summary>
-    public VerbLexeme? DeclinedParticiple;
-
-    /// <summary>Whether the declined participle is a participle I ("kämpfenden").</summary>
-    public bool IsParticipleI;
-
-    /// <summary>The particle of separable verbs that it can be ("teil", "gefangen"), or null.</summary>
-    public string? Particle;
-
-    /// <summary>Whether it can be an adjective or adverb without an ending.</summary>
-    public bool IsBareAdjective;
-
-    /// <summary>Whether it can be an adjective with an ending, known or by its looks.</summary>
-    public bool IsDeclinedAdjective;
-
-    /// <summary>Whether it is an adjective with a capital, as names have them: "die Zentrale Wahlkommission".</summary>
-    public bool IsNameAdjective;
 
     /// <summary>The index of the catalogue match that covers it, or -1.</summary>
     public int Match;
@@ -84,6 +28,48 @@ internal struct Word
 
     /// <summary>The index of the time expression that covers it, or -1.</summary>
     public int Time;
+
+    /// <summary>What the lexicon says of it: all that is asked through the members below.</summary>
+    public WordForm Form;
+
+    public readonly bool IsCapital => Form.IsCapital;
+
+    public readonly FunctionWord? Function => Form.Function;
+
+    public readonly NounLexeme? Noun => Form.Noun;
+
+    public readonly NounLexeme? PluralNoun => Form.PluralNoun;
+
+    public readonly string? Modifier => Form.Modifier;
+
+    public readonly Agreement NounCells => Form.NounCells;
+
+    public readonly Agreement AdjectiveCells => Form.AdjectiveCells;
+
+    public readonly VerbLexeme? Finite => Form.Finite;
+
+    public readonly WordFeatures FiniteFeatures => Form.FiniteFeatures;
+
+    public readonly VerbLexeme? Infinitive => Form.Infinitive;
+
+    public readonly VerbLexeme? ZuInfinitive => Form.ZuInfinitive;
+
+    public readonly VerbLexeme? Participle => Form.Participle;
+
+    public readonly VerbLexeme? DeclinedParticiple => Form.DeclinedParticiple;
+
+    public readonly bool IsParticipleI => Form.IsParticipleI;
+
+    public readonly string? Particle => Form.Particle;
+
+    public readonly bool IsBareAdjective => Form.IsBareAdjective;
+
+    public readonly bool IsDeclinedAdjective => Form.IsDeclinedAdjective;
+
+    public readonly bool IsNameAdjective => Form.IsNameAdjective;
+
+    /// <summary>Its lower-case form when it is in a closed class, else null.</summary>
+    public readonly string? FunctionForm => Function?.Form;
 
     public readonly FunctionClass Classes => Function?.Classes ?? FunctionClass.None;
 
