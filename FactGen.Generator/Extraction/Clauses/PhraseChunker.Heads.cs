@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace FactGen.Extraction;
 
 /// <content>The head of a phrase: a noun, a name, or names beside a noun.</content>

@@ -1,3 +1,5 @@
+using System;
+
 namespace FactGen.Extraction;
 
 /// <summary>How far words reach that name something where the grammar has made no phrase of them: in front of or behind the word that takes them.</summary>
