@@ -104,7 +104,8 @@ internal sealed class CarriedRelations(SegmentedText text)
     /// <summary>"Die Opposition fordert seinen Rücktritt.": the sentence itself is the report.</summary>
     private RelationDraft? Topic(Clause main, SentenceGrammar grammar, SentenceAttribution attribution)
     {
-        if (!RelationWords.German.Is(RelationWord.TopicVerb, main.Verb.Lemma))
+        // "hatte angekündigt" is told as what went before, "kann fordern" not as said.
+        if (!RelationWords.German.Is(RelationWord.TopicVerb, main.Verb.Lemma) || main.Verb.Tense == VerbTense.Pluperfect || main.Verb.Modal is not null)
             return null;
         SpeechFrame? frame = attribution.Frames.Find(f => f.Clause == main);
         Phrase? speaker = frame is not null ? frame.SpeakerPhrase : main.Subject;

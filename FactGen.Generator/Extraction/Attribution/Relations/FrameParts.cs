@@ -54,6 +54,9 @@ internal sealed class FrameParts(SentenceGrammar grammar, WordOwners owners, Seg
     /// <summary>The words that a phrase names somebody with.</summary>
     public List<SourceSpan> Words(Phrase phrase) => _extent.Of(phrase);
 
+    /// <summary>The index behind the last word of a phrase that names somebody or something said.</summary>
+    public int EndOf(Phrase phrase) => _extent.End(phrase);
+
     /// <summary>The words of a frame with the comma or colon between it and its content.</summary>
     public List<SourceSpan> Frame(ISet<int> frame, ISet<int> content)
     {

@@ -15,6 +15,7 @@ internal enum RelationWord : byte
     TopicVerb,
     AsVerb,
     SourceAdverb,
+    PresentSourceAdverb,
     SourceRelative,
     SourceNoun,
     LightNoun,

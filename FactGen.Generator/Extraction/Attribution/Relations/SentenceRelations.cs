@@ -43,6 +43,12 @@ internal sealed class SentenceRelations
 
         foreach (Clause clause in _grammar.Clauses)
         {
+            if (IsTellable(clause) && !IsQuotedSpeech(clause) && !Attributed.Contains(clause.Start) && NounBefore(clause) is { } noun)
+                OfNoun(noun, clause);
+        }
+
+        foreach (Clause clause in _grammar.Clauses)
+        {
             if (clause.Type != ClauseType.Participial && !IsQuotedSpeech(clause))
                 OfSources(clause);
         }
@@ -101,6 +107,9 @@ internal sealed class SentenceRelations
     {
         var roots = new HashSet<Clause>();
         bool speaks = frame is not null || light is not null;
+        // "Lund, wie sie genannt wird": what somebody is called.
+        if (speech.Opener == "wie" && Cues.German.Is(Cue.NamingVerb, speech.Verb.Lemma))
+            return [];
         if (speech.Opener == "wie" && (speaks || RelationWords.German.Is(RelationWord.AsVerb, speech.Verb.Lemma)))
         {
             // "Wie die Polizei mitteilte, …": the clause above is what is reported.
@@ -112,27 +121,46 @@ internal sealed class SentenceRelations
         bool thinks = speaks || Thinks(speech);
         bool excluded = RelationWords.German.Is(RelationWord.NoSpeech, speech.Verb.Lemma);
         bool inquit = speech.Type == ClauseType.Main && IsInquit(speech) && (speaks || IsQuotedBefore(speech));
+        int reported = inquit ? StartOfReported(speech) : 0;
         foreach (Clause clause in _grammar.Clauses)
         {
             if (clause == speech || clause.Type == ClauseType.Participial || _frameClauses.Contains(clause) && IsBelow(speech, clause))
                 continue;
-            if (inquit && clause.Start < speech.Start && !IsBelow(speech, clause) && !(clause.Parent == speech && clause.IsVerbFinal && !IsContentOpener(clause, speaks)))
+            if (inquit && clause.Start < speech.Start && clause.Start >= reported && !IsBelow(speech, clause) && !(clause.Parent == speech && clause.IsVerbFinal && !IsContentOpener(clause, speaks)))
                 roots.Add(clause);
             else if (clause.Type == ClauseType.Subordinate && clause.Parent == speech && IsContentOpener(clause, speaks) && (speaks || (thinks && !IsResult(speech))))
                 roots.Add(clause);
             else if (clause.Type == ClauseType.Infinitive && clause.Parent == speech && clause.Opener is null && thinks && clause.Start > speech.Start)
                 roots.Add(clause);
-            else if (clause.Type == ClauseType.Main && clause.Start > speech.Start && IsKonjunktiv(clause) && !clause.IsParenthetical
+            else if (clause.Type == ClauseType.Main && !IsAside(speech) && clause.Start > speech.Start && IsKonjunktiv(clause) && !clause.IsParenthetical
                 && (thinks || (ReportedMood.Of(clause, _grammar.Words) == VerbMood.KonjunktivI && !excluded && speech.Type == ClauseType.Main && !IsKonjunktiv(speech) && SourcesOf(speech).Count == 0)) && IsNext(clause, speech))
                 roots.Add(clause);
             else if (speaks && clause.FollowsColon && clause.Start > speech.Start && clause.Type is ClauseType.Main or ClauseType.Verbless && IsBehindColon(clause, speech))
                 roots.Add(clause);
         }
 
+        if (roots.Count == 0 && thinks && TakenUp(speech) is { } before)
+            roots.Add(before);
         var words = new HashSet<int>();
         foreach (Clause root in roots)
             words.UnionWith(Below(root, speech));
         return Without(words, speech);
+    }
+
+    /// <summary>"Der Damm hält, das meint jedenfalls Rita Lund": the clause in front that a pronoun takes up.</summary>
+    private Clause? TakenUp(Clause speech)
+    {
+        if (speech is not { Type: ClauseType.Main, Start: > 1, Object: { Pronoun: >= 0 } taken } || taken.First != speech.Start || _grammar.Words[taken.Pronoun].FunctionForm is not ("das" or "dies")
+            || _grammar.Words[speech.Start - 1].Mark is not (',' or '–' or '-'))
+            return null;
+        Clause? before = null;
+        foreach (Clause clause in _grammar.Clauses)
+        {
+            if (clause.Type == ClauseType.Main && clause.Start < speech.Start && !clause.IsParenthetical)
+                before = clause;
+        }
+
+        return before is not null && !_frameClauses.Contains(before) ? before : null;
     }
 
     /// <summary>"ist der Meinung", "vertritt die These", "kam zu dem Schluss": the noun in front of the content clause that names the act.</summary>
@@ -174,7 +202,7 @@ internal sealed class SentenceRelations
         {
             "dass" or "daß" => _grammar.Words[clause.Start].FunctionForm is not ("so" or "ohne" or "statt" or "anstatt"),
             // "wie die Polizei mitteilte" is a frame itself.
-            "wie" => speaks && !_frames.Exists(frame => frame.Clause == clause),
+            "wie" => speaks && (IsKonjunktiv(clause) || !_grammar.Words[clause.Start].StartsSentence) && !_frames.Exists(frame => frame.Clause == clause),
             "ob" or "warum" or "wer" or "was" or "wo" or "weshalb" or "wann" => speaks,
             _ => false,
         };
@@ -219,6 +247,10 @@ internal sealed class SentenceRelations
         return true;
     }
 
+    /// <summary>"schrieb in einem Brief, der verlesen wurde, sie sei …": a relative clause inside what says so itself.</summary>
+    private bool IsAside(Clause speech)
+        => speech.Type == ClauseType.Relative && _frames.Exists(frame => frame.Clause is { Type: ClauseType.Main, Object: null } && frame.Clause.Start < speech.Start);
+
     private bool IsBehindColon(Clause clause, Clause speech)
     {
         for (int i = clause.Start - 1; i > speech.Start; i--)
@@ -234,10 +266,30 @@ internal sealed class SentenceRelations
     private bool IsInquit(Clause speech)
     {
         int start = speech.Start;
-        if (start <= 1 || speech.Verb.Finite != start)
+        // ", so betonte sie"
+        int verb = start >= 0 && Cues.German.Is(Cue.SoFrame, _grammar.Words[start].FunctionForm) ? start + 1 : start;
+        if (start <= 1 || speech.Verb.Finite != verb)
             return false;
         Word before = _grammar.Words[start - 1];
-        return before.Mark is ',' or '–' || before.Kind == TokenKind.CloseQuote;
+        return (before.Mark is ',' or '–' || before.Kind == TokenKind.CloseQuote) && (before.Kind == TokenKind.CloseQuote || HasOwnSubject(speech));
+    }
+
+    /// <summary>"…, befürchtet aber weitere Tote": without a subject of its own a verb goes on with the clause in front of it. A passive needs none.</summary>
+    private bool HasOwnSubject(Clause speech)
+        => speech.Verb.Voice != Voice.Active ? _grammar.Clauses.Exists(clause => clause.Start < speech.Start && clause.HasFinite && clause.Type is ClauseType.Main or ClauseType.Subordinate)
+            : speech.Subject is { } subject ? subject.Clause == speech : speech.Previous is null;
+
+    /// <summary>Where behind a colon starts the quotation that an inquit closes, or 0: „Sie war besorgt: „…“, sagte sie“.</summary>
+    private int StartOfReported(Clause speech)
+    {
+        int i = speech.Start - 1;
+        while (i > 0 && _grammar.Words[i].Kind == TokenKind.Punctuation)
+            i--;
+        if (_grammar.Words[i].Kind != TokenKind.CloseQuote)
+            return 0;
+        while (i > 0 && _grammar.Words[i].Kind != TokenKind.OpenQuote)
+            i--;
+        return i > 0 && _grammar.Words[i - 1].Mark == ':' && _grammar.Words[i - 1].Kind == TokenKind.Punctuation ? i : 0;
     }
 
     private bool IsQuotedBefore(Clause speech)
@@ -293,6 +345,62 @@ internal sealed class SentenceRelations
         foreach (QuotedSpan quote in _quotes)
             words.RemoveWhere(word => _grammar.Words[word].Token >= quote.FirstToken && _grammar.Words[word].Token < quote.EndToken);
         return words;
+    }
+
+    // Nouns
+
+    private bool IsTellable(Clause clause)
+        => clause.Start > 1 && clause.Type switch
+        {
+            ClauseType.Infinitive => clause.Opener is null,
+            ClauseType.Subordinate => clause.Opener is "dass" or "daß",
+            ClauseType.Main => IsKonjunktiv(clause) && !clause.IsParenthetical,
+            _ => false,
+        };
+
+    /// <summary>"die Forderung der Anwohner, …", "die Warnung, …": the noun of speech right in front of what it names.</summary>
+    private Phrase? NounBefore(Clause content)
+    {
+        if (_grammar.Words[content.Start - 1].Mark != ',')
+            return null;
+        foreach (Clause clause in _grammar.Clauses)
+        {
+            foreach (Phrase phrase in clause.Phrases)
+            {
+                if (clause != content && phrase is { Time: < 0, Pronoun: < 0, Noun: { } noun } && phrase.Head < content.Start
+                    && SpeechLexicon.German.Noun(noun.Lemma) is not null && _parts.EndOf(phrase) == content.Start - 1)
+                    return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private void OfNoun(Phrase noun, Clause clause)
+    {
+        HashSet<int> content = Below(clause, null);
+        var naming = new HashSet<int>();
+        var cue = new SortedSet<int>();
+        for (int word = noun.First; word < clause.Start - 1; word++)
+        {
+            bool leads = word < noun.Head && word != noun.Determiner && _grammar.Words[word].Is(FunctionClass.Preposition);
+            if (!leads)
+                naming.Add(word);
+            if (!leads && word <= noun.Head)
+                cue.Add(word);
+        }
+
+        content.ExceptWith(naming);
+        Phrase? owner = noun.Genitive ?? noun.Possessor;
+        _relations.Add(new RelationDraft(SpeechType.Indirect)
+        {
+            Content = WordStretches.WithMarks(content, _owners, _grammar, _text),
+            Cue = WordStretches.Exact(cue, _grammar, _text),
+            Frame = _parts.Frame(naming, content),
+            Speaker = owner is null ? [] : _parts.Words(owner),
+            Sentence = _grammar.Index,
+            Carries = false,
+        });
     }
 
     // Sources

@@ -24,6 +24,9 @@ internal sealed record SourceFrame(List<int> Words, List<int> Cue, List<SourceSp
 /// <summary>Finds sources given in passing, with or without a name that can be resolved: "laut Polizei", "Berichten zufolge", "demnach".</summary>
 internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
 {
+    /// <summary>What speaks itself rather than being a rule to go by.</summary>
+    private const SemanticTags Speakers = SemanticTags.Human | SemanticTags.Organisation | SemanticTags.Government | SemanticTags.Media | SemanticTags.Agency;
+
     private readonly Word[] _words = grammar.Words;
     private readonly SpeakerExtent _extent = new(grammar, text);
     private readonly NominalStretch _stretch = new(grammar, text);
@@ -45,12 +48,16 @@ internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
             string form = _words[word].FunctionForm ?? Lower(word);
             if (!covered.Contains(word) && OfWord(word, form, clause) is { } unparsed)
                 yield return unparsed;
-            if (RelationWords.German.Is(RelationWord.SourceAdverb, form))
+            if (RelationWords.German.Is(RelationWord.SourceAdverb, form) || (RelationWords.German.Is(RelationWord.PresentSourceAdverb, form) && TellsState(word, clause)))
                 yield return new SourceFrame([word], [word], [grammar.Span(text, word, word + 1)], SourceScope.Sentence, false);
             else if (RelationWords.German.Is(RelationWord.SourceRelative, form) && clause.Type is ClauseType.Relative or ClauseType.Subordinate)
                 yield return new SourceFrame([word], [word], Antecedent(clause), SourceScope.Clause, false);
         }
     }
+
+    /// <summary>"Danach ist die Bank verantwortlich" says according to what; "danach brach Feuer aus" when.</summary>
+    private bool TellsState(int word, Clause clause)
+        => _words[word].StartsSentence && clause.Type == ClauseType.Main && (clause.Verb.Tense == VerbTense.Present || clause.Verb.Mood != VerbMood.Indicative);
 
     private SourceFrame? OfPhrase(Phrase phrase, Clause clause)
     {
@@ -130,6 +137,8 @@ internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
     {
         string? head = phrase.Noun?.Lemma;
         if (phrase.Preposition is "laut" or "zufolge")
+            return true;
+        if (phrase.Preposition == "gemäß" && !Cues.German.Is(Cue.LegalBasis, head) && (phrase.Matches.Count > 0 || phrase.NameFirst >= 0 || (phrase.Noun is { } noun && (noun.Tags & Speakers) != 0)))
             return true;
         return phrase.Preposition is "nach" or "gemäß" && head is not null && IsSourceNoun(phrase);
     }

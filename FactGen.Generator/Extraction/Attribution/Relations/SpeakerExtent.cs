@@ -40,7 +40,7 @@ internal sealed class SpeakerExtent(SentenceGrammar grammar, SegmentedText text)
     }
 
     /// <summary>The index behind the last word of a phrase, over names, remarks, attributes and appositions that follow it.</summary>
-    private int End(Phrase phrase)
+    public int End(Phrase phrase)
     {
         int end = PhraseExtent.EndWithAttributes(phrase);
         if (phrase.Pronoun >= 0)
