@@ -13,6 +13,9 @@ internal sealed partial class AttributionReader
             return Perspective.Article;
         if (LabelOf(clause) is { IsEmpty: false } speakers)
             return Perspective.Article.From(new AttributionLink(speakers)) with { IsComplement = true };
+        // "Hofer: Dann hätte er …": an interview names who speaks in front of a colon.
+        if (clause.FollowsColon && _grammar.Clauses[0] is { Type: ClauseType.Verbless, Start: 0, Phrases: { Count: 1 } named } && named[0] is { Noun: null, NameFirst: >= 0, Preposition: null })
+            return Perspective.Article with { Modality = clause.Verb.Mood == VerbMood.KonjunktivI ? Modality.Probable : Modality.Certain };
         bool adverb = _adverbials.CarriesOn(clause, _grammar);
         bool reported = clause.Verb.Mood == VerbMood.KonjunktivI
             || (clause.Verb.Mood == VerbMood.KonjunktivII && _previousWasReported)

@@ -13,6 +13,9 @@ internal sealed partial class AttributionReader
         if (!clause.FollowsColon || _grammar.Clauses[0] is not { Type: ClauseType.Verbless, Start: 0 } label || label.End != clause.Start - (_grammar.Words[clause.Start - 1].IsQuote ? 2 : 1)
             || label.Phrases.Count != 1 || label.Phrases[0] is not { Preposition: null, Time: < 0, Quantity: < 0, Pronoun: < 0, First: 0 } phrase || phrase.LastEnd != label.End)
             return ImmutableArray<EntityMention>.Empty;
+        // "Der Kläger: ein Fluggast" says who he is.
+        if (phrase.Determiner >= 0 && !clause.HasFinite)
+            return ImmutableArray<EntityMention>.Empty;
         if (phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is { Act: null })
             return referents.Owners(phrase, _grammar) is { IsEmpty: false } owners ? owners : referents.Unnamed(phrase, _grammar);
         ImmutableArray<EntityMention> speakers = referents.Speakers(phrase, _grammar);
@@ -25,7 +28,7 @@ internal sealed partial class AttributionReader
         EntityKind.State => IsCapital(label) && clause is { HasFinite: true, Subject: { Noun: null, Preposition: null, Matches.Count: 1, Quantity: < 0, Pronoun: < 0 } subject }
             && referents.Actor(subject, _grammar) is { Entity: { Kind: EntityKind.State } other } && other.Id != speaker.Id,
         EntityKind.Place or EntityKind.Unknown => label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0,
-        _ => EntityCatalogue.Default.Find(speaker.Id) is not null || speaker.Country is not null || (label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0),
+        _ => (EntityCatalogue.Default.Find(speaker.Id) is not null && !Cues.German.Is(Cue.PlatformName, speaker.Name)) || speaker.Country is not null || (label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0),
     };
 
     private bool IsCapital(Phrase phrase)

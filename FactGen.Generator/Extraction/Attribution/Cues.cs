@@ -131,6 +131,8 @@ internal enum Cue : byte
     StateModifier,
     TrafficNoun,
     WorkNoun,
+    MakeVerb,
+    PlatformName,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -31,7 +31,9 @@ internal sealed record Perspective
     /// <summary>The speech act whose content it is, or null.</summary>
     public SpeechGroup? Act { get; init; }
 
-    public Perspective From(AttributionLink source) => this with { Chain = Chain.Insert(0, source) };
+    /// <summary>The same from a source in front; whoever tells what he said himself is no second source.</summary>
+    public Perspective From(AttributionLink source)
+        => source.Sources.Length == 1 && Chain.Length > 0 && Chain[0].Sources.Length == 1 && Chain[0].Sources[0].Entity.Id == source.Sources[0].Entity.Id ? this : this with { Chain = Chain.Insert(0, source) };
 
     public Perspective AtMost(Modality modality) => modality > Modality ? this with { Modality = modality } : this;
 }

@@ -107,7 +107,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     {
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Time >= 0 || phrase.Governor is { Noun: not null } && prepositions[0] == "von")
+            if (phrase.Time >= 0 || (prepositions[0] == "von" && phrase.Governor is { } governor && (governor.Noun is not null || governor is { Clause: { } whole, Determiner: < 0, NameFirst: >= 0, Matches.Count: 0 } && whole.Subject is { } told && told != governor && System.Linq.Enumerable.Contains(told.Members(), governor))))
                 continue;
             foreach (string preposition in prepositions)
             {
@@ -223,7 +223,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     private static bool IsPlainContent(Clause clause, SpeechFrame frame, SentenceGrammar grammar)
     {
         Clause speech = frame.Clause;
-        if (clause.Type != ClauseType.Main || clause.Previous is not null || clause.StartsWithVerb || clause.IsParenthetical || frame.Content.Count > 0 || frame.Group.Inner == InnerSource.None
+        if (clause.Type != ClauseType.Main || clause.Previous is not null || clause.StartsWithVerb || clause.IsParenthetical || frame.Content.Count > 0 || frame.Group.Inner == InnerSource.None || frame.Group.Act == "Deny"
             || speech.Type != ClauseType.Main || speech.Verb.Voice != Voice.Active || speech.Verb.Mood != VerbMood.Indicative || speech.Object is not null || HasTopic(speech)
             || !FollowsComma(clause, grammar))
             return false;

@@ -25,9 +25,19 @@ internal static class SpeechUse
             return false;
         if (clause.Verb.Voice == Voice.StatalPassive && frame.Group.IsNoState)
             return false;
+        // "Chelsea gegen Porto gefordert": a headline about a team, not about what somebody wants.
+        if (clause is { Type: ClauseType.Verbless, Verb.Voice: not Voice.Active, Subject: { } challenged } && frame.Lemma == "fordern" && frame.Content.Count == 0
+            && (challenged.Noun is null || (challenged.Noun.Tags & (SemanticTags.Human | SemanticTags.Group | SemanticTags.Force | SemanticTags.Organisation)) != 0))
+            return false;
         if (frame.Group.IsNotReflexive && !frame.IsPhrase && HasReflexive(clause, words))
             return false;
-        if (IsIdiom(frame) || IsBlameOfThing(frame))
+        // "bestritt 67 Profikämpfe", "wird noch viele Finali bestreiten": so many of what takes place are done, not denied.
+        if (frame is { Lemma: "bestreiten", Content.Count: 0 } && (clause.Verb.Voice == Voice.Active ? clause.Object : clause.Subject) is { } done && (done.Quantity >= 0 || done.IsPlural && IsMany(done, words)))
+            return false;
+        // "bedankte sich mit einem Tor": by something done, for nothing.
+        if (frame.Group.Act == "Thank" && frame.Content.Count == 0 && clause.Dative is null && clause.Phrases.Exists(static phrase => phrase.Preposition == "mit") && !clause.Phrases.Exists(static phrase => phrase.Preposition is "für" or "bei"))
+            return false;
+        if (IsIdiom(frame) || IsBlameOfThing(frame) || IsDoneToThing(frame))
             return false;
         if (SpeechLexicon.German.IsGranting(frame.Lemma) && frame.Content.Count == 0 && (clause.Dative is not null || clause.Verb.Voice != Voice.Active))
             return false;
@@ -121,6 +131,11 @@ internal static class SpeechUse
             && (frame.Clause.Verb.Voice == Voice.Active ? frame.Clause.Object : frame.Clause.Subject) is { Matches.Count: 0, NameFirst: < 0, Noun: { } blamed }
             && blamed.Tags != SemanticTags.None && (blamed.Tags & Speakers & ~(SemanticTags.Place | SemanticTags.Area | SemanticTags.Building | SemanticTags.Speech | SemanticTags.Document)) == 0;
 
+    /// <summary>"Die Krise drängt Griechenland zu Reformen": whoever is asked or warned is somebody, so that a thing in front of the verb is what drives.</summary>
+    private static bool IsDoneToThing(SpeechFrame frame)
+        => frame.Group.Act is "Demand" or "Warn" && System.Linq.Enumerable.Contains(frame.Group.To, "object") && frame.Clause is { Verb: { Voice: Voice.Active, Finite: >= 0 and var verb }, Object: { Noun: { } noun, Matches.Count: 0, NameFirst: < 0 } thing }
+            && thing.First == frame.Clause.Start && thing.First < verb && frame.SpeakerPhrase is { } speaker && speaker.First > verb && noun.Tags != SemanticTags.None && (noun.Tags & Speakers) == 0 && thing.CanBe(Agreement.Nominative);
+
     private static bool IsDeed(Phrase phrase)
         => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight)) != 0 && (noun.Tags & (SemanticTags.Abstract | SemanticTags.Meeting)) == 0;
 
@@ -135,6 +150,17 @@ internal static class SpeechUse
         }
 
         return reflexive;
+    }
+
+    private static bool IsMany(Phrase phrase, Word[] words)
+    {
+        for (int i = phrase.First; i < phrase.Head; i++)
+        {
+            if (words[i].FunctionForm is "viele" or "mehrere" or "einige" or "alle" or "vier")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"was wir uns davon versprechen": the first person has no "sich".</summary>

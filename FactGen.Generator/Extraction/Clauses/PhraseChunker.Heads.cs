@@ -151,6 +151,10 @@ internal sealed partial class PhraseChunker
         // "die IWF": a body of another gender with the same letters.
         if (phrase.Determiner >= 0 && at == first + 1 && IsAcronym(_words[first]) && name.Readings[0].Gender is not NameGender.Plural && (phrase.Cells & CellsOf(name.Readings[0], true)) == 0)
             return ParseUnknownName(phrase, ref at, first);
+        // "der China Digital Times": a state that has no article, with a name behind it.
+        if (phrase.Determiner >= 0 && name.Form is NameForm.Name or NameForm.Capital or NameForm.Place && name.Readings[0].Gender is NameGender.Bare && !name.IsGenitive && at < _words.Count && IsFree(at) && Adjoins(at)
+            && words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 })
+            return ParseUnknownName(phrase, ref at, first);
         // "Ali Barkah": a name that only begins like a known one.
         if (name.Form == NameForm.WeakSurname && phrase.Determiner < 0 && at < _words.Count && IsFree(at) && Adjoins(at)
             && words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 })

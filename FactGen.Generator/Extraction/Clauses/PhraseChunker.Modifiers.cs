@@ -89,7 +89,9 @@ internal sealed partial class PhraseChunker
         Word word = words[i];
         if (word.Match >= 0 && mentions.Matches[word.Match] is { IsCompound: false } match
             && (match.Form is NameForm.Adjective or NameForm.PlaceAdjective || (word.StartsSentence && match.Form == NameForm.Demonym && match.As(NameForm.Adjective) is not null)))
-            return !word.IsCapital || (at + 1 < _words.Count && words[_words[at + 1]].IsCapital);
+            return !word.IsCapital || (at + 1 < _words.Count && words[_words[at + 1]].IsCapital)
+                // "Kenianische und ugandische Firmen"
+                || (word.StartsSentence && word.IsDeclinedAdjective && at + 2 < _words.Count && words[_words[at + 1]].Is(FunctionClass.ListCoordinator) && !words[_words[at + 2]].IsCapital && words[_words[at + 2]].IsDeclinedAdjective);
         if (word.IsCapital && !word.StartsSentence && !word.IsNameAdjective)
             return false;
         // "Tote und Verletzte": at the start of a sentence a noun in front of a coordinator is no adjective.

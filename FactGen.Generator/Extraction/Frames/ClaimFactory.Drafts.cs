@@ -11,6 +11,10 @@ internal sealed partial class ClaimFactory
     {
         FrameRule rule = context.Rule;
         Complete(context);
+        // "lebte in den USA, als die Amerikaner angriffen": nobody attacks where he is at home only because somebody lived there.
+        if (rule.Kind == "Offensive" && context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> where) && context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> who)
+            && who[0].Entity.Kind == EntityKind.State && where[0].Entity.Id == who[0].Entity.Id)
+            context.Roles.Remove("place");
         if (rule.Properties.ContainsKey("adds"))
             JoinOthers(context);
         negated ^= rule.Constants.TryGetValue("polarity", out string? polarity) && polarity == "Negated";
@@ -124,7 +128,7 @@ internal sealed partial class ClaimFactory
         told ??= _before.FindLast(IsAlike);
         if (!context.Roles.ContainsKey(main))
         {
-            if (told is not null && told.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers))
+            if (told is not null && told.Roles.TryGetValue(main, out ImmutableArray<EntityMention> fillers) && !IsOnePerson(told, fillers))
                 context.Roles[main] = isHere ? fillers : FromContext(fillers, context);
             else if (told is null && main == "target" && (_drafts.FindLast(IsForces) ?? _before.FindLast(IsForces)) is { } sent)
                 context.Roles[main] = FromContext(sent.Roles["agent"], context);
@@ -136,6 +140,10 @@ internal sealed partial class ClaimFactory
         // "70 Soldaten wurden getötet und 40 gefangen genommen"
         bool IsAlike(ClaimDraft draft) => !draft.IsSubset && (draft.Kind == context.Rule.Kind || (main == "target" && draft.Kind is "Casualties" or "Capture"));
     }
+
+    /// <summary>"Ein 31-Jähriger starb. Drei weitere wurden verletzt": others than he.</summary>
+    private static bool IsOnePerson(ClaimDraft told, ImmutableArray<EntityMention> fillers)
+        => fillers[0].Entity.Kind == EntityKind.Person || (fillers[0].Entity is { Kind: EntityKind.Group, Country: null } && told.Quantity is { Bounds: { Lower: 1, Upper: 1 } });
 
     /// <summary>"schickte 500 Soldaten nach Mali, im Mai kamen 60 hinzu": they go where the others in the sentence went.</summary>
     private void JoinOthers(FrameContext context)

@@ -147,7 +147,7 @@ internal sealed partial class FrameMatcher
             case "no-force":
                 return !IsAboutForces(context.Clause);
             case "military-agent":
-                return Logical(context.Clause, "subject") is { } subject && classes.Is(subject, "attacker", _grammar)
+                return Logical(context.Clause, "subject") is { } subject && classes.Is(subject, "attacker", _grammar) && (memory.HasMilitaryContext || !IsBarePeople(subject) || context.Roles.ContainsKey("place"))
                     && (context.Roles.ContainsKey("agent") || classes.Is(subject, "force", _grammar));
             case "military-target":
                 return context.Roles.ContainsKey("place") || (Logical(context.Clause, "object") is { } target && classes.Is(target, "army", _grammar));
@@ -223,7 +223,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Policemen and helpers are forces where a state, its army or an alliance has them; unarmed vehicles where a state or army has them.</summary>
     private bool IsMilitaryForce(FrameContext context)
     {
-        if (context.Theme is { } theme && (IsOnePerson(theme) || IsBareNumber(theme, context)))
+        if (context.Theme is { } theme && (IsOnePerson(theme) || IsBareNumber(theme, context) || (!memory.HasMilitaryContext && (IsBarePeople(theme) || IsUnclear(theme, context)))))
             return false;
         bool civil = context.ThemeNoun is { } noun && PhraseClasses.IsCivil(noun), soldiers = false, vehicle = false;
         foreach (Phrase member in context.Theme?.Members() ?? [])
@@ -244,6 +244,14 @@ internal sealed partial class FrameMatcher
         return agent.Kind is EntityKind.State or EntityKind.MilitaryForce
             || (!vehicle && agent is { Kind: EntityKind.Organisation, Country: null } && EntityCatalogue.Default.Find(agent.Id) is not null);
     }
+
+    /// <summary>"will mehr Chinesen nach Wien holen": whoever comes from somewhere, and no number of forces.</summary>
+    private bool IsBarePeople(Phrase theme) => theme is { Noun: null, Quantity: < 0, Pronoun: < 0, Conjuncts.Count: 0 } && classes.IsDemonym(theme);
+
+    /// <summary>"zwei Züge aus Ungarn", "Acht Angreifer kamen zum Einsatz", "Drohnen kamen bei der Suche zum Einsatz": what travels on rails, plays for a team, or is nobody's.</summary>
+    private static bool IsUnclear(Phrase theme, FrameContext context)
+        => theme.Noun is { } noun && (Cues.German.Is(Cue.TrafficNoun, noun.Lemma) || noun.Force is "attackers"
+            || (noun.Force == "drones" && !context.Roles.ContainsKey("agent") && !context.Roles.ContainsKey("place")));
 
     /// <summary>"Der General wurde nach Wien gebracht": nobody deploys one man by his name or rank; "ein Soldat" may be one of several.</summary>
     private static bool IsOnePerson(Phrase theme)

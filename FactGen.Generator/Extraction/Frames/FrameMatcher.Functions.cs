@@ -201,7 +201,7 @@ internal sealed partial class FrameMatcher
         switch (filler.Function)
         {
             case "genitive":
-                if (noun.Genitive is { } genitive)
+                if (noun.Genitive is { } genitive && !HasOwner(noun))
                     yield return genitive;
                 break;
             case "genitive-attacking":
@@ -217,7 +217,7 @@ internal sealed partial class FrameMatcher
             case "possessor":
                 if (noun.Possessor is { } possessor)
                     yield return possessor;
-                if (noun.Genitive is { } owner)
+                if (noun.Genitive is { } owner && !HasOwner(noun))
                     yield return owner;
                 break;
             case "of":
@@ -246,6 +246,9 @@ internal sealed partial class FrameMatcher
                 break;
         }
     }
+
+    /// <summary>"vor seinem Tod | der Familie nicht bekannt": with its owner in front no genitive belongs to it.</summary>
+    private bool HasOwner(Phrase noun) => noun.Determiner >= 0 && _grammar.Words[noun.Determiner].Is(FunctionClass.Possessive);
 
     /// <summary>The phrases with one of these prepositions that follow a noun in one run: attributes, and attributes of attributes.</summary>
     private static IEnumerable<Phrase> Behind(Phrase noun, Clause clause, ImmutableArray<string> prepositions)

@@ -74,7 +74,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 status = ClaimStatus.Planned;
             // "soll den Anschlag geplant haben": what was planned then has been made, or there would not be the one.
             bool madeReal = presupposes && clause.Verb.Voice == Voice.Active && (clause.Verb.IsNonfinitePerfect || clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect) && IsTheOne(phrase, grammar);
-            if ((clauseTime || phrase == clause.Dative) && !madeReal && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
+            if ((clauseTime || phrase == clause.Dative) && !madeReal && !(phrase == clause.Subject && clause.Object is not null && clause.Verb.Voice == Voice.Active) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
                 status = ClaimStatus.Planned;
             if ((clauseTime || whole.Preposition == "auf") && refused)
             {
@@ -89,6 +89,12 @@ internal sealed class NominalPerspectives(SegmentedText text)
             {
                 negated ^= !clause.IsNegated;
                 status = clause.Verb.Tense == VerbTense.Future || perspective.Status == ClaimStatus.Planned ? ClaimStatus.Planned : ClaimStatus.Ongoing;
+            }
+            else if (clauseTime && clause.IsNegated && rule.Kind == "Agreement" && !Cues.German.Is(Cue.ExistenceVerb, verb) && !Cues.German.Is(Cue.MakeVerb, verb))
+            {
+                // "werde eine Einigung nicht blockieren": there is none yet; who does not keep the treaty has one.
+                if (!IsDefinite(phrase, grammar) || StartsWith(grammar, phrase.Determiner, "ein"))
+                    return null;
             }
             else if (clauseTime)
             {
@@ -210,10 +216,13 @@ internal sealed class NominalPerspectives(SegmentedText text)
     private static bool IsDefinite(Phrase phrase, SentenceGrammar grammar)
         => phrase.Possessor is not null || (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article | FunctionClass.Possessive));
 
+    private bool StartsWith(SentenceGrammar grammar, int word, string start)
+        => word >= 0 && System.MemoryExtensions.StartsWith(text.Form(grammar.Words[word].Token), System.MemoryExtensions.AsSpan(start), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"den Anschlag"; not "einen Anschlag", "die Anschläge".</summary>
     private bool IsTheOne(Phrase phrase, SentenceGrammar grammar)
         => !phrase.IsPlural && phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Article)
-            && !System.MemoryExtensions.StartsWith(text.Form(grammar.Words[phrase.Determiner].Token), System.MemoryExtensions.AsSpan("ein"), StringComparison.OrdinalIgnoreCase);
+            && !StartsWith(grammar, phrase.Determiner, "ein");
 
     /// <summary>"macht X für Y verantwortlich", "X war für Y verantwortlich" say that Y happened.</summary>
     private bool IsAccusation(Clause clause, SentenceGrammar grammar, SentenceAttribution attribution)

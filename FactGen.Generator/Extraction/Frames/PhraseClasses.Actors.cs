@@ -5,6 +5,9 @@ namespace FactGen.Extraction;
 /// <content>People and bodies: who acts, who acts for the public, who is only a person.</content>
 internal sealed partial class PhraseClasses
 {
+    /// <summary>Whether a phrase names people by where they come from: "die Ungarn".</summary>
+    public bool IsDemonym(Phrase phrase) => Demonym(phrase);
+
     private bool Demonym(Phrase phrase)
     {
         foreach (int index in phrase.Matches)

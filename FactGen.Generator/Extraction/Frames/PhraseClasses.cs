@@ -107,7 +107,7 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
             case "attack":
                 return IsTriggerOf(phrase, "Offensive");
             case "fight":
-                return IsTriggerOf(phrase, "Combat") && !Cues.German.IsOrEndsIn(Cue.NoFightNoun, phrase.Noun!.Lemma) && Has(phrase, SemanticTags.Fight);
+                return IsTriggerOf(phrase, "Combat") && !Cues.German.IsOrEndsIn(Cue.NoFightNoun, grammar.Words[phrase.Head].Modifier + phrase.Noun!.Lemma) && Has(phrase, SemanticTags.Fight);
             case "military":
                 return Has(phrase, Military) || IsRecapture(phrase) || IsWar(phrase) || Has(phrase.Genitive, Military);
             case "recapture":

@@ -39,6 +39,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         // "Bestätigungen gibt es nicht": nobody is said to confirm.
         if (frame.Noun is not null && frame.SpeakerPhrase is null && !passive)
             return;
+        // "würden höhere Preise verlangen": what would be, or what others are said to do all the time.
+        if (clause.Verb is { Tense: VerbTense.Future, Mood: VerbMood.KonjunktivII })
+            return;
         // "wer die Änderungen verlangt hat": asked, not told.
         if (frame.SpeakerPhrase is { Pronoun: >= 0 } asked && grammar.Words[asked.Pronoun].FunctionForm == "wer")
             return;
@@ -78,7 +81,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     /// <summary>"wird fordern", "soll sich verpflichten", "will Anklage erheben": an act that nobody has done yet; who does not want to confirm does not confirm.</summary>
     private static bool IsToCome(Clause clause)
         => clause.Verb.Tense == VerbTense.Future
-            || (clause.Verb is { Modal: "sollen" or "wollen", Tense: VerbTense.Present, IsNonfinitePerfect: false, Mood: not VerbMood.KonjunktivII } && !clause.IsNegated);
+            || (clause.Verb is { Modal: "sollen" or "wollen", Tense: VerbTense.Present, IsNonfinitePerfect: false, Mood: not VerbMood.KonjunktivII } && !clause.IsNegated
+                // "wollen helfen und versprechen, zu zahlen": as well a verb of its own.
+                && !(clause.Previous is not null && (clause.Verb.Person & WordFeatures.Plural) != 0 && clause.Verb.VerbWords.Length == 1));
 
     /// <summary>"Drei von 15 sagten zu": how many they are is not who they are.</summary>
     private static bool IsPartOfSome(Phrase? speaker)
@@ -177,13 +182,20 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
             // "erhebt nach dem Bericht Forderungen": what a noun is about stands behind it.
-            if (phrase.Preposition != preposition || phrase == frame.Noun || IsTime(phrase) || (preposition == "nach" && frame.Noun is { } named && phrase.First < named.First))
+            if (phrase.Preposition != preposition || phrase == frame.Noun || IsTime(phrase) || IsCircumstance(phrase, frame) || (preposition == "nach" && frame.Noun is { } named && phrase.First < named.First))
+                continue;
+            // "Politiker bis hin zur Vorsitzenden würdigten": whoever is spoken to stands behind the verb.
+            if (preposition == "zu" && frame.Clause is { Type: ClauseType.Main, Verb.Finite: var verb } && phrase.First < verb && !SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition))
                 continue;
             return phrase;
         }
 
         return null;
     }
+
+    /// <summary>"Vor der Wahl warnte er vor Unruhen": the first of two says when.</summary>
+    private static bool IsCircumstance(Phrase phrase, SpeechFrame frame)
+        => phrase.Preposition == "vor" && phrase.First < frame.Clause.Verb.Finite && frame.Clause.Phrases.Exists(other => other.Preposition == "vor" && other.First > frame.Clause.Verb.Finite && !IsTime(other));
 
     /// <summary>What the act is about: its content clauses, else its object with all that belongs to it.</summary>
     private string? About(SpeechFrame frame, Phrase? addressee, SentenceGrammar grammar)
@@ -194,6 +206,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         {
             // "versprechen Aufklärung, man sei das schuldig": what is only joined to it comes on top.
             if (own is not null && IsAside(content, frame))
+                continue;
+            // "Während er betonte, X zu tun, forderten sie, dass …": what another in front of it said.
+            if (!frame.IsInquit && content is { Type: ClauseType.Infinitive } && content.End <= frame.Clause.Start && frame.Content.Count > 1)
                 continue;
             first = Math.Min(first, content.Start);
             end = Math.Max(end, content.End);
@@ -214,7 +229,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
 
     /// <summary>A main clause behind the act, neither quoted nor announced by a colon; and what somebody fears or hopes ("drohten mit Streik, aus Angst, dass …").</summary>
     private static bool IsAside(Clause content, SpeechFrame frame)
-        => content.Type is ClauseType.Main or ClauseType.Verbless ? !content.FollowsColon && !frame.IsInquit && content.Start > frame.Clause.Start
+        => content.Type is ClauseType.Main or ClauseType.Verbless ? (!content.FollowsColon || frame.Clause.Type == ClauseType.Relative) && !frame.IsInquit && content.Start > frame.Clause.Start
             : content.Opener is "dass" or "daß" && frame.Clause.Phrases.Exists(phrase => phrase.Preposition is "aus" or "in" && phrase.LastEnd <= content.Start
                 && content.Start - phrase.LastEnd <= 1 && Cues.German.Is(Cue.IrrealisNoun, phrase.Noun?.Lemma));
 
@@ -229,7 +244,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
             if (phrase.Preposition is { } preposition && !IsTime(phrase) && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition) && Told(phrase) is { } topic)
-                return topic;
+                return topic.First < frame.Clause.Verb.Finite ? Again(topic) ?? topic : topic;
         }
 
         foreach (string function in frame.Group.About)
@@ -239,6 +254,10 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         }
 
         return null;
+
+        // "Vor dem Spiel warnte er | vor dem Gegner": the first says when.
+        Phrase? Again(Phrase first)
+            => frame.Clause.Phrases.Find(phrase => phrase.First > frame.Clause.Verb.Finite && phrase.Preposition == first.Preposition && phrase.Above is null or { Preposition: null } && Told(phrase) is not null);
 
         Phrase? Told(Phrase? phrase)
             => phrase is null || phrase == addressee || phrase == frame.SpeakerPhrase || phrase == frame.Noun
@@ -341,7 +360,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         foreach (Phrase next in clause.Phrases)
         {
             if (next.First == phrase.End && (next.Preposition is "durch" or "seitens" || (next.Preposition == "von" && phrase.Genitive is null)))
-                return referents.Actors(next, grammar);
+                return next.Preposition == "von" && referents.Actor(next, grammar) is not { Entity.Kind: not (EntityKind.Unknown or EntityKind.Place) } ? [] : referents.Actors(next, grammar);
         }
 
         if ((phrase.Possessor ?? phrase.Genitive) is { } owner && referents.Actor(owner, grammar) is { Entity.Kind: not (EntityKind.Unknown or EntityKind.Place) })

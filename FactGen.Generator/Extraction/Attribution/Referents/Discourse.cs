@@ -70,7 +70,8 @@ internal sealed class Discourse
     /// <param name="wantsPerson">Whether it means a person.</param>
     /// <param name="notIn">A phrase of its sentence that it does not point into, or null.</param>
     /// <param name="notThis">The id of an entity that it does not mean, or null.</param>
-    public DiscourseMention? Antecedent(Agreement columns, int sentence, int beforeWord, bool wantsPerson, Phrase? notIn = null, string? notThis = null)
+    /// <param name="speaks">Whether it is the subject of a speech act.</param>
+    public DiscourseMention? Antecedent(Agreement columns, int sentence, int beforeWord, bool wantsPerson, Phrase? notIn = null, string? notThis = null, bool speaks = false)
     {
         DiscourseMention? best = null;
         int bestScore = int.MinValue;
@@ -89,7 +90,8 @@ internal sealed class Discourse
             // "ihre" is hardly ever a person whose gender the text has not shown.
             if ((columns & Agreement.Masculine) == 0 && (mention.Columns & Agreement.Masculine) != 0 && mention.Mention.Entity.Kind == EntityKind.Person)
                 continue;
-            int score = (mention.IsSubject ? 3 : 0) - (distance * 4) + (mention.Mention.Entity.Kind == EntityKind.Place ? -4 : 0);
+            // "Sie gab zu": rather somebody than a body.
+            int score = (speaks && mention.Mention.Entity.Kind == EntityKind.Person ? 2 : 0) + (mention.IsSubject ? 3 : 0) - (distance * 4) + (mention.Mention.Entity.Kind == EntityKind.Place ? -4 : 0);
             if (score > bestScore)
             {
                 bestScore = score;

@@ -31,6 +31,9 @@ internal sealed partial class ReferentResolver
             // "Talibansprecher", "Hisbollah-Chef": the body's, whatever country it is of.
             bool isOfBody = country is null || HeadMatch(phrase, grammar) is { IsCompound: true, Form: NameForm.Organisation };
             Entity? owner = isOfBody ? Owner(phrase, grammar) : null;
+            // "bestätigte die Polizei der Zeitung": a newspaper has none.
+            if (owner is not null && (noun.Tags & (SemanticTags.Government | SemanticTags.Army)) != 0 && (noun.Tags & SemanticTags.Human) == 0 && (owner.Kind == EntityKind.NewsAgency || _catalogue.IsMedium(owner.Id) || phrase.Genitive is { } page && IsMedium(page, grammar)))
+                owner = null;
             // "ein Talibansprecher" may be anybody; "der Talibansprecher" is who was that then.
             CalendarDate? day = IsIndefinite(phrase, grammar) ? null : published;
             Entity? entity = owner is not null ? _catalogue.Composer.Of(head!, owner, null, day)
@@ -59,7 +62,7 @@ internal sealed partial class ReferentResolver
         // "zwischen den Staaten": nobody in particular.
         if (IsStateNoun(noun) && country is null && phrase.Adjectives.Count == 0 && phrase.Genitive is null && phrase.Matches.Count == 0)
             return null;
-        if (country is null && phrase.Determiner >= 0 && phrase.NameFirst < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
+        if (country is null && phrase.Determiner >= 0 && phrase.NameFirst < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Following(phrase) is not { Preposition: "für" or "gegen" or "zu" } && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
             && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
             return At(group.Entity, phrase, grammar);
         if (country is null && phrase.NameFirst < 0 && ((noun.Tags & SemanticTags.Media) != 0 || Cues.German.Is(Cue.NewsAgencyNoun, noun.Lemma)) && (noun.Tags & SemanticTags.Human) == 0 && IsTheOne(phrase, grammar) && LastMedium(phrase, grammar) is { } medium)
@@ -84,11 +87,19 @@ internal sealed partial class ReferentResolver
     /// </summary>
     public ImmutableArray<EntityMention> Speakers(Phrase phrase, SentenceGrammar grammar)
     {
+        if (AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase)
+            return Speakers(antecedent, grammar);
         ImmutableArray<EntityMention> actors = Actors(phrase, grammar);
+        return actors.Length == 1 && phrase.Conjuncts.Count == 0 && IsOnlyHimself(phrase, actors[0].Entity, grammar) ? ImmutableArray.Create(Described(phrase, grammar, actors[0].Entity.Country ?? (actors[0].Entity.Kind == EntityKind.State ? actors[0].Entity.Id : null))) : actors;
+    }
+
+    /// <summary>"ein amerikanischer Arzt", "der FPÖ-Kandidat": no soldier, no envoy, nobody in office.</summary>
+    private bool IsOnlyHimself(Phrase phrase, Entity body, SentenceGrammar grammar)
+    {
         const SemanticTags ActsForState = SemanticTags.Force | SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Group;
-        return phrase is { Noun: { Force: null } noun, Conjuncts.Count: 0 } && (noun.Tags & SemanticTags.Human) != 0 && (noun.Tags & ActsForState) == 0 && !IsStateNoun(noun)
-            && !Cues.German.Is(Cue.DelegationNoun, noun.Lemma) && actors.Length == 1 && actors[0].Entity.Kind == EntityKind.State
-            ? ImmutableArray.Create(Described(phrase, grammar, actors[0].Entity.Id)) : actors;
+        if (phrase.Noun is not { Force: null } noun || (noun.Tags & SemanticTags.Human) == 0 || (noun.Tags & ActsForState) != 0 || IsStateNoun(noun) || Cues.German.Is(Cue.DelegationNoun, noun.Lemma))
+            return false;
+        return body.Kind == EntityKind.State || (body.Kind is EntityKind.Organisation or EntityKind.Group && (noun.Tags & SemanticTags.Office) == 0 && Membership(phrase, grammar) is { } of && of.Id == body.Id);
     }
 
     /// <summary>"Der estnische Präsident traf seinen finnischen Amtskollegen": whoever holds the office that the clause names, in the other state.</summary>

@@ -179,7 +179,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         CatalogueMatch match = mentions.Matches[phrase.Matches[phrase.Matches.Count - 1]];
         foreach (CatalogueReading reading in match.Readings)
         {
-            if (reading.Form is NameForm.Demonym && IsOnePerson(phrase))
+            if (reading.Form is NameForm.Demonym or NameForm.Adjective && IsOnePerson(phrase))
                 return At(EntityFactory.FromMention(text.Form(grammar.Words[phrase.Head].Token).ToString(), EntityKind.Person, reading.Entity.Id), phrase, grammar);
             // "ein Grazer", "die Kölner": somebody from there, or a club, and not the town.
             if (reading.Form is NameForm.PlaceAdjective && phrase.Determiner >= 0 && phrase.Head == phrase.End - 1 && phrase.NameFirst < 0)
