@@ -74,7 +74,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 status = ClaimStatus.Planned;
             // "soll den Anschlag geplant haben": what was planned then has been made, or there would not be the one.
             bool madeReal = presupposes && clause.Verb.Voice == Voice.Active && (clause.Verb.IsNonfinitePerfect || clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect) && IsTheOne(phrase, grammar);
-            if ((clauseTime || phrase == clause.Dative) && !madeReal && !(phrase == clause.Subject && clause.Object is not null && clause.Verb.Voice == Voice.Active) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
+            if ((clauseTime || phrase == clause.Dative) && !madeReal && !(phrase == clause.Subject && clause.Object is { Pronoun: < 0 } && clause.Verb.Voice == Voice.Active) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
                 status = ClaimStatus.Planned;
             if ((clauseTime || whole.Preposition == "auf") && refused)
             {
