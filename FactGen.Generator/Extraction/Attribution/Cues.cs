@@ -102,6 +102,7 @@ internal enum Cue : byte
     ExchangeWord,
     NowAdverb,
     NewsAgencyNoun,
+    InternationalForce,
     SucceedVerb,
     CarryOutVerb,
     VergeVerb,

@@ -117,8 +117,12 @@ internal static class GrammaticalFunctions
 
     /// <summary>"126 Menschen, darunter | 68 Kinder", "40 Kämpfer, darunter | der Kommandeur": a part of what was told before.</summary>
     private static bool IsSubset(Phrase phrase, List<Phrase> before, Word[] words)
-        => phrase.First > 0 && Cues.German.Is(Cue.SubsetOpener, words[phrase.First - 1].FunctionForm)
-            && before.Exists(counted => counted.Quantity >= 0 || (phrase.Quantity < 0 && counted.IsPlural));
+        => OpensSubset(phrase, words) && before.Exists(counted => counted.Quantity >= 0 || (phrase.Quantity < 0 && counted.IsPlural));
+
+    /// <summary>"darunter | 68 Kinder", "unter ihnen | 68 Kinder"</summary>
+    private static bool OpensSubset(Phrase phrase, Word[] words)
+        => phrase.First > 0 && (Cues.German.Is(Cue.SubsetOpener, words[phrase.First - 1].FunctionForm)
+            || (phrase.First > 1 && words[phrase.First - 1].FunctionForm is "ihnen" or "denen" && words[phrase.First - 2].FunctionForm == "unter"));
 
     /// <summary>"hat 6.000 Mann verloren, also | die Hälfte der Truppe": the same in other words.</summary>
     private static bool Restates(Phrase phrase, Word[] words)
@@ -128,13 +132,36 @@ internal static class GrammaticalFunctions
     private static List<Phrase> Candidates(Clause clause, Word[] words)
     {
         var candidates = new List<Phrase>();
+        // "darunter 3.000 Mann | Verstärkung": what stands right behind a part is no more of the clause than the part.
+        int endOfSubset = -1;
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is null && phrase.Time < 0 && phrase.Comparison is null && !IsAdverbial(phrase, words) && !IsOfPronoun(phrase, words) && !IsSubset(phrase, candidates, words) && !Restates(phrase, words))
+            if (phrase.Preposition is not null || phrase.Time >= 0 || phrase.Comparison is not null || IsAdverbial(phrase, words) || IsOfPronoun(phrase, words) || Restates(phrase, words))
+                continue;
+            if (IsSubset(phrase, candidates, words) || phrase.First == endOfSubset || (candidates.Count > 0 && IsAddedBehind(phrase, clause, words)))
+                endOfSubset = phrase.LastEnd;
+            else
                 candidates.Add(phrase);
         }
 
         return candidates;
+    }
+
+    /// <summary>"hatten 26 Menschen erschossen, | fast alle Touristen": behind the closed clause and a comma only more of what was told can stand.</summary>
+    private static bool IsAddedBehind(Phrase phrase, Clause clause, Word[] words)
+    {
+        int close = clause.ParticleWord;
+        foreach (int verb in clause.Verb.VerbWords)
+            close = System.Math.Max(close, verb);
+        if (clause.Type != ClauseType.Main || clause.Verb.Voice != Voice.Active || clause.Verb.Finite < 0 || close <= clause.Verb.Finite || phrase.First <= close)
+            return false;
+        for (int i = close + 1; i < phrase.First; i++)
+        {
+            if (words[i].Mark == ',')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"keiner | der Verdächtigen gestand": the genitive behind an indefinite pronoun.</summary>

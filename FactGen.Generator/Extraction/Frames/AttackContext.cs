@@ -85,7 +85,7 @@ internal sealed class AttackContext
 
     /// <summary>Whether the sentence itself does not say whose the soldiers are: nothing, or nothing but "ein Offizier".</summary>
     private bool IsOpen(ClaimDraft draft)
-        => Cues.German.Is(Cue.StateForce, draft.Victims?.Force)
+        => Cues.German.Is(Cue.StateForce, draft.Victims?.Force) && !Cues.German.Is(Cue.InternationalForce, draft.Victims!.Lemma)
             && (!draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) || target[0].IsFromContext
                 || (target.Length == 1 && target[0].Entity is { Country: null } described && _catalogue.Find(described.Id) is null));
 

@@ -39,6 +39,13 @@ internal sealed partial class ClaimFactory
             yield break;
         }
 
+        // "31 getötete und 57 verletzte Zivilisten": each participle has its own number.
+        if (context.Clause.Type == ClauseType.Participial && counted.Participial == context.Clause && counted.Conjuncts.Exists(static other => other is { Participial: not null, Quantity: >= 0 }))
+        {
+            yield return (counted, false);
+            yield break;
+        }
+
         bool apart = counted.Conjuncts.Count > 0 && context.Rule.Kind is "Deployment" or "Casualties" or "Capture" or "Withdrawal";
         int numbers = 0;
         foreach (Phrase member in counted.Members())
@@ -96,7 +103,8 @@ internal sealed partial class ClaimFactory
                 subset.IsSubset = true;
                 subset.Quantity = _quantities.OfPart(member, _grammar, counted.Noun);
                 // "davon 300 der kenianischen Armee"
-                if ((member.Noun is not null ? _referents.Victim(member, _grammar) : member.Genitive is { } body ? _referents.Actor(body, _grammar) : null) is { } whose)
+                if ((member.Noun is not null ? _referents.Victim(member, _grammar) : member.Genitive is { } body ? _referents.Actor(body, _grammar) : null) is { } whose
+                    && (draft.Kind != "Deployment" || whose.Entity.Kind is not (EntityKind.Group or EntityKind.Unknown)))
                     subset.Roles[draft.Kind == "Deployment" ? "agent" : "target"] = ImmutableArray.Create(whose);
                 if (member.Noun is not null && draft.Kind == "Deployment" && member.Noun.Force is { } force)
                     subset.Set("force", force);

@@ -82,6 +82,6 @@ internal sealed class ClaimMemory
         if (found.IsDefault)
             return ImmutableArray<EntityMention>.Empty;
         int start = grammar.StartOf(text, word);
-        return ImmutableArray.CreateRange(found, agent => EntityMention.FromContext(agent.Entity, start));
+        return ImmutableArray.CreateRange(found, agent => EntityMention.FromContext(EventContext.SideOf(agent.Entity), start));
     }
 }

@@ -144,6 +144,6 @@ internal sealed class EventContext(ReferentResolver referents)
         => entity.Kind == EntityKind.State || (entity.Kind is EntityKind.Organisation or EntityKind.Group && EntityCatalogue.Default.IsFighter(entity)) ? entity.Id : entity.Country;
 
     /// <summary>A leader who sent forces stands for his state where another sentence does not name him.</summary>
-    private static Entity SideOf(Entity agent)
+    public static Entity SideOf(Entity agent)
         => agent is { Kind: EntityKind.Person, Country: { } country } && EntityCatalogue.Default.Find(country) is { } state ? state : agent;
 }

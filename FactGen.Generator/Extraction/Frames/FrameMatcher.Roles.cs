@@ -43,7 +43,7 @@ internal sealed partial class FrameMatcher
             case "origin" or "own-origin":
                 return Start(filler.Path, context) is { } theme ? Own(theme, context.Clause) ?? Origin(theme, role, mayComeFrom: filler.Function == "origin") : ImmutableArray<EntityMention>.Empty;
             case "victim":
-                return Start(filler.Path, context) is { } victims ? Own(victims, context.Clause) ?? referents.Victims(victims, _grammar) : ImmutableArray<EntityMention>.Empty;
+                return Start(filler.Path, context) is { } victims ? Own(victims, context.Clause) ?? referents.Victims(SharedHead(victims) ?? victims, _grammar) : ImmutableArray<EntityMention>.Empty;
             case "owner":
                 return Start(filler.Path, context) is { } owned ? referents.Owners(owned, _grammar) : ImmutableArray<EntityMention>.Empty;
             case "adjective":
@@ -55,7 +55,7 @@ internal sealed partial class FrameMatcher
             case "context":
                 return memory.Agent(ClaimMemory.Key(context.Rule), context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
             case "soldiers-of-context":
-                return context.ThemeNoun is { Force: "soldiers" } && referents.MainState(_grammar, context.TriggerWord) is { } state
+                return context.ThemeNoun is { Force: "soldiers" } soldiers && !Cues.German.Is(Cue.InternationalForce, soldiers.Lemma) && referents.MainState(_grammar, context.TriggerWord) is { } state
                     ? ImmutableArray.Create(state) : ImmutableArray<EntityMention>.Empty;
             case "forces-of-context":
                 return memory.HasMilitaryContext && referents.LastForces(_grammar, context.TriggerWord) is { } forces
@@ -97,6 +97,10 @@ internal sealed partial class FrameMatcher
                 return FromPhrases(role, filler, context, Candidates(filler, context));
         }
     }
+
+    /// <summary>"31 getötete | und 57 verletzte Zivilisten": the phrase whose noun the first participle has too.</summary>
+    private static Phrase? SharedHead(Phrase phrase)
+        => phrase is { Noun: null, Participial: not null, Conjuncts.Count: > 0 } && phrase.Conjuncts[0] is { Noun: not null, Participial: not null } second ? second : null;
 
     private ImmutableArray<EntityMention> FromPhrases(string role, Filler filler, FrameContext context, IEnumerable<Phrase> candidates)
     {

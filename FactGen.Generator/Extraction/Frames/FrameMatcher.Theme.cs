@@ -52,6 +52,8 @@ internal sealed partial class FrameMatcher
     {
         if (theme.Noun is { } noun)
             return PhraseClasses.Whole(theme)?.Noun ?? noun;
+        if (SharedHead(theme) is { } shared)
+            return shared.Noun;
         if (theme.Pronoun >= 0)
             return referents.AntecedentPhrase(theme) is { } antecedent && antecedent != theme ? antecedent.Noun : memory.LastForce;
         foreach (string function in s_counted)

@@ -337,7 +337,7 @@ internal sealed partial class ReferentResolver
     /// <summary>"Zivilisten", "Touristen", "Polizisten": groups that say who the victims are; "Menschen, Tote" say nothing (codebook 9.31).</summary>
     private static bool IsNamedGroup(Phrase phrase)
         => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Group)) != 0 && (noun.Tags & SemanticTags.Office) == 0
-            && noun.Force is not "soldiers" && !Cues.German.Is(Cue.GenericPeople, noun.Lemma);
+            && (noun.Force is not "soldiers" || (phrase.IsPlural && Cues.German.Is(Cue.InternationalForce, noun.Lemma))) && !Cues.German.Is(Cue.GenericPeople, noun.Lemma);
 
     /// <summary>The state whose adjective or compound stands with a noun: "ukrainische Offensive", "US-Angriff".</summary>
     public EntityMention? AdjectiveOwner(Phrase phrase, SentenceGrammar grammar)

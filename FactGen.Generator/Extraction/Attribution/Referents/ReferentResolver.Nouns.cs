@@ -13,6 +13,8 @@ internal sealed partial class ReferentResolver
             return At(people, phrase, grammar);
         if (OrganisationBeside(phrase) is { } named)
             return At(named, phrase, grammar);
+        if (StateBeside(phrase, grammar) is { } stateBeside)
+            return At(stateBeside, phrase, grammar);
         // "von der ukrainischen Kontrolle befreien": who has the control.
         if (Cues.German.Is(Cue.ControlNoun, noun.Lemma))
             return Owners(phrase, grammar) is { IsEmpty: false } holders ? At(holders[0].Entity, phrase, grammar) : null;
@@ -137,6 +139,20 @@ internal sealed partial class ReferentResolver
         }
 
         return null;
+    }
+
+    /// <summary>"das Nachbarland Ruanda", "der serbische Staat": the name or the adjective says which state it is.</summary>
+    private Entity? StateBeside(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (!phrase.CanBe(Agreement.Singular) || !(IsStateNoun(phrase.Noun!) || Cues.German.Is(Cue.StateNameNoun, phrase.Noun!.Lemma)))
+            return null;
+        foreach (int index in phrase.Matches)
+        {
+            if (mentions.Matches[index] is { IsCompound: false } match && match.Span.Start > grammar.StartOf(text, phrase.Head) && match.As(NameForm.Name) is { Kind: EntityKind.State } named)
+                return named;
+        }
+
+        return Cues.German.Is(Cue.StateNameNoun, phrase.Noun!.Lemma) && AdjectiveOwner(phrase, grammar) is { Entity: { Kind: EntityKind.State } state } ? state : null;
     }
 
     private bool TryHead(ReadOnlySpan<char> form, Phrase phrase, SentenceGrammar grammar, bool? plural, out EntityHead? head)
