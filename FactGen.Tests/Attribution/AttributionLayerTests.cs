@@ -138,6 +138,18 @@ public class AttributionLayerTests
         "Indirect: ist der Damm dicht | Gemäß | Gemäß der Feuerwehr | der Feuerwehr |")]
     [InlineData("Wie am Abend bekannt wurde, ist der Damm dicht.",
         "Indirect: ist der Damm dicht | Wie … bekannt wurde | Wie am Abend bekannt wurde, | |")]
+    [InlineData("Rita Lund nahm zum Damm Stellung. Er halte noch lange.",
+        "IndirectFreeIndirect: Er halte noch lange. | | | Rita Lund |")]
+    [InlineData("Wie der Minister Hartmut Möllring am Dienstag erklärte, ist der Damm dicht.",
+        "Indirect: ist der Damm dicht | Wie … erklärte | Wie der Minister Hartmut Möllring am Dienstag erklärte, | der Minister Hartmut Möllring |")]
+    [InlineData("Die Stadt forderte, den Damm zu schließen, falls es regne.",
+        "Indirect: den Damm zu schließen, falls es regne | forderte | Die Stadt forderte, | Die Stadt |")]
+    [InlineData("Rita Lund sagte, der Damm sei neu. Er halte noch lange. Man gehe davon aus, dass niemand in Gefahr sei.",
+        "Indirect: der Damm sei neu | sagte | Rita Lund sagte, | Rita Lund |",
+        "IndirectFreeIndirect: Er halte noch lange. Man gehe davon aus, dass niemand in Gefahr sei. | | | Rita Lund |",
+        "Indirect: dass niemand in Gefahr sei | gehe davon aus | Man gehe davon aus, | |")]
+    [InlineData("Der Damm ist dicht. Er hält noch lange. Das teilte die Feuerwehr mit.",
+        "Indirect: Der Damm ist dicht. Er hält noch lange. … Das | teilte … mit | teilte die Feuerwehr mit | die Feuerwehr |")]
     public void A_relation_has_the_spans_of_the_scheme(string text, params string[] expected) => Assert.Equal(expected, Relations(text));
 
     [Theory]

@@ -50,6 +50,8 @@ internal sealed class AttributionLayer
                 _carried.Speaks(frame);
         }
 
+        if (found.Count == 0)
+            _carried.Tells(own.Teller());
         if (_carried.Last is { } source)
             _quotations.Speak(grammar.Index, source);
     }

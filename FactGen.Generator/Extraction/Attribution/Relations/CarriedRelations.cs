@@ -16,6 +16,11 @@ internal sealed class CarriedRelations(SegmentedText text)
     /// <summary>Who spoke last.</summary>
     public RelationDraft? Last => _last;
 
+    private RelationDraft? _teller;
+
+    /// <summary>The last sentence in Konjunktiv that went on with a source.</summary>
+    private int _run = -2;
+
     /// <summary>The last sentence in which anybody was said to say something.</summary>
     private int _lastSentence;
 
@@ -37,6 +42,9 @@ internal sealed class CarriedRelations(SegmentedText text)
     /// <summary>"kritisierte die Pläne": who performs a speech act is the source of what follows in Konjunktiv, whether or not it is told what was said.</summary>
     public void Speaks(RelationDraft frame) => _last = frame;
 
+    /// <summary>"Der Minister äußerte sich. Es gehe um Geld": who may speak in the next sentence, if nobody has spoken in this one.</summary>
+    public void Tells(RelationDraft? teller) => _teller = teller;
+
     /// <summary>The relation of a sentence that has none of its own, or null.</summary>
     public RelationDraft? Find(SentenceGrammar grammar, SentenceAttribution attribution, SentenceRelations own)
     {
@@ -50,6 +58,8 @@ internal sealed class CarriedRelations(SegmentedText text)
             }
         }
 
+        if (_run == grammar.Index - 1 && own.Attributed.Count > 0 && GoesOn(grammar, own))
+            return Carry(SpeechType.IndirectFreeIndirect, grammar);
         if (main is null || own.Attributed.Count > 0)
             return null;
         if (Backward(main, grammar, attribution) is { } backward)
@@ -58,7 +68,12 @@ internal sealed class CarriedRelations(SegmentedText text)
         bool next = _last is not null && grammar.Index - _lastSentence <= 1;
         VerbMood mood = ReportedMood.Of(main, grammar.Words);
         if (mood == VerbMood.KonjunktivI || (mood == VerbMood.KonjunktivII && next && main.Verb.Modal is not "mögen"))
+        {
+            if (_teller is { } teller && teller.Sentence == grammar.Index - 1 && (_last is null || _last.Sentence < teller.Sentence) && text.Sentences[teller.Sentence].Block == grammar.Sentence.Block)
+                _last = teller;
             return Carry(SpeechType.IndirectFreeIndirect, grammar);
+        }
+
         if (main.Verb.Modal == "sollen" && main.Verb.Tense != VerbTense.Preterite && near)
             return Carry(SpeechType.FreeIndirect, grammar);
         return Topic(main, grammar, attribution);
@@ -69,7 +84,7 @@ internal sealed class CarriedRelations(SegmentedText text)
     {
         SpeechFrame? frame = attribution.Frames.Find(f => f.Clause == main && f.IsBackward);
         Phrase? taken = main.Object is { Pronoun: >= 0 } ? main.Object : main.Subject is { Pronoun: >= 0 } ? main.Subject : null;
-        if (frame?.SpeakerPhrase is not { } speaker || taken is null || grammar.Index == 0)
+        if (frame?.SpeakerPhrase is not { } speaker || taken is null || grammar.Index == 0 || frame.Group.Polarity == Polarity.Negated || Cues.German.Is(Cue.NamingVerb, main.Verb.Lemma))
             return null;
         Sentence before = text.Sentences[grammar.Index - 1];
         if (before.Block != grammar.Sentence.Block || taken.First != 0)
@@ -81,7 +96,7 @@ internal sealed class CarriedRelations(SegmentedText text)
         framing.ExceptWith(content);
         return new RelationDraft(SpeechType.Indirect)
         {
-            Content = [before.Span, .. WordStretches.Exact(content, grammar, text)],
+            Content = [SourceSpan.FromBounds(Lead(grammar.Index).Span.Start, before.Span.End), .. WordStretches.Exact(content, grammar, text)],
             Cue = parts.Cue(main),
             Frame = parts.Frame(framing, content),
             Speaker = parts.Speaker(main, speaker),
@@ -89,8 +104,23 @@ internal sealed class CarriedRelations(SegmentedText text)
         };
     }
 
+    /// <summary>"Er halte noch lange. Man gehe davon aus, dass …": a sentence in Konjunktiv among others, although it tells what somebody says itself.</summary>
+    private static bool GoesOn(SentenceGrammar grammar, SentenceRelations own)
+        => grammar.Clauses.Find(static clause => clause.Type == ClauseType.Main && clause.HasFinite && !clause.IsParenthetical) is { } top
+            && !own.Attributed.Contains(top.Start) && ReportedMood.Of(top, grammar.Words) != VerbMood.Indicative;
+
+    /// <summary>Where starts what "das teilte die Polizei mit" takes up: the sentence before, or both sentences that an article opens with.</summary>
+    private Sentence Lead(int index)
+    {
+        Sentence before = text.Sentences[index - 1];
+        bool opens = index > 1 && text.Sentences[index - 2].Block == before.Block && (index == 2 || !text.Reading.Blocks[text.Sentences[index - 3].Block].HoldsProse);
+        return opens ? text.Sentences[index - 2] : before;
+    }
+
     private RelationDraft Carry(SpeechType type, SentenceGrammar grammar)
     {
+        if (type == SpeechType.IndirectFreeIndirect)
+            _run = grammar.Index;
         var relation = new RelationDraft(type) { Content = [grammar.Sentence.Span], Sentence = grammar.Index };
         if (_last is not null)
         {

@@ -139,12 +139,29 @@ internal sealed class SentenceRelations
                 roots.Add(clause);
         }
 
+        if (!inquit)
+            AddAdverbials(roots, speech);
         if (roots.Count == 0 && thinks && TakenUp(speech) is { } before)
             roots.Add(before);
         var words = new HashSet<int>();
         foreach (Clause root in roots)
             words.UnionWith(Below(root, speech));
         return Without(words, speech);
+    }
+
+    /// <summary>"forderte, den Damm zu schließen, wenn es regne": what follows what is said, and depends on the same verb for the grammar, is said too.</summary>
+    private void AddAdverbials(HashSet<Clause> roots, Clause speech)
+    {
+        if (roots.Count == 0)
+            return;
+        int end = 0;
+        foreach (Clause clause in _grammar.Clauses)
+        {
+            if (clause.Start > speech.Start && roots.Contains(clause) && clause.Type is ClauseType.Infinitive or ClauseType.Subordinate)
+                end = clause.End;
+            else if (end > 0 && clause.Start == end + 1 && clause.Type is ClauseType.Subordinate && clause.Parent == speech && clause.Opener is not (null or "wie") && roots.Add(clause))
+                end = clause.End;
+        }
     }
 
     /// <summary>"Der Damm hält, das meint jedenfalls Rita Lund": the clause in front that a pronoun takes up.</summary>
@@ -328,6 +345,15 @@ internal sealed class SentenceRelations
 
         foreach (RelationDraft frame in new VerblessFrames(_grammar, _parts, _text).Find())
             yield return frame;
+    }
+
+    /// <summary>Whoever a sentence tells something of, as one who may be speaking in the next; without content.</summary>
+    public RelationDraft? Teller()
+    {
+        Clause? main = _grammar.Clauses.Find(static clause => clause.Type == ClauseType.Main && clause.HasFinite);
+        if (main is not { Verb: { Voice: Voice.Active, Mood: VerbMood.Indicative }, Subject: { Pronoun: < 0, Time: < 0, Preposition: null } subject } || IsQuotedSpeech(main) || !(subject.Noun is { } noun ? VerblessFrames.CanSpeak(noun) : VerblessFrames.CanSpeak(subject)))
+            return null;
+        return new RelationDraft(SpeechType.IndirectFreeIndirect) { Speaker = _parts.Speaker(main, subject), Sentence = _grammar.Index };
     }
 
     /// <summary>„Die Regierung schweigt“, schreibt die „Zeitung“": who frames a quotation stands outside of it.</summary>

@@ -101,10 +101,10 @@ internal sealed class SpeakerExtent(SentenceGrammar grammar, SegmentedText text)
     /// <summary>"Edwards dagegen sagte": an adverb that is no part of the name in front of it.</summary>
     private bool IsLoose(int word) => _words[word].Is(FunctionClass.Adverb) && _words[word].Noun is null && !_words[word].IsCapital && _words[word].Time < 0;
 
-    /// <summary>Further names behind a phrase: "Sprecher Klaus Stöhr".</summary>
+    /// <summary>Further names behind a phrase: "Sprecher Klaus Stöhr", also such as read like a compound: "Minister Hartmut Steinfeld".</summary>
     private int WithName(int end)
     {
-        while (end < _words.Length && _words[end].Kind == TokenKind.Word && _words[end] is { IsCapital: true, Function: null, Time: < 0 } && (_words[end].Noun is null || _words[end - 1].Noun is null))
+        while (end < _words.Length && _words[end].Kind == TokenKind.Word && _words[end] is { IsCapital: true, Function: null, Time: < 0 } && (_words[end].Noun is null || _words[end - 1].Noun is null || _words[end].Modifier is not null))
             end++;
         return end;
     }
@@ -145,7 +145,7 @@ internal sealed class SpeakerExtent(SentenceGrammar grammar, SegmentedText text)
             return end;
         foreach (Phrase next in phrase.Clause?.Phrases ?? [])
         {
-            if (next.First != end + 1 || !CanStandBeside(next, phrase))
+            if (next.First != end + 1 || !CanStandBeside(next, phrase) || (phrase.Noun is not null && next.Noun is not null && phrase.CanBe(Agreement.Singular) != next.CanBe(Agreement.Singular)))
                 continue;
             int beside = WithRemark(WithName(PhraseExtent.EndWithAttributes(next)));
             return beside >= _words.Length || _words[beside].Kind == TokenKind.Punctuation || _words[beside].Kind == TokenKind.CloseQuote ? beside : end;

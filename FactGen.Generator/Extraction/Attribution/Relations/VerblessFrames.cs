@@ -38,8 +38,12 @@ internal sealed class VerblessFrames(SentenceGrammar grammar, FrameParts parts, 
         return null;
     }
 
-    private static bool CanSpeak(Phrase phrase)
-        => phrase.Matches.Count > 0 || phrase.NameFirst >= 0 || (phrase.Noun is { } noun && (noun.Tags & Speakers) != 0);
+    /// <summary>Whether a phrase names somebody, or something, that speaks.</summary>
+    public static bool CanSpeak(Phrase phrase)
+        => phrase.Matches.Count > 0 || phrase.NameFirst >= 0 || (phrase.Noun is { } noun && CanSpeak(noun));
+
+    /// <summary>Whether a noun means somebody, or something, that speaks.</summary>
+    public static bool CanSpeak(NounLexeme noun) => (noun.Tags & Speakers) != 0 && (noun.Tags & SemanticTags.Measure) == 0;
 
     private RelationDraft Draft(int first, int end, List<SourceSpan> speaker, List<SourceSpan> cue)
     {
