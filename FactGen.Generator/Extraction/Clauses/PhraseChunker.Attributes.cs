@@ -167,8 +167,13 @@ internal sealed partial class PhraseChunker
                 return;
             if (comma && !words[_words[at]].Is(FunctionClass.ListCoordinator) && !ContinuesList(phrase, at))
                 return;
-            bool coordinator = (words[_words[at]].Is(FunctionClass.ListCoordinator) || IsNor(phrase, at)) && IsFree(at);
-            if (coordinator)
+            bool asWell = IsAsWell(phrase, at);
+            bool coordinator = asWell || ((words[_words[at]].Is(FunctionClass.ListCoordinator) || IsNor(phrase, at)) && IsFree(at));
+            if (asWell)
+            {
+                at += 2;
+            }
+            else if (coordinator)
             {
                 phrase.IsAlternative |= words[_words[at]].FunctionForm == "oder";
                 at++;
@@ -193,6 +198,11 @@ internal sealed partial class PhraseChunker
             phrase.Conjuncts.Add(conjunct);
         }
     }
+
+    /// <summary>"sowohl Vilnius | als auch Kiew"</summary>
+    private bool IsAsWell(Phrase phrase, int at)
+        => words[_words[at]].FunctionForm == "als" && at + 2 < _words.Count && IsFree(at) && words[_words[at + 1]].FunctionForm == "auch" && Adjoins(at + 1)
+            && phrase.First > 0 && words[phrase.First - 1].FunctionForm == "sowohl";
 
     /// <summary>"weder Vilnius | noch Kiew"</summary>
     private bool IsNor(Phrase phrase, int at)

@@ -29,6 +29,8 @@ internal sealed class Discourse
     private const int Reach = 400;
 
     private readonly List<DiscourseMention> _mentions = [];
+    /// <summary>Things that sentences were about, which a pronoun may mean as well; few are ever looked back on.</summary>
+    private readonly List<(int Sentence, int Word, Agreement Columns)> _things = [];
     private readonly Dictionary<string, Entity> _bySurname = new(System.StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(System.StringComparer.Ordinal);
 
@@ -51,6 +53,9 @@ internal sealed class Discourse
         if (mention.Mention.Entity.Country is { } country)
             _countries[country] = (_countries.TryGetValue(country, out int count) ? count : 0) + 1;
     }
+
+    /// <summary>Remembers that a sentence was about a thing: "Die Studie …. Sie …".</summary>
+    public void NoteThing(int sentence, int word, Agreement columns) => _things.Add((sentence, word, columns));
 
     /// <summary>Remembers a person under the last part of the name.</summary>
     public void Name(string surname, Entity person)
@@ -97,6 +102,13 @@ internal sealed class Discourse
                 bestScore = score;
                 best = mention;
             }
+        }
+
+        // "Die Spiele …. Sie fordern …": what the sentence before was about, and not whoever was told of long ago.
+        for (int k = _things.Count - 1; k >= 0 && speaks && best is not { Mention.Entity.Kind: EntityKind.Person } && sentence - _things[k].Sentence <= 1; k--)
+        {
+            if ((_things[k].Sentence < sentence || _things[k].Word < beforeWord) && (_things[k].Columns & columns) != 0 && (sentence - _things[k].Sentence) * -4 > bestScore)
+                return null;
         }
 
         // Of what nothing is known it is not even known that it is somebody; who else may be meant is not known either.

@@ -37,7 +37,7 @@ internal sealed partial class ReferentResolver
         other ??= phrase.Clause is { Type: ClauseType.Relative, Antecedent: { } about } ? about : null;
         DiscourseMention? found = _discourse.Antecedent(
             columns, grammar.Index, phrase.First, wantsPerson: form is "er" or "ihn", other, other is null ? null : Actor(other, grammar)?.Entity.Id,
-            speaks: columns == Agreement.Feminine && phrase.Clause is { } clauseOfIt && clauseOfIt.Subject == phrase && SpeechLexicon.German.Verb(clauseOfIt.Verb.Lemma) is not null);
+            speaks: columns is Agreement.Feminine or Agreement.Plural && phrase.Clause is { } clauseOfIt && clauseOfIt.Subject == phrase && SpeechLexicon.German.Verb(clauseOfIt.Verb.Lemma) is not null);
         return found is { } mention ? At(mention.Mention.Entity, phrase, grammar) : null;
     }
 

@@ -57,6 +57,8 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
             }
 
             EntityMention? mention = Place(member, grammar, isPlace: IsPlacePhrase(member)) ?? Actor(member, grammar);
+            if (mention is null && isSubject && member is { Noun: { } thing, Conjuncts.Count: 0 } && (thing.Tags & (SemanticTags.Human | SemanticTags.Time)) == 0)
+                _discourse.NoteThing(grammar.Index, member.First, Columns(member.Cells));
             if (mention is not null)
                 _discourse.Add(new DiscourseMention(mention, grammar.Index, member.First, ColumnsOf(member, mention), isSubject, IsGoal(member, mention), member.Noun is { Force: not null } || Demonym(member) is not null,
                     member.Noun is not null && OneOrigin(member, grammar, mayComeFrom: true) is null, isSubject && IsSomebody(member, mention, grammar)));
@@ -120,7 +122,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
     /// <summary>"Kanzler und Parteichef Werner Faymann": two titles without article in front of one name are one person.</summary>
     private static Phrase? Titled(Phrase phrase)
         => phrase is { Noun: { } first, Determiner: < 0, NameFirst: < 0, Matches.Count: 0, Genitive: null, Possessor: null, Conjuncts: { Count: 1 } joined } && (first.Tags & SemanticTags.Office) != 0
-            && joined[0] is { Noun: { } second, Determiner: < 0 } last && (second.Tags & SemanticTags.Office) != 0 && (last.NameFirst >= 0 || last.Matches.Count > 0)
+            && joined[0] is { Noun: { } second, Determiner: < 0 } last && (second.Tags & (SemanticTags.Office | SemanticTags.Government)) != 0 && (last.NameFirst >= 0 || last.Matches.Count > 0)
             && phrase.CanBe(Agreement.Singular) && (phrase.Clause is not { } clause || clause.Subject != phrase || (clause.Verb.Person & WordFeatures.Singular) != 0) ? last : null;
 
     private bool StartsWith(Word word, string stem)
