@@ -115,8 +115,18 @@ internal sealed partial class FrameMatcher
                 return sides;
         }
 
-        return referents.OtherParty(countries, _grammar, context.TriggerWord) is { } other
+        // Whoever was told of last need not be a party: it is whose affairs the article is about, or who tells of it.
+        return referents.OtherParty(countries, _grammar, context.TriggerWord) is { } other && (referents.MainState(_grammar, context.TriggerWord)?.Entity.Id == other.Entity.Id || IsToldHere(other, context))
             ? ImmutableArray.Create(other) : ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>Whether a state is named in the sentence, or somebody of it is the source.</summary>
+    private bool IsToldHere(EntityMention state, FrameContext context)
+    {
+        if (state.Span.Start >= _grammar.Sentence.Span.Start)
+            return true;
+        ImmutableArray<AttributionLink> chain = _attribution.Of(context.Clause).Chain;
+        return chain.Length > 0 && chain[0].Sources.Length > 0 && (chain[0].Sources[0].Entity.Country ?? chain[0].Sources[0].Entity.Id) == state.Entity.Id;
     }
 
     /// <summary>
