@@ -103,6 +103,8 @@ internal enum Cue : byte
     NowAdverb,
     NewsAgencyNoun,
     InternationalForce,
+    WarDead,
+    FreeingVerb,
     SucceedVerb,
     CarryOutVerb,
     VergeVerb,

@@ -10,7 +10,7 @@ namespace FactGen.Extraction;
 internal sealed class EventContext(ReferentResolver referents)
 {
     /// <summary>An attack so many sentences ago does not say any more who attacks.</summary>
-    private const int AttackReach = 3;
+    private const int ShortReach = 3;
 
     /// <summary>The context of an article reaches back so many events.</summary>
     private const int Reach = 200;
@@ -30,6 +30,8 @@ internal sealed class EventContext(ReferentResolver referents)
 
         foreach (ClaimDraft draft in drafts)
         {
+            if (draft.Kind == "Casualties" && !draft.Roles.ContainsKey("target") && Fallen(draft) is { } side)
+                draft.Roles["target"] = ImmutableArray.Create(EntityMention.FromContext(side, grammar.Sentence.Span.Start));
             if (draft.Roles.ContainsKey("agent") || Agents(draft) is not { IsEmpty: false } agents)
                 continue;
             int start = grammar.Sentence.Span.Start;
@@ -43,17 +45,58 @@ internal sealed class EventContext(ReferentResolver referents)
 
     private ImmutableArray<EntityMention> Agents(ClaimDraft draft) => draft.Kind switch
     {
-        "Deployment" or "Withdrawal" when !SaysWhose(draft) => Last(draft, static (told, again) => told.Kind is "Deployment" or "Withdrawal" && IsSameGround(told, again)),
+        "Deployment" or "Withdrawal" when !SaysWhose(draft) => Sender(draft),
         "TerritorialControl" => Gainer(draft),
         "ArmsDelivery" or "Payment" when draft.First("partner") is { } receiver => Supplier(draft, receiver),
-        "Offensive" => Last(draft, static (told, again) => told.Kind == "Offensive" && (IsSame("place", told, again) || IsSame("target", told, again)), AttackReach),
+        "Offensive" when IsTheAttack(draft) => Last(draft, static (told, again) => told.Kind == "Offensive" && IsSameGround(told, again), ShortReach),
+        "Offensive" => Last(draft, static (told, again) => told.Kind == "Offensive" && (IsSame("place", told, again) || IsSame("target", told, again)), ShortReach),
         _ => ImmutableArray<EntityMention>.Empty,
     };
+
+    /// <summary>"der Angriff, die Attacken": the one that was told of before.</summary>
+    private bool IsTheAttack(ClaimDraft draft)
+        => draft.Clause.Phrases.Find(phrase => phrase.Head == (draft.IsNominal ? draft.TriggerWord : draft.ThemeWord)) is { Determiner: >= 0, Adjectives.Count: 0, Quantity: < 0, Noun: { } noun } attack
+            && (noun.Tags & SemanticTags.Attack) != 0
+            && _grammar.Words[attack.Determiner].FunctionForm is "der" or "die" or "den" or "dem" or "des";
 
     /// <summary>"Soldaten aus islamischen Staaten": the sentence says whose they are, though not in words that name somebody.</summary>
     private static bool SaysWhose(ClaimDraft draft)
         => draft.Clause.Phrases.Find(phrase => phrase.Head == draft.ThemeWord) is { } forces
             && (forces.Genitive is { Noun: null or { Force: null } } || ReferentResolver.Following(forces) is { Preposition: "aus" });
+
+    /// <summary>Who sent forces there before; where it is not known whether it was there, only shortly before.</summary>
+    private ImmutableArray<EntityMention> Sender(ClaimDraft draft)
+    {
+        ImmutableArray<EntityMention> sender = Last(draft, static (told, again) => IsOfForces(told) && (again.First("place") is null || IsSame("place", told, again)));
+        return !sender.IsEmpty ? sender
+            : Last(draft, static (told, again) => IsOfForces(told) && (told.First("place") is null || (again.First("place") is { } place && Side(place) is null)), ShortReach);
+    }
+
+    private static bool IsOfForces(ClaimDraft draft) => draft.Kind is "Deployment" or "Withdrawal";
+
+    /// <summary>"ein Denkmal für die Gefallenen": those of the only state that the article has told to have forces abroad.</summary>
+    private Entity? Fallen(ClaimDraft draft)
+    {
+        if (!Cues.German.Is(Cue.WarDead, draft.Victims?.Lemma))
+            return null;
+        Entity? only = null;
+        foreach ((ClaimDraft told, _) in _told)
+        {
+            if (!IsOfForces(told))
+                continue;
+            foreach (EntityMention sender in told.Roles["agent"])
+            {
+                Entity side = SideOf(sender.Entity);
+                if (told.First("place") is { } place && IsSameSide(place, side))
+                    continue;
+                if (only is not null && !IsSameSide(only, side))
+                    return null;
+                only = side.Kind == EntityKind.State ? side : only ?? side;
+            }
+        }
+
+        return only;
+    }
 
     /// <summary>Who won the ground: whoever took it, or other ground of the same state, but neither who lost it nor who denies it.</summary>
     private ImmutableArray<EntityMention> Gainer(ClaimDraft draft)

@@ -154,10 +154,12 @@ internal sealed partial class FrameMatcher
     /// <summary>Who does what a passive tells. "durch" says so; "von" may be an attribute of the noun in front of it: "ein Teil von Darfur wird von Rebellen gehalten".</summary>
     private static Phrase? Agent(Clause clause)
     {
+        // "ist von Rebellen befreit": a state, and not who has done it.
+        bool isRid = clause.Verb.Voice == Voice.StatalPassive && Cues.German.Is(Cue.FreeingVerb, clause.Verb.Lemma);
         Phrase? by = null;
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is not ("von" or "durch" or "seitens") || phrase.Time >= 0 || phrase.Pronoun >= 0 || IsAttributeAtFront(phrase, clause) || IsOfSubjectAtFront(phrase, clause) || IsMembers(phrase)
+            if (phrase.Preposition is not ("von" or "durch" or "seitens") || (isRid && phrase.Preposition == "von") || phrase.Time >= 0 || phrase.Pronoun >= 0 || IsAttributeAtFront(phrase, clause) || IsOfSubjectAtFront(phrase, clause) || IsMembers(phrase)
                 || (phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null))
                 continue;
             if (by is null || (by.Preposition == "von" && (phrase.Preposition != "von" || (by.Governor is not null && phrase.Governor is null))))
