@@ -101,7 +101,10 @@ internal sealed partial class ClaimFactory
                     continue;
                 ClaimDraft subset = draft.Copy();
                 subset.IsSubset = true;
-                subset.Quantity = _quantities.OfPart(member, _grammar, counted.Noun);
+                Phrase? called = CalledBehind(member, context.Clause);
+                subset.Quantity = _quantities.OfPart(member, _grammar, called?.Noun ?? counted.Noun);
+                if (called is not null && draft.Kind != "Deployment" && _referents.Victim(called, _grammar) is { } described)
+                    subset.Roles["target"] = ImmutableArray.Create(described);
                 // "davon 300 der kenianischen Armee"
                 if ((member.Noun is not null ? _referents.Victim(member, _grammar) : member.Genitive is { } body ? _referents.Actor(body, _grammar) : null) is { } whose
                     && (draft.Kind != "Deployment" || whose.Entity.Kind is not (EntityKind.Group or EntityKind.Unknown)))
@@ -112,6 +115,11 @@ internal sealed partial class ClaimFactory
             }
         }
     }
+
+    /// <summary>"zwölf Tote, elf davon | Zivilisten": what a part is said to be.</summary>
+    private Phrase? CalledBehind(Phrase part, Clause clause)
+        => part.Noun is null && part.End < _grammar.Words.Length && _grammar.Words[part.End].FunctionForm == "davon"
+            ? clause.Phrases.Find(phrase => phrase.First == part.End + 1 && phrase is { Preposition: null, Quantity: < 0, Noun: { } noun } && (noun.Tags & SemanticTags.Human) != 0) : null;
 
     /// <summary>"zwei von ihnen lebensgefährlich", "16 davon schwer"</summary>
     private bool IsPartOfThem(Phrase phrase, Clause clause)

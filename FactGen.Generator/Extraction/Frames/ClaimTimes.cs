@@ -94,6 +94,9 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     {
         foreach (Phrase phrase in clause.Phrases)
         {
+            // "soll bis Ende Juli verlegt werden"
+            if (phrase.Time >= 0 && phrase.First < beforeWord && clause.Verb.Modal == "sollen" && mentions.Times[phrase.Time] is { DatesEvents: true, Future: { From: null, To: { } deadline } } && deadline >= published)
+                return true;
             if (phrase.Time < 0 || phrase.First >= beforeWord || mentions.Times[phrase.Time] is not { DatesEvents: true, Past.From: not null, Future: { From: { } from, To: not null } } time)
                 continue;
             bool week = time.Past != time.Future && from.DaysSince(time.Past.From.Value) <= DaysOfWeek;

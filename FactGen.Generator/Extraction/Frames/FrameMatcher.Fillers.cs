@@ -153,13 +153,28 @@ internal sealed partial class FrameMatcher
                 return meanwhile;
         }
 
-        return ImmutableArray<EntityMention>.Empty;
+        return context.Rule.Kind == "Casualties" ? OfFight(context.Clause) : ImmutableArray<EntityMention>.Empty;
 
         ImmutableArray<EntityMention> Of(Clause clause, int end)
             => FromPhrases("place", filler with { Class = "place" }, context, Where(clause, end));
 
         IEnumerable<Phrase> Where(Clause clause, int end)
             => clause.Phrases.Where(phrase => phrase.First < end && phrase.Time < 0 && Cues.German.Is(Cue.ScenePreposition, phrase.Preposition) && !IsInSource(phrase));
+    }
+
+    /// <summary>"Bei den Kämpfen um Goma starben neun Soldaten": where the fight or attack was, in which they died.</summary>
+    private ImmutableArray<EntityMention> OfFight(Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (phrase.Governor is not { Preposition: "bei" or "durch" or "in", Noun: { } fight } || (fight.Tags & (SemanticTags.Fight | SemanticTags.Attack)) == 0)
+                continue;
+            bool isThere = phrase.Preposition is "um" || Cues.German.Is(Cue.ScenePreposition, phrase.Preposition) || (phrase.Preposition is "auf" && classes.Is(phrase, "town", _grammar));
+            if (isThere && phrase.Time < 0 && referents.Places(phrase, _grammar) is { IsEmpty: false } places)
+                return places;
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
     }
 
     /// <summary>"Mali: Neun Tote bei Anschlag", "Mali: Armee greift Rebellen an – neun Tote": what stands in front of the colon. A capital there may speak.</summary>
