@@ -146,8 +146,7 @@ public class AttributionLayerTests
         "Indirect: den Damm zu schließen, falls es regne | forderte | Die Stadt forderte, | Die Stadt |")]
     [InlineData("Rita Lund sagte, der Damm sei neu. Er halte noch lange. Man gehe davon aus, dass niemand in Gefahr sei.",
         "Indirect: der Damm sei neu | sagte | Rita Lund sagte, | Rita Lund |",
-        "IndirectFreeIndirect: Er halte noch lange. Man gehe davon aus, dass niemand in Gefahr sei. | | | Rita Lund |",
-        "Indirect: dass niemand in Gefahr sei | gehe davon aus | Man gehe davon aus, | |")]
+        "IndirectFreeIndirect: Er halte noch lange. Man gehe davon aus, dass niemand in Gefahr sei. | | | Rita Lund |")]
     [InlineData("Der Damm ist dicht. Er hält noch lange. Das teilte die Feuerwehr mit.",
         "Indirect: Der Damm ist dicht. Er hält noch lange. … Das | teilte … mit | teilte die Feuerwehr mit | die Feuerwehr |")]
     public void A_relation_has_the_spans_of_the_scheme(string text, params string[] expected) => Assert.Equal(expected, Relations(text));

@@ -25,7 +25,7 @@ internal static class PhraseExtent
         foreach (Phrase sibling in siblings)
         {
             if (sibling.First == end && sibling.Governor is not null && sibling.Governor.First >= phrase.First && sibling.Time < 0
-                && (sibling.Preposition is null or "von" or "aus" or "für" || (sibling.Preposition is "in" or "bei" && TakesPlace(phrase, sibling))))
+                && ((sibling.Preposition is null or "von" or "für" && sibling.Quantity < 0) || (sibling.Preposition == "aus" && IsOrigin(sibling)) || (sibling.Preposition is "in" or "bei" && TakesPlace(phrase, sibling))))
                 end = End(sibling);
         }
 
@@ -36,6 +36,10 @@ internal static class PhraseExtent
     private static bool TakesPlace(Phrase phrase, Phrase place)
         => phrase.Noun is not null && phrase.NameFirst < 0
             && (place.Noun is null || (place.Noun.Tags & (SemanticTags.Speech | SemanticTags.Document | SemanticTags.Media | SemanticTags.Event | SemanticTags.Meeting)) == 0);
+
+    /// <summary>"ein Sprecher aus Berlin", not "der Sprecher | aus Sicherheitsgründen".</summary>
+    private static bool IsOrigin(Phrase place)
+        => place.Matches.Count > 0 || place.NameFirst >= 0 || place.Noun is null || (place.Noun.Tags & (SemanticTags.Abstract | SemanticTags.Event)) == 0;
 
     public static SourceSpan Span(Phrase phrase, SentenceGrammar grammar, SegmentedText text) => grammar.Span(text, phrase.First, End(phrase));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -63,8 +64,15 @@ internal sealed class AttributionLayer
         _relations.RemoveAll(static relation => relation.Content.Count == 0);
         _relations.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Type.CompareTo(b.Type));
         var relations = ImmutableArray.CreateBuilder<AttributionRelation>(_relations.Count);
+        int end = -1;
         foreach (RelationDraft relation in _relations)
-            relations.Add(relation.ToRelation());
+        {
+            // "Er sagte, es sei davon auszugehen, dass …": what nobody says inside what somebody says is a part of that.
+            if (relation is not { Type: SpeechType.Indirect, Speaker.Count: 0 } || relation.End > end)
+                relations.Add(relation.ToRelation());
+            end = Math.Max(end, relation.End);
+        }
+
         return relations.ToImmutable();
     }
 

@@ -64,7 +64,8 @@ internal sealed class CarriedRelations(SegmentedText text)
             return null;
         if (Backward(main, grammar, attribution) is { } backward)
             return backward;
-        bool near = _last is not null && grammar.Index - _lastSentence <= Reach;
+        // "soll gebaut werden" is a plan, which the article may tell of itself.
+        bool near = _last is not null && grammar.Index - _lastSentence <= (main.Verb is { Voice: Voice.Passive, IsNonfinitePerfect: false } ? 1 : Reach);
         bool next = _last is not null && grammar.Index - _lastSentence <= 1;
         VerbMood mood = ReportedMood.Of(main, grammar.Words);
         if (mood == VerbMood.KonjunktivI || (mood == VerbMood.KonjunktivII && next && main.Verb.Modal is not "mögen"))
@@ -142,6 +143,6 @@ internal sealed class CarriedRelations(SegmentedText text)
         if (speaker is null || (speaker.Pronoun < 0 && speaker.Noun is { } noun && (noun.Tags & (SemanticTags.Abstract | SemanticTags.Event)) != 0))
             return null;
         var parts = new FrameParts(grammar, new WordOwners(grammar, text), text);
-        return new RelationDraft(SpeechType.Reported) { Content = [grammar.Sentence.Span], Speaker = parts.Speaker(main, speaker), Sentence = grammar.Index };
+        return parts.Speaker(main, speaker) is { Count: > 0 } named ? new RelationDraft(SpeechType.Reported) { Content = [grammar.Sentence.Span], Speaker = named, Sentence = grammar.Index } : null;
     }
 }

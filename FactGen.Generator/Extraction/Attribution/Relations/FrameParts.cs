@@ -22,7 +22,8 @@ internal sealed class FrameParts(SentenceGrammar grammar, WordOwners owners, Seg
         if (clause.Verb.Finite >= 0 && clause.Words.Contains(clause.Verb.Finite))
             cue.Add(clause.Verb.Finite);
         cue.UnionWith(clause.Verb.VerbWords);
-        if (clause.ParticleWord >= 0 && !_words[clause.ParticleWord].Is(FunctionClass.Adverb))
+        // "sagte weiter" goes on; "wies darauf hin" is one verb.
+        if (clause.ParticleWord >= 0 && !Cues.German.Is(Extraction.Cue.CarryAdverb, _words[clause.ParticleWord].FunctionForm))
             cue.Add(clause.ParticleWord);
         if (clause.Opener == "wie")
             cue.Add(clause.OpenerWord);
@@ -45,8 +46,12 @@ internal sealed class FrameParts(SentenceGrammar grammar, WordOwners owners, Seg
             || (!candidate.IsCapital && RelationWords.German.Is(RelationWord.Attitude, form))
             || (RelationWords.German.Is(RelationWord.VerbAdjective, form) && (cue.Contains(word + 1) || cue.Contains(word - 1)))
             || RelationWords.German.Is(RelationWord.Correlate, form)
-            || (RelationWords.German.Is(RelationWord.LooseCorrelate, form) && word + 1 < _words.Length && _words[word + 1].Mark == ',');
+            || (form == "als" && RelationWords.German.Is(RelationWord.PredicateVerb, clause.Verb.Lemma))
+            || (RelationWords.German.Is(RelationWord.LooseCorrelate, form) && Behind(word, clause) is var next && next < _words.Length && _words[next].Mark == ',');
     }
+
+    /// <summary>The index behind a word, and behind the particle of the verb: "forderte dazu auf, …".</summary>
+    private static int Behind(int word, Clause clause) => clause.ParticleWord == word + 1 ? word + 2 : word + 1;
 
     /// <summary>Who speaks: the phrase of the speech frame, else what stands where a subject would.</summary>
     public List<SourceSpan> Speaker(Clause clause, Phrase? named) => _extent.Of(clause, named ?? (clause.Verb.Voice == Voice.Active ? clause.Subject : null));

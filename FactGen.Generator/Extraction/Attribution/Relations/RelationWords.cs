@@ -9,6 +9,7 @@ internal enum RelationWord : byte
     Correlate,
     LooseCorrelate,
     VerbAdjective,
+    PredicateVerb,
     NoSpeech,
     ThoughtVerb,
     Attitude,

@@ -61,6 +61,8 @@ internal sealed class SpeakerExtent(SentenceGrammar grammar, SegmentedText text)
             open += _words[i].Kind == TokenKind.OpenQuote ? 1 : _words[i].Kind == TokenKind.CloseQuote ? -1 : 0;
         if (open > 0 && end < _words.Length && _words[end].Kind == TokenKind.CloseQuote)
             end++;
+        else if (open < 0 && first > 0 && _words[first - 1].Kind == TokenKind.OpenQuote)
+            first--;
         else if (open == 0 && first > 0 && end < _words.Length && _words[first - 1].Kind == TokenKind.OpenQuote && _words[end].Kind == TokenKind.CloseQuote)
             return [grammar.Span(text, first - 1, end + 1)];
         return first < end ? [grammar.Span(text, first, end)] : [];
