@@ -149,6 +149,13 @@ public class AttributionLayerTests
         "IndirectFreeIndirect: Er halte noch lange. Man gehe davon aus, dass niemand in Gefahr sei. | | | Rita Lund |")]
     [InlineData("Der Damm ist dicht. Er hält noch lange. Das teilte die Feuerwehr mit.",
         "Indirect: Der Damm ist dicht. Er hält noch lange. … Das | teilte … mit | teilte die Feuerwehr mit | die Feuerwehr |")]
+    [InlineData("Die Stadt wies darauf hin, dass der Damm hält.",
+        "Indirect: dass der Damm hält | wies darauf hin | Die Stadt wies darauf hin, | Die Stadt |")]
+    [InlineData("Die Stadt forderte die Anwohner dazu auf, den Damm zu meiden.",
+        "Indirect: den Damm zu meiden | forderte … dazu auf | Die Stadt forderte die Anwohner dazu auf, | Die Stadt |")]
+    [InlineData("Rita Lund bezeichnete den Bau als „groben und teuren Unfug“.",
+        "Reported: Rita Lund bezeichnete den Bau als „groben und teuren Unfug“. | | | Rita Lund |",
+        "Direct: „groben und teuren Unfug“ | bezeichnete … als | Rita Lund bezeichnete den Bau als | Rita Lund | teuren Unfug")]
     public void A_relation_has_the_spans_of_the_scheme(string text, params string[] expected) => Assert.Equal(expected, Relations(text));
 
     [Theory]

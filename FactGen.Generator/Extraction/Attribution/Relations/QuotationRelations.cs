@@ -55,7 +55,7 @@ internal sealed class QuotationRelations(SegmentedText text, SentenceQuotes quot
                 holder.Content = [quote.Span];
                 made = holder;
             }
-            else if (frame is not null && (IsSpeech(quote) || IsLong(quote)))
+            else if (frame is not null && (frame.Type == SpeechType.Direct ? IsSpeech(quote) || IsLong(quote) : IsSentence(quote)))
             {
                 relations.Add(made = frame.Again(SpeechType.Direct, quote.Span));
             }
