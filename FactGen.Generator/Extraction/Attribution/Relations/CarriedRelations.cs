@@ -9,7 +9,7 @@ namespace FactGen.Extraction;
 internal sealed class CarriedRelations(SegmentedText text)
 {
     /// <summary>A source reaches so many sentences.</summary>
-    private const int Reach = 3;
+    private const int Reach = 2;
 
     private RelationDraft? _last;
 
