@@ -147,6 +147,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     private bool IsAddressed(Phrase phrase, SpeechFrame frame, SentenceGrammar grammar)
     {
         // "165 Mal angeklagt"
+        if (phrase is { Noun: null, Quantity: >= 0, Pronoun: < 0, Matches.Count: 0 } && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Unknown })
+            return false;
         if (phrase.Noun is { } noun ? (noun.Tags & SemanticTags.Time) != 0 : phrase.Quantity >= 0 && phrase.NameFirst >= 0)
             return false;
         if (IsActor(phrase, grammar) && !IsBehindDash(phrase, frame, grammar))
@@ -183,6 +185,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         {
             // "erhebt nach dem Bericht Forderungen": what a noun is about stands behind it.
             if (phrase.Preposition != preposition || phrase == frame.Noun || IsTime(phrase) || IsCircumstance(phrase, frame) || (preposition == "nach" && frame.Noun is { } named && phrase.First < named.First))
+                continue;
+            // "falsche Angaben an die Behörden wurden ihm vorgeworfen": what belongs to another noun.
+            if (frame.Group.Act == "Accuse" && preposition == "an" && phrase.Above is { Noun: not null } above && above != frame.Noun)
                 continue;
             // "Politiker bis hin zur Vorsitzenden würdigten": whoever is spoken to stands behind the verb.
             if (preposition == "zu" && frame.Clause is { Type: ClauseType.Main, Verb.Finite: var verb } && phrase.First < verb && !SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition))
