@@ -433,7 +433,9 @@ internal static class GrammaticalFunctions
                 string? next = k + 1 < clause.Words.Count ? words[clause.Words[k + 1]].FunctionForm : null;
                 if (IsOfAttribute(clause.Words[k], clause, words) || IsBehindPreposition(clause.Words[k], words) || IsContrast(clause, k, words) || IsCompared(clause, k, words))
                     continue;
-                if (next is not ("nur" or "allein" or "zuletzt" or "bloß"))
+                // "fordern nicht weniger als den Titel"
+                bool bounds = next == "weniger" && k + 2 < clause.Words.Count && words[clause.Words[k + 2]].FunctionForm == "als";
+                if (!bounds && next is not ("nur" or "allein" or "zuletzt" or "bloß"))
                     clause.IsNegated = true;
                 if (next is "mehr" or "länger")
                     clause.HasCeased = true;

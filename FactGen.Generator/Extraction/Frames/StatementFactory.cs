@@ -307,7 +307,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     private void OfParticiple(Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
     {
         if (clause is not { Verb: { Voice: Voice.Passive, Lemma: var lemma, VerbWords.Length: > 0 }, Antecedent: { Head: >= 0 } topic, Parent: { } parent }
-            || SpeechLexicon.German.Verb(lemma) is not { Act: { } act } || (topic.Noun is { } noun && SpeechLexicon.German.IsIdiom(lemma, noun.Lemma)))
+            || SpeechLexicon.German.Verb(lemma) is not { Act: { } act } || SpeechLexicon.German.IsActive(lemma) || (topic.Noun is { } noun && SpeechLexicon.German.IsIdiom(lemma, noun.Lemma)))
             return;
         Phrase? speaker = clause.Phrases.Find(static phrase => phrase.Preposition is "von" or "durch" or "seitens" && phrase.Time < 0);
         if (speaker is null || referents.Actors(speaker, grammar) is not { IsEmpty: false } speakers)
