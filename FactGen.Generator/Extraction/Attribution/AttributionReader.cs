@@ -161,7 +161,7 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
         Verdict? negated = frame.Clause.IsNegated ? frame.Group.Negated : null;
         if (frame.Group.Inner == InnerSource.None || (frame.Clause.IsNegated && negated is null && frame.Group.Polarity == Polarity.Affirmed) || content.Opener is "ob")
             outer = outer with { IsIrrealis = true };
-        bool denied = IsDenial(frame);
+        bool denied = IsDenial(frame) && !frame.IsReply(content);
         Perspective inner = outer with
         {
             IsComplement = true,

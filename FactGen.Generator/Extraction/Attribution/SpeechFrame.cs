@@ -53,4 +53,23 @@ internal sealed class SpeechFrame(Clause clause, int verbWord, SpeechVerb use)
 
     /// <summary>Whether its speaker comes from an earlier sentence ("hieß es weiter").</summary>
     public bool CarriesOn { get; set; }
+
+    /// <summary>
+    /// "wies das zurück: Man halte die Stadt", "„Wir halten sie“, widersprach er": whether a clause is what somebody who denies says instead, in
+    /// words of his own; what is denied depends on the verb.
+    /// </summary>
+    public bool IsReply(Clause content)
+    {
+        if (Group.Polarity != Polarity.Negated)
+            return false;
+        if (IsInquit && content.Start < Clause.Start)
+            return !content.IsVerbFinal;
+        for (Clause? told = content; told is not null && told.Start > Clause.Start; told = told.Previous ?? told.Parent)
+        {
+            if (told.FollowsColon)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -369,21 +369,34 @@ internal static class GrammaticalFunctions
     /// to a phrase.
     /// </summary>
     private static bool IsOfAttribute(int at, Clause clause, Word[] words)
+        => clause.Phrases.Exists(phrase => HoldsAttribute(phrase, at, words));
+
+    private static bool HoldsAttribute(Phrase phrase, int at, Word[] words)
     {
-        foreach (Phrase phrase in clause.Phrases)
+        foreach (Phrase member in phrase.Members())
         {
-            if (phrase.Determiner >= 0 && phrase.Determiner < at && at < phrase.Head)
-                return true;
-            if (phrase.Determiner >= 0 || phrase.Adjectives.Count == 0 || phrase.Adjectives[0] <= at || phrase.Adjectives[0] > at + 3 || words[phrase.Adjectives[0]].DeclinedParticiple is null)
-                continue;
-            int next = at + 1;
-            while (next < phrase.Adjectives[0] && (words[next].Is(FunctionClass.Adverb) || words[next].IsBareAdjective))
-                next++;
-            if (next == phrase.Adjectives[0])
+            if (IsInFrontOfAttribute(member, at, words) || (member.Genitive is { } genitive && HoldsAttribute(genitive, at, words)))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsInFrontOfAttribute(Phrase phrase, int at, Word[] words)
+    {
+        if (phrase.Determiner >= 0)
+            return phrase.Determiner < at && at < phrase.Head;
+        return phrase.Adjectives.Count > 0 && words[phrase.Adjectives[0]].DeclinedParticiple is not null && phrase.Adjectives[0] <= at + 3 && at < phrase.Adjectives[0]
+            && BehindAdverbs(at, words) == phrase.Adjectives[0];
+    }
+
+    /// <summary>The first word behind another that is no adverb.</summary>
+    private static int BehindAdverbs(int at, Word[] words)
+    {
+        int next = at + 1;
+        while (next < words.Length && (words[next].Is(FunctionClass.Adverb) || words[next].IsBareAdjective))
+            next++;
+        return next;
     }
 
     /// <summary>"Die Armee nahm die Stadt ein, nicht das Umland": behind the whole clause and a comma something else is denied.</summary>
@@ -442,6 +455,9 @@ internal static class GrammaticalFunctions
             }
         }
 
+        // "die von Ankara nicht anerkannte Regierung"
+        for (int before = clause.Type == ClauseType.Participial ? clause.Verb.VerbWords[0] - 1 : -1; before >= 0 && BehindAdverbs(before, words) == clause.Verb.VerbWords[0]; before--)
+            clause.IsNegated |= words[before].Is(FunctionClass.Negation);
         // "weder bestätigt noch dementiert"
         if (clause.Previous is { IsNegated: true } previous && previous.StartsNeither && !clause.HasFiniteOfItsOwn(words))
             clause.IsNegated = true;

@@ -56,7 +56,9 @@ internal sealed partial class ClaimFactory
             yield break;
         }
 
-        foreach (Phrase member in counted.Members())
+        // "31 getötete Bauern und 57 verletzte Soldaten": what stands in front of one number is not said of the next.
+        bool ofFirst = context.Clause.Type == ClauseType.Participial && context.Clause.Antecedent == counted;
+        foreach (Phrase member in ofFirst ? [counted] : counted.Members())
             yield return (member, true);
     }
 

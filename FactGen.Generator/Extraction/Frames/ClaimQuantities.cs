@@ -16,7 +16,8 @@ internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
         if (phrase.Pronoun >= 0 || phrase.Time >= 0)
             return null;
         NounLexeme? noun = phrase.Noun ?? antecedent ?? (phrase.Matches.Count == 0 ? LastCounted : null);
-        if (phrase.Noun is not null)
+        // "600 Nordkoreaner": those who were counted last are no noun's any more.
+        if (phrase.Noun is not null || phrase.Matches.Count > 0)
             LastCounted = phrase.Noun;
         SourceSpan span = grammar.Span(text, FirstWord(phrase, grammar), phrase.End);
         if (phrase.Quantity >= 0)

@@ -171,6 +171,8 @@ internal sealed partial class FrameMatcher
                 return !Doer(context).IsEmpty;
             case "announcer":
                 return !Announcer(context).IsEmpty;
+            case "after-capture":
+                return memory.LastKind == "Capture";
             case "after-deployment":
                 return memory.LastKind == "Deployment";
             case "after-supply":

@@ -253,11 +253,11 @@ internal sealed partial class FrameMatcher
     private bool HasOwner(Phrase noun) => noun.Determiner >= 0 && _grammar.Words[noun.Determiner].Is(FunctionClass.Possessive);
 
     /// <summary>The phrases with one of these prepositions that follow a noun in one run: attributes, and attributes of attributes.</summary>
-    private static IEnumerable<Phrase> Behind(Phrase noun, Clause clause, ImmutableArray<string> prepositions)
+    private IEnumerable<Phrase> Behind(Phrase noun, Clause clause, ImmutableArray<string> prepositions)
     {
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is { } preposition && prepositions.Contains(preposition) && phrase.First > noun.First && Follows(phrase, noun))
+            if (phrase.Preposition is { } preposition && prepositions.Contains(preposition) && phrase.First > noun.First && Follows(phrase, noun) && (!IsInSource(phrase) || IsInSource(noun)))
                 yield return phrase;
         }
     }

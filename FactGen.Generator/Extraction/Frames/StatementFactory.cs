@@ -210,7 +210,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         foreach (Clause content in frame.Content)
         {
             // "versprechen Aufklärung, man sei das schuldig": what is only joined to it comes on top.
-            if (own is not null && IsAside(content, frame))
+            if (own is not null && (IsAside(content, frame) || frame.IsReply(content)))
                 continue;
             // "Während er betonte, X zu tun, forderten sie, dass …": what another in front of it said.
             if (!frame.IsInquit && content is { Type: ClauseType.Infinitive } && content.End <= frame.Clause.Start && frame.Content.Count > 1)
