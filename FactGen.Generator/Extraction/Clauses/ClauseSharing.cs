@@ -67,5 +67,5 @@ internal static class ClauseSharing
 
     private static bool SharesVerb(Clause clause, Clause previous, Word[] words) => previous.HasFinite && !clause.HasFiniteOfItsOwn(words);
 
-    private static bool SharesSubject(Clause clause) => clause.Subject is { } subject && !clause.Phrases.Contains(subject);
+    public static bool SharesSubject(Clause clause) => clause.Subject is { } subject && !clause.Phrases.Contains(subject);
 }

@@ -39,8 +39,8 @@ internal sealed partial class ClaimFactory
             yield break;
         }
 
-        // "31 getötete und 57 verletzte Zivilisten": each participle has its own number.
-        if (context.Clause.Type == ClauseType.Participial && counted.Participial == context.Clause && counted.Conjuncts.Exists(static other => other is { Participial: not null, Quantity: >= 0 }))
+        // "31 getötete und 57 verletzte Zivilisten", "31 getötete Bauern und 57 Soldaten": a participle in front of one number says nothing of the next.
+        if (context.Clause.Type == ClauseType.Participial && counted.Participial == context.Clause && counted.Conjuncts.Exists(static other => other.Quantity >= 0))
         {
             yield return (counted, false);
             yield break;
@@ -56,9 +56,7 @@ internal sealed partial class ClaimFactory
             yield break;
         }
 
-        // "31 getötete Bauern und 57 verletzte Soldaten": what stands in front of one number is not said of the next.
-        bool ofFirst = context.Clause.Type == ClauseType.Participial && context.Clause.Antecedent == counted;
-        foreach (Phrase member in ofFirst ? [counted] : counted.Members())
+        foreach (Phrase member in counted.Members())
             yield return (member, true);
     }
 

@@ -99,6 +99,8 @@ internal sealed partial class ClaimFactory
                 // "…, hielt er fest": words were held, nobody.
                 if (Says(clause.Verb.VerbWords[v], rule))
                     continue;
+                if (rule.Kind == "Casualties" && IsAlternative(clause, rule))
+                    continue;
                 var context = new FrameContext(rule, clause, clause.Verb.VerbWords[v], null, "");
                 int before = _drafts.Count;
                 if (excluded.Contains(rule.Kind) || !Try(context) || !FromVerb(context) || _drafts.Count == before)
@@ -136,6 +138,19 @@ internal sealed partial class ClaimFactory
         if (told.Fields["outcome"][0] is "Killed" or "Wounded" && rule.Constants["outcome"] is "Killed" or "Wounded" && told.Fields["outcome"][0] != rule.Constants["outcome"])
             told.Set("outcome", "KilledOrWounded");
         return true;
+    }
+
+    /// <summary>"kamen ums Leben oder wurden verletzt": the same people, one number for both (codebook 9.35).</summary>
+    private bool IsAlternative(Clause clause, FrameRule rule)
+    {
+        if (clause.Previous is not { } previous || !ClauseSharing.SharesSubject(clause) || clause.Start == 0 || !(IsOr(clause.Start) || IsOr(clause.Start - 1))
+            || !rule.Constants.TryGetValue("outcome", out string? outcome)
+            || _drafts.FindLast(draft => draft.Clause == previous && draft.Kind == rule.Kind) is not { } first || first.Fields["outcome"][0] == outcome)
+            return false;
+        JoinOutcomes(previous, first);
+        return true;
+
+        bool IsOr(int word) => _grammar.Words[word].FunctionForm is "oder" or "beziehungsweise";
     }
 
     private void JoinOutcomes(Clause clause, ClaimDraft first)

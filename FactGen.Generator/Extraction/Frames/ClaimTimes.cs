@@ -94,10 +94,12 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     {
         foreach (Phrase phrase in clause.Phrases)
         {
+            if (phrase.Time < 0 || phrase.First >= beforeWord || mentions.Times[phrase.Time] is not { DatesEvents: true } time)
+                continue;
             // "soll bis Ende Juli verlegt werden"
-            if (phrase.Time >= 0 && phrase.First < beforeWord && clause.Verb.Modal == "sollen" && mentions.Times[phrase.Time] is { DatesEvents: true, Future: { From: null, To: { } deadline } } && deadline >= published)
+            if (time.Future is { From: null, To: { } deadline } && (time.ReadsAsFuture || (clause.Verb.Modal == "sollen" && deadline >= published)))
                 return true;
-            if (phrase.Time < 0 || phrase.First >= beforeWord || mentions.Times[phrase.Time] is not { DatesEvents: true, Past.From: not null, Future: { From: { } from, To: not null } } time)
+            if (time is not { Past.From: not null, Future: { From: { } from, To: not null } })
                 continue;
             bool week = time.Past != time.Future && from.DaysSince(time.Past.From.Value) <= DaysOfWeek;
             if (week || time.ReadsAsFuture || from >= published)

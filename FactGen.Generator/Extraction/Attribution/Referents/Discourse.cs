@@ -143,9 +143,19 @@ internal sealed class Discourse
         return null;
     }
 
-    /// <summary>The named organisation without a state that was mentioned last before a word: what "die Miliz" means.</summary>
+    /// <summary>The named organisation without a state that was mentioned last before a word: what "die Miliz" means; no "Regierung" of which no more is known.</summary>
     public EntityMention? LastGroup(int sentence, int beforeWord)
-        => Last(static mention => mention.Entity.Kind is EntityKind.Organisation && (mention.Entity.Country is null || EntityCatalogue.Default.Find(mention.Entity.Id) is not null), sentence, beforeWord);
+    {
+        for (int k = _mentions.Count - 1; k >= Oldest; k--)
+        {
+            DiscourseMention mention = _mentions[k];
+            bool isCatalogued = EntityCatalogue.Default.Find(mention.Mention.Entity.Id) is not null;
+            if (mention.IsBefore(sentence, beforeWord) && mention.Mention.Entity.Kind is EntityKind.Organisation && (isCatalogued || (mention.Mention.Entity.Country is null && !mention.IsAnonymous)))
+                return mention.Mention;
+        }
+
+        return null;
+    }
 
     /// <summary>The state that the article is mainly about: mentioned twice as often as any other; or null.</summary>
     public string? MainCountry()
