@@ -38,9 +38,9 @@ internal static class VerbClusterReader
         return cluster;
     }
 
-    /// <summary>"Verletzt wurden zwei Helfer", "Zahlen soll die EU": a participle or infinitive in front of its auxiliary, with the capital of the sentence's first word.</summary>
+    /// <summary>"Verletzt wurden zwei Helfer", "Verletzt worden seien zwei", "Zahlen soll die EU": a participle or infinitive in front of its auxiliary, with the capital of the sentence's first word.</summary>
     private static bool IsFronted(int i, int finite, Word[] words)
-        => i == finite - 1 && words[i].StartsSentence
+        => (i == finite - 1 || (i == finite - 2 && words[i + 1].Participle is { Lemma: "werden" })) && words[i].StartsSentence
             && ((words[i].Participle is not null && words[finite].IsAuxiliary) || (words[i].Infinitive is not null && words[finite].IsModal));
 
     /// <summary>"soll stationiert sein": behind a participle, and not in front of a noun, "sein" is no possessive.</summary>

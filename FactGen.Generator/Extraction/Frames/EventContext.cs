@@ -186,7 +186,18 @@ internal sealed class EventContext(ReferentResolver referents)
     private static string? Side(Entity entity)
         => entity.Kind == EntityKind.State || (entity.Kind is EntityKind.Organisation or EntityKind.Group && EntityCatalogue.Default.IsFighter(entity)) ? entity.Id : entity.Country;
 
-    /// <summary>A leader who sent forces stands for his state where another sentence does not name him.</summary>
+    /// <summary>A leader stands for his state where another sentence does not name him, or for the rebels whom he leads.</summary>
     public static Entity SideOf(Entity agent)
-        => agent is { Kind: EntityKind.Person, Country: { } country } && EntityCatalogue.Default.Find(country) is { } state ? state : agent;
+    {
+        EntityCatalogue catalogue = EntityCatalogue.Default;
+        if (agent.Kind != EntityKind.Person)
+            return agent;
+        foreach (Tenure tenure in catalogue.Person(agent.Id)?.Tenures ?? [])
+        {
+            if (catalogue.Find(tenure.Of) is { Kind: not EntityKind.State } body && catalogue.IsFighter(body))
+                return body;
+        }
+
+        return agent.Country is { } country && catalogue.Find(country) is { } state ? state : agent;
+    }
 }

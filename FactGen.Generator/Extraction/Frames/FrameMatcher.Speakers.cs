@@ -11,7 +11,8 @@ internal sealed partial class FrameMatcher
         if (phrase.Pronoun < 0 || _grammar.Words[phrase.Pronoun].FunctionForm is not ("man" or "wir"))
             return default;
         ImmutableArray<AttributionLink> chain = _attribution.Of(clause).Chain;
-        return chain.IsEmpty || chain[0].Sources.Length == 0 || !PhraseClasses.IsPublic(chain[0].Sources[0].Entity, SemanticTags.None) ? default : chain[0].Sources;
+        return chain.IsEmpty || chain[0].Sources.Length == 0 || !PhraseClasses.IsPublic(chain[0].Sources[0].Entity, SemanticTags.None) ? default
+            : ImmutableArray.CreateRange(chain[0].Sources, static source => new EntityMention(EventContext.SideOf(source.Entity), source.Span, source.Text));
     }
 
     /// <summary>"eigene Soldaten", "Tote in den eigenen Reihen": those of whoever does what the clause says, else of the source; null when nothing is called one's own.</summary>
