@@ -347,6 +347,9 @@ internal sealed partial class PhraseChunker
 
             if (word.Kind != TokenKind.Word || !word.IsCapital || word.Time >= 0 || word.Quantity >= 0)
                 return;
+            // "hatten bei einem Luftangriff | Qasem Soleimani getötet": nobody's name is an attack's.
+            if ((phrase.Noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0 && (word.Match < 0 || mentions.Matches[word.Match].Form is NameForm.Person or NameForm.Surname or NameForm.WeakSurname))
+                return;
             if (word.Match >= 0 && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
             {
                 CatalogueMatch match = mentions.Matches[word.Match];
