@@ -44,10 +44,10 @@ rajmbcgq2hnw	Quotation	707+206	10:171	.agent=RussianChiefOfStaff@707+30	:text=He
 ykx99cjzd87r	Statement	707+206	10:171	.agent=RussianChiefOfStaff@707+30	:act=Praise	:about=@742+90	rule=statement.praise	trigger=738+3
 4b4t3bappjmz	Statement	707+206	10:171	.agent=RussianChiefOfStaff@707+30	:act=Confirm	:about=@870+42	rule=statement.confirm	trigger=844+10
 kdtm863ck2d5	TerritorialControl	707+206	10:171	by=RussianChiefOfStaff@707+30	.agent=RussianArmy@809+0	.place=Kursk@827+5	:change=Recaptured	rule=territory.recapture-noun	trigger=809+13
-y4esq6yjqzkf	Combat	915+197	12:1	by=Gerasimov@1083+17>Gerasimov@1083+17	.agent=NorthKorea@969+47	.place=Kursk@1041+33	rule=combat.participation	trigger=953+11
+bv8yvh324rpr	Combat	915+197	12:1	by=Gerasimov@1083+17	.agent=NorthKorea@969+47	.place=Kursk@1041+33	rule=combat.participation	trigger=953+11
 qp7ph4nmmzgt	Quotation	915+197	12:1	.agent=Gerasimov@1083+17	t=..|1101+10	:text=@916+158	rule=quotation	trigger=916+9
 wb8k3xmgpzdj	Statement	915+197	12:1	.agent=Gerasimov@1083+17	:act=Praise	:about=@949+67	rule=statement.praise	trigger=926+11
-kneqwt1qwycv	TerritorialControl	915+197	12:1	by=Gerasimov@1083+17>Gerasimov@1083+17	.agent=RussianArmy@1031+0	.place=Kursk@1041+33	:change=Recaptured	rule=territory.recapture-noun	trigger=1031+9
+bh22wzas970e	TerritorialControl	915+197	12:1	by=Gerasimov@1083+17	.agent=RussianArmy@1031+0	.place=Kursk@1041+33	:change=Recaptured	rule=territory.recapture-noun	trigger=1031+9
 3ax7mxy3zg2g	Combat	1113+197	12:199	by=Gerasimov@1083+17	.agent=NorthKorea@1208+3	rule=combat.take-part	trigger=1297+11
 yw8ycz227e10	Quotation	1113+197	12:199	.agent=Gerasimov@1083+17	:text=@1114+85	rule=quotation	trigger=1114+5
 c99p8tqbc73k	Quotation	1113+197	12:199	.agent=Gerasimov@1083+17	:text=@1213+96	rule=quotation	trigger=1213+10

@@ -52,7 +52,7 @@ ksxhpkpdwk90	Combat	1615+220	11:1	by=KimJongUn@1615+11	.agent=KimJongUn@1701+14	
 ahryyq6ncxkq	Quotation	1615+220	11:1	.agent=KimJongUn@1615+11	:text=@1721+71	rule=quotation	trigger=1721+4
 ha3z3ddey3r7	Quotation	1615+220	11:1	.agent=KimJongUn@1615+11	:text=die Ehre	rule=quotation	trigger=1799+3
 j40s5e4cq4eq	Statement	1615+220	11:1	.agent=KimJongUn@1615+11	:act=Praise	:about=@1633+50	rule=statement.praise	trigger=1627+5
-a2b8fbt0j972	Casualties	1836+80	12:1	by=KimJongUn@1836+2	.place=Pyongyang@1896+9	:outcome=Killed	rule=casualties.dead	trigger=1871+10
+bd5r96b4g2kr	Casualties	1836+80	12:1	by=KimJongUn@1836+2	.target=NorthKorea@1836+0	.place=Pyongyang@1896+9	:outcome=Killed	rule=casualties.dead	trigger=1871+10
 802v9kvcwcmn	Casualties	1917+244	13:1	by=NorthKorea@1946+9	.target=NorthKorea@1982+27	:outcome=Losses	rule=casualties.losses	trigger=1967+8
 5pnqnkx2heja	Casualties	1917+244	13:1	probable	by=Reports@2026+20	.target=NorthKorea@2072+38	.place=Russia@2114+8	q=~[2000..]|soldiers|2072+38	:outcome=Killed	rule=casualties.lose-life	trigger=2146+8
 ga6jd3tgzac0	Combat	1917+244	13:1	probable	by=Reports@2026+20	.agent=NorthKorea@2072+38	.place=Russia@2114+8	q=~[2000..]|soldiers|2072+38	rule=combat.fight	trigger=2123+8

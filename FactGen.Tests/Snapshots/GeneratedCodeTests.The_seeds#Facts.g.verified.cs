@@ -270,13 +270,6 @@ namespace Consumer
         partial class CasualtySet
         {
             /// <summary>
-            /// „Er sagte, ein Denkmal zu Ehren der Gefallenen werde bald in Pjöngjang errichtet.“
-            /// <para>Kim Jong Un: certain, occurred.</para>
-            /// <para>002_131b52ec6a17fd1d.txt:12</para>
-            /// </summary>
-            public Casualty Killed_KimJongUn => Get("a2b8fbt0j972", "002_131b52ec6a17fd1d.txt");
-
-            /// <summary>
             /// „Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“
             /// <para>NIS: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:5</para>
@@ -289,6 +282,13 @@ namespace Consumer
             /// <para>004_2cc7b7632708e469.txt:19</para>
             /// </summary>
             public Casualty NorthKorea_About600Killed_Lee => Get("74qshpq1hnwq", "004_2cc7b7632708e469.txt");
+
+            /// <summary>
+            /// „Er sagte, ein Denkmal zu Ehren der Gefallenen werde bald in Pjöngjang errichtet.“
+            /// <para>Kim Jong Un: certain, occurred.</para>
+            /// <para>002_131b52ec6a17fd1d.txt:12</para>
+            /// </summary>
+            public Casualty NorthKorea_Killed_KimJongUn => Get("bd5r96b4g2kr", "002_131b52ec6a17fd1d.txt");
 
             /// <summary>
             /// „Doch die Verluste der Truppen sollen hoch sein, Mitte Januar wird der Abzug der Nordkoreaner gemeldet.“
@@ -416,18 +416,18 @@ namespace Consumer
             public Combat NorthKorea_Kursk_Gerasimov_17nk1 => Get("17nk15gbg9bz", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
+            /// „„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“
+            /// <para>Waleri Gerassimow: certain, occurred.</para>
+            /// <para>001_fe4b73e5743f8b0c.txt:12</para>
+            /// </summary>
+            public Combat NorthKorea_Kursk_Gerasimov_bv8yv => Get("bv8yvh324rpr", "001_fe4b73e5743f8b0c.txt");
+
+            /// <summary>
             /// „Die Ankündigung Nordkoreas folgt der kürzlichen Bestätigung durch den höchsten russischen Militärführer, General Valery Gerasimov, der die Beteiligung Nordkoreas während einer Videokonferenz mit Putin anerkannte und ihre Rolle bei der Rückeroberung von Kursk lobte.“
             /// <para>Waleri Gerassimow: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:14</para>
             /// </summary>
             public Combat NorthKorea_Kursk_Gerasimov_qzp2j => Get("qzp2jmakpnqb", "002_131b52ec6a17fd1d.txt");
-
-            /// <summary>
-            /// „„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“
-            /// <para>Waleri Gerassimow, via Waleri Gerassimow: certain, occurred.</para>
-            /// <para>001_fe4b73e5743f8b0c.txt:12</para>
-            /// </summary>
-            public Combat NorthKorea_Kursk_Gerasimov_y4esq => Get("y4esq6yjqzkf", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Der russische Generalstabschef hob den „Mut“ und das „Heldentum“ der nordkoreanischen Kämpfer bei der Rückeroberung von Kursk hervor und bestätigte damit erstmals Vorwürfe der Ukraine und ihrer Verbündeten.“
@@ -535,8 +535,8 @@ namespace Consumer
             [global::System.Obsolete("Several claims are called NorthKorea_Kursk. Say which: NorthKorea_Kursk_bc9fw, NorthKorea_Kursk_0h2pm.")]
             public Combat NorthKorea_Kursk => Get("bc9fwxdsb6rc", "001_fe4b73e5743f8b0c.txt");
 
-            /// <summary>Several claims have this name: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq, NorthKorea_Kursk_Gerasimov_qzp2j.</summary>
-            [global::System.Obsolete("Several claims are called NorthKorea_Kursk_Gerasimov. Say which: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_y4esq, NorthKorea_Kursk_Gerasimov_qzp2j.")]
+            /// <summary>Several claims have this name: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_bv8yv, NorthKorea_Kursk_Gerasimov_qzp2j.</summary>
+            [global::System.Obsolete("Several claims are called NorthKorea_Kursk_Gerasimov. Say which: NorthKorea_Kursk_Gerasimov_17nk1, NorthKorea_Kursk_Gerasimov_bv8yv, NorthKorea_Kursk_Gerasimov_qzp2j.")]
             public Combat NorthKorea_Kursk_Gerasimov => Get("17nk15gbg9bz", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>Several claims have this name: NorthKorea_Ukraine_Kursk_KCNA_yhnh5, NorthKorea_Ukraine_Kursk_KCNA_qzbep.</summary>
@@ -736,10 +736,10 @@ namespace Consumer
 
             /// <summary>
             /// „„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“
-            /// <para>Waleri Gerassimow, via Waleri Gerassimow: certain, occurred.</para>
+            /// <para>Waleri Gerassimow: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:12</para>
             /// </summary>
-            public TerritorialControl RussianArmy_Recaptured_Kursk_Gerasimov => Get("kneqwt1qwycv", "001_fe4b73e5743f8b0c.txt");
+            public TerritorialControl RussianArmy_Recaptured_Kursk_Gerasimov => Get("bh22wzas970e", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Russlands Armee hat Kursk nach eigenen Angaben vollständig von den ukrainischen Streitkräften zurückerobert.“
