@@ -62,6 +62,8 @@ internal sealed partial class ClaimFactory
         foreach (Clause clause in grammar.Clauses)
         {
             OfVerbs(clause);
+            if (clause.Type == ClauseType.Verbless)
+                OfPredicate(clause);
             foreach (Phrase phrase in clause.Phrases)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -109,6 +111,23 @@ internal sealed partial class ClaimFactory
                 NoteTheme(context);
                 if (rule.Properties.TryGetValue("excludes", out string? kind) && !(kind == "Deployment" && HasSoldiers(context.Theme)))
                     excluded.Add(kind);
+            }
+        }
+    }
+
+    /// <summary>"Drei Fallschirmjäger tot": a headline leaves out "sind".</summary>
+    private void OfPredicate(Clause clause)
+    {
+        int last = clause.Words.FindLastIndex(word => _grammar.Words[word].Kind == TokenKind.Word);
+        if (last < 0 || !_grammar.Words[clause.Words[last]].IsBareAdjective)
+            return;
+        foreach (FrameRule rule in FrameCatalogue.German.OfVerb("sein"))
+        {
+            var context = new FrameContext(rule, clause, clause.Words[last], null, "");
+            if (rule.Properties.ContainsKey("elliptic") && Try(context) && FromVerb(context))
+            {
+                NoteTheme(context);
+                return;
             }
         }
     }

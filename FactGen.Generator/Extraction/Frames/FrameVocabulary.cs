@@ -26,6 +26,7 @@ internal static class FrameVocabulary
         ["fails"] = Set("yes"),
         ["adds"] = Set("yes"),
         ["from-holder"] = Set("yes"),
+        ["elliptic"] = Set("yes"),
         ["excludes"] = null,
         ["precedence"] = Set("first"),
     }.ToImmutableDictionary(StringComparer.Ordinal);
