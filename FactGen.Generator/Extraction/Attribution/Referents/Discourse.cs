@@ -130,32 +130,15 @@ internal sealed class Discourse
 
     /// <summary>The last mention before a place that fulfils a condition.</summary>
     public EntityMention? Last(System.Func<EntityMention, bool> condition, int sentence, int beforeWord)
-    {
-        for (int k = _mentions.Count - 1; k >= Oldest; k--)
-        {
-            DiscourseMention mention = _mentions[k];
-            if (!mention.IsBefore(sentence, beforeWord))
-                continue;
-            if (condition(mention.Mention))
-                return mention.Mention;
-        }
-
-        return null;
-    }
+        => LastMention(mention => condition(mention.Mention), sentence, beforeWord);
 
     /// <summary>The named organisation without a state that was mentioned last before a word: what "die Miliz" means; no "Regierung" of which no more is known.</summary>
     public EntityMention? LastGroup(int sentence, int beforeWord)
-    {
-        for (int k = _mentions.Count - 1; k >= Oldest; k--)
-        {
-            DiscourseMention mention = _mentions[k];
-            bool isCatalogued = EntityCatalogue.Default.Find(mention.Mention.Entity.Id) is not null;
-            if (mention.IsBefore(sentence, beforeWord) && mention.Mention.Entity.Kind is EntityKind.Organisation && (isCatalogued || (mention.Mention.Entity.Country is null && !mention.IsAnonymous)))
-                return mention.Mention;
-        }
-
-        return null;
-    }
+        => LastMention(
+            static mention => mention.Mention.Entity is { Kind: EntityKind.Organisation } group
+                && ((group.Country is null && !mention.IsAnonymous) || EntityCatalogue.Default.Find(group.Id) is not null),
+            sentence,
+            beforeWord);
 
     /// <summary>The state that the article is mainly about: mentioned twice as often as any other; or null.</summary>
     public string? MainCountry()
@@ -175,16 +158,7 @@ internal sealed class Discourse
 
     /// <summary>The state whose people were mentioned last before a word.</summary>
     public EntityMention? LastPeople(int sentence, int beforeWord)
-    {
-        for (int k = _mentions.Count - 1; k >= Oldest; k--)
-        {
-            DiscourseMention mention = _mentions[k];
-            if (mention.IsPeople && mention.Mention.Entity.Kind is EntityKind.State && mention.IsBefore(sentence, beforeWord))
-                return mention.Mention;
-        }
-
-        return null;
-    }
+        => LastMention(static mention => mention.IsPeople && mention.Mention.Entity.Kind is EntityKind.State, sentence, beforeWord);
 
     /// <summary>The people that were told of last before a word, no further back than a pronoun reaches: whose they are, or the group that they are; null when nobody said.</summary>
     /// <param name="sentence">The index of its sentence.</param>
@@ -204,12 +178,14 @@ internal sealed class Discourse
 
     /// <summary>The place that was told last before a word.</summary>
     public EntityMention? LastPlace(int sentence, int beforeWord)
+        => LastMention(static mention => mention.IsPlace, sentence, beforeWord);
+
+    private EntityMention? LastMention(System.Func<DiscourseMention, bool> condition, int sentence, int beforeWord)
     {
         for (int k = _mentions.Count - 1; k >= Oldest; k--)
         {
-            DiscourseMention mention = _mentions[k];
-            if (mention.IsPlace && mention.IsBefore(sentence, beforeWord))
-                return mention.Mention;
+            if (_mentions[k].IsBefore(sentence, beforeWord) && condition(_mentions[k]))
+                return _mentions[k].Mention;
         }
 
         return null;
