@@ -38,7 +38,7 @@ internal static class ClaimExtractor
         ImmutableArray<QuantityMention> quantities = QuantityRecogniser.Find(segments, cancellation);
         ImmutableArray<TimeMention> times = TimeRecogniser.Find(segments, published, quantities, cancellation);
         ImmutableArray<CatalogueMatch> matches = EntityCatalogue.Default.Matches(segments, 0, segments.Tokens.Length, cancellation);
-        var mentions = new MentionIndex(segments, matches, quantities, times);
+        var mentions = new MentionIndex(segments, matches, quantities, times, cancellation);
         LayerCollector? layers = depth == AnalysisDepth.Layers ? new LayerCollector(segments, mentions) : null;
         var sentences = new SentenceReader(segments, mentions, published, layers);
         var claims = ImmutableArray.CreateBuilder<ExtractedClaim>();

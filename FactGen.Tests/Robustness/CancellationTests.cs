@@ -23,6 +23,9 @@ public sealed class CancellationTests
     private static readonly ArticleAnalysis s_analysis = ClaimExtractor.Analyse(new ArticleSource("a.txt", Prose));
 
     [Fact]
+    public void Splitting_an_article_into_lines() => IsLeft(() => TextLine.Split("a\nb\nc", s_cancelled));
+
+    [Fact]
     public void Joining_the_lines_of_a_paragraph() => IsLeft(() => new LineJoiner("a\nb\nc", TextLine.Split("a\nb\nc")).Join(_ => false, s_cancelled));
 
     [Fact]
@@ -35,6 +38,31 @@ public sealed class CancellationTests
     [Fact]
     public void Cutting_a_block_into_tokens()
         => IsLeft(() => Tokenizer.Append(Prose, new SourceSpan(0, Prose.Length), ImmutableArray.CreateBuilder<Token>(), new QuoteTracker(), s_cancelled));
+
+    [Fact]
+    public void Pairing_the_quotation_marks_of_a_block()
+    {
+        const string text = "„Mut“";
+        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var pairing = new QuotationPairing(text, tokens);
+        Tokenizer.Append(text, new SourceSpan(0, text.Length), tokens, pairing.StartBlock(), TestContext.Current.CancellationToken);
+        IsLeft(() => pairing.EndBlock(new SourceSpan(0, text.Length), 0, true, s_cancelled));
+        pairing.EndBlock(new SourceSpan(0, text.Length), 0, true, TestContext.Current.CancellationToken);
+        IsLeft(() => pairing.ToQuotedSpans(s_cancelled));
+    }
+
+    [Fact]
+    public void Looking_up_the_words_of_the_tokens() => IsLeft(() => QuantityWords.German.Words.Read(s_analysis.Segments, s_cancelled));
+
+    [Fact]
+    public void Laying_the_mentions_over_the_tokens()
+    {
+        SegmentedText text = s_analysis.Segments;
+        ImmutableArray<CatalogueMatch> matches = EntityCatalogue.Default.Matches(text, 0, text.Tokens.Length, TestContext.Current.CancellationToken);
+        IsLeft(() => new MentionIndex(text, matches, [], [], s_cancelled));
+        IsLeft(() => new MentionIndex(text, [], s_analysis.Quantities, [], s_cancelled));
+        IsLeft(() => new MentionIndex(text, [], [], s_analysis.Times, s_cancelled));
+    }
 
     [Fact]
     public void Looking_for_quantities() => IsLeft(() => QuantityRecogniser.Find(s_analysis.Segments, s_cancelled));

@@ -57,6 +57,14 @@ public class QuotationMarkTests
     }
 
     [Fact]
+    public void TheyComeInTheOrderOfTheirFirstMarks()
+    {
+        const string text = "Er sprach von „Mut“: „Wir haben ‚Nein‘ gesagt und sind gegangen.\n\n„Nun gehen wir mit „Stolz“ zusammen nach Hause.“ Dann „ging“ er.";
+        Assert.Equal(["Mut@0", "Wir haben ‚Nein‘ gesagt und sind gegangen.@0", "Nein@1", "Nun gehen wir mit „Stolz“ zusammen nach Hause.@0", "Stolz@1", "ging@0"],
+            Cut.Article(text).Quotes.Select(q => $"{q.Content.In(text)}@{q.Depth}"));
+    }
+
+    [Fact]
     public void AQuotationMaySpanParagraphs()
     {
         const string text = "Er sagte: „Wir haben lange gewartet und viel gehofft.\n\nNun gehen wir alle zusammen nach Hause.“ Dann ging er.";

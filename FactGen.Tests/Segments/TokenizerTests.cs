@@ -72,5 +72,12 @@ public class TokenizerTests
     public void DecomposedLettersStayInTheirWord()
         => Assert.Equal(["Führung", "in", "Kiew"], Forms("Fu\u0308hrung in Kiew").Select(f => f.Normalize()));
 
+    [Fact]
+    public void WhatIsNoWordIsCut()
+    {
+        Assert.Equal([2_000, 2_000, 1_000], Forms(new string('a', 5_000)).Select(f => f.Length));
+        Assert.All(Forms("www." + string.Concat(Enumerable.Repeat("😀", 2_500))), form => Assert.False(char.IsLowSurrogate(form[0])));
+    }
+
     private static string[] Forms(string text) => Cut.Tokens(text).Select(t => t.Span.In(text)).ToArray();
 }

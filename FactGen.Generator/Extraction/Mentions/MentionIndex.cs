@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
@@ -14,7 +16,8 @@ internal sealed class MentionIndex
         SegmentedText text,
         ImmutableArray<CatalogueMatch> matches,
         ImmutableArray<QuantityMention> quantities,
-        ImmutableArray<TimeMention> times)
+        ImmutableArray<TimeMention> times,
+        CancellationToken cancellation = default)
     {
         Matches = matches;
         Quantities = quantities;
@@ -22,6 +25,7 @@ internal sealed class MentionIndex
         _quotes = Empty(text.Tokens.Length);
         for (int quote = 0; quote < text.Quotes.Length; quote++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (text.Quotes[quote].Depth == 0)
                 Fill(_quotes, text.Quotes[quote].FirstToken, text.Quotes[quote].EndToken, quote);
         }
@@ -30,12 +34,21 @@ internal sealed class MentionIndex
         _quantities = Empty(text.Tokens.Length);
         _times = Empty(text.Tokens.Length);
         for (int m = 0; m < matches.Length; m++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Fill(_matches, matches[m].FirstToken, matches[m].EndToken, m);
+        }
+
         for (int q = 0; q < quantities.Length; q++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Fill(_quantities, quantities[q].FirstToken, quantities[q].EndToken, q);
+        }
+
         // What dates no event ("stundenlange Gefechte", "drei Jahre") stays part of its phrase.
         for (int t = 0; t < times.Length; t++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (times[t].DatesEvents)
                 Fill(_times, FirstOfTime(text, times[t]), times[t].EndToken, t);
         }
@@ -72,14 +85,10 @@ internal sealed class MentionIndex
     private static int[] Empty(int length)
     {
         var indices = new int[length];
-        for (int i = 0; i < length; i++)
-            indices[i] = -1;
+        indices.AsSpan().Fill(-1);
         return indices;
     }
 
     private static void Fill(int[] indices, int from, int to, int value)
-    {
-        for (int i = from; i < to; i++)
-            indices[i] = value;
-    }
+        => indices.AsSpan(from, to - from).Fill(value);
 }

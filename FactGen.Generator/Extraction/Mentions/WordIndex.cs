@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
@@ -44,7 +45,8 @@ internal sealed class WordIndex
     /// The word of each token, or -1. A capital counts, but where a sentence opens the small form comes first ("Morgen wird …"),
     /// and after a colon or an opening quotation mark it is tried too.
     /// </summary>
-    public int[] Read(SegmentedText text)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public int[] Read(SegmentedText text, CancellationToken cancellation)
     {
         var ids = new int[text.Tokens.Length];
         foreach (Sentence sentence in text.Sentences)
@@ -52,6 +54,7 @@ internal sealed class WordIndex
             bool opens = true, mayOpen = false;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 TokenKind kind = text.Tokens[i].Kind;
                 ReadOnlySpan<char> form = text.Form(i);
                 if (form.Length > 1 && form[form.Length - 1] == '.')

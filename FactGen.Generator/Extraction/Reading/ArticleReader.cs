@@ -31,7 +31,7 @@ internal sealed class ArticleReader
 
     private ArticleReading Read(CancellationToken cancellation)
     {
-        List<TextLine> lines = TextLine.Split(_text);
+        List<TextLine> lines = TextLine.Split(_text, cancellation);
         List<SourceSpan> paragraphs = new LineJoiner(_text, lines).Join(StandsAlone, cancellation);
         bool prose = false;
         var label = CreditLabel.None;

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
@@ -8,21 +10,24 @@ namespace FactGen.Extraction;
 /// <param name="AfterGap">Whether a blank line, or nothing at all, stands before it.</param>
 internal readonly record struct TextLine(int Start, int End, bool AfterGap)
 {
+    private const string Breaks = "\n\r\u2028\u2029\u0085";
+
     public int Length => End - Start;
 
     /// <summary>The lines of a text; \n, \r\n, a lone \r and the Unicode line separators end one.</summary>
-    public static List<TextLine> Split(string text)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static List<TextLine> Split(string text, CancellationToken cancellation = default)
     {
         var lines = new List<TextLine>();
         bool gap = true;
         for (int start = 0; start < text.Length;)
         {
-            int end = start;
-            while (end < text.Length && !IsBreak(text[end]))
-                end++;
+            cancellation.ThrowIfCancellationRequested();
+            int length = text.AsSpan(start).IndexOfAny(Breaks.AsSpan());
+            int end = length < 0 ? text.Length : start + length;
             int first = start, last = end;
-            while (first < last && Characters.IsBlank(text[first]))
-                first++;
+            for (; first < last && Characters.IsBlank(text[first]); first++)
+                cancellation.ThrowIfCancellationRequested();
             while (last > first && Characters.IsBlank(text[last - 1]))
                 last--;
             if (last > first)
@@ -35,6 +40,4 @@ internal readonly record struct TextLine(int Start, int End, bool AfterGap)
 
         return lines;
     }
-
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
 }

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
 /// <summary>
-/// Collects the quotations of an article block by block. A quotation may go on over several paragraphs: with marks that open each of them and
+/// Collects the quotations of an article block by block, in the order of their first mark. A quotation may go on over several paragraphs: with marks that open each of them and
 /// close only the last, or with one pair around all. Each paragraph then has its part as a <see cref="QuotedSpan"/> of its own.
 /// </summary>
 internal sealed class QuotationPairing(string text, ImmutableArray<Token>.Builder tokens)
@@ -15,6 +16,9 @@ internal sealed class QuotationPairing(string text, ImmutableArray<Token>.Builde
     private int _openToken = -1;
     private int _openEnd;
 
+    /// <summary>Where in the list the quotation of <see cref="_openToken"/> belongs, if it goes on.</summary>
+    private int _openPlace;
+
     /// <summary>A fresh tracker for the next block.</summary>
     public QuoteTracker StartBlock()
     {
@@ -23,29 +27,33 @@ internal sealed class QuotationPairing(string text, ImmutableArray<Token>.Builde
     }
 
     /// <summary>Takes over the quotations of the block whose tokens begin with <paramref name="first"/>.</summary>
-    public void EndBlock(SourceSpan block, int first, bool prose)
+    public void EndBlock(SourceSpan block, int first, bool prose, CancellationToken cancellation)
     {
-        foreach (QuotePair pair in _tracker.Pairs)
-            Add(SourceSpan.FromBounds(tokens[pair.Open].Start, tokens[pair.Close].End), pair.Open + 1, pair.Close, tokens[pair.Open].End, tokens[pair.Close].Start);
-
         // Notes between two paragraphs (captions' credits, furniture) do not end a quotation.
-        if (!prose)
-            return;
-        if (_openToken >= 0)
+        if (prose && _openToken >= 0)
             Continue(block, first);
-        _openToken = _tracker.UnclosedOpen;
-        _openEnd = tokens.Count;
-        _openBlock = block;
+        int unclosed = prose ? _tracker.UnclosedOpen : -1, place = -1;
+        foreach (QuotePair pair in _tracker.Pairs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (pair.Open == unclosed)
+                place = _quotes.Count;
+            else if (pair.IsClosed)
+                _quotes.Add(Quote(SourceSpan.FromBounds(tokens[pair.Open].Start, tokens[pair.Close].End), pair.Open + 1, pair.Close, tokens[pair.Open].End, tokens[pair.Close].Start));
+        }
+
+        if (prose)
+            (_openToken, _openEnd, _openBlock, _openPlace) = (unclosed, tokens.Count, block, place);
     }
 
     /// <summary>All quotations in the order of their first mark, with their depths.</summary>
-    public ImmutableArray<QuotedSpan> ToQuotedSpans()
+    public ImmutableArray<QuotedSpan> ToQuotedSpans(CancellationToken cancellation)
     {
-        _quotes.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
         var nested = ImmutableArray.CreateBuilder<QuotedSpan>(_quotes.Count);
         var around = new Stack<int>();
         foreach (QuotedSpan quote in _quotes)
         {
+            cancellation.ThrowIfCancellationRequested();
             while (around.Count > 0 && around.Peek() <= quote.Span.Start)
                 around.Pop();
             nested.Add(quote with { Depth = around.Count });
@@ -63,13 +71,13 @@ internal sealed class QuotationPairing(string text, ImmutableArray<Token>.Builde
         if (!reopened && close < 0)
             return;
         Token open = tokens[_openToken];
-        Add(SourceSpan.FromBounds(open.Start, _openBlock.End), _openToken + 1, _openEnd, open.End, _openBlock.End);
+        _quotes.Insert(_openPlace, Quote(SourceSpan.FromBounds(open.Start, _openBlock.End), _openToken + 1, _openEnd, open.End, _openBlock.End));
         if (!reopened)
-            Add(SourceSpan.FromBounds(block.Start, tokens[close].End), first, close, block.Start, tokens[close].Start);
+            _quotes.Add(Quote(SourceSpan.FromBounds(block.Start, tokens[close].End), first, close, block.Start, tokens[close].Start));
     }
 
-    private void Add(SourceSpan span, int firstToken, int endToken, int contentStart, int contentEnd)
-        => _quotes.Add(new QuotedSpan(span, Content(contentStart, contentEnd), firstToken, endToken, 0));
+    private QuotedSpan Quote(SourceSpan span, int firstToken, int endToken, int contentStart, int contentEnd)
+        => new(span, Content(contentStart, contentEnd), firstToken, endToken, 0);
 
     private SourceSpan Content(int start, int end)
     {

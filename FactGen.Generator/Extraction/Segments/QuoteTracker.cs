@@ -3,8 +3,11 @@ using System.Collections.Generic;
 
 namespace FactGen.Extraction;
 
-/// <summary>A pair of quotation marks, by the indexes of their tokens.</summary>
-internal readonly record struct QuotePair(int Open, int Close);
+/// <summary>A pair of quotation marks, by the indexes of their tokens; -1 for the closing one of a mark that nothing closes.</summary>
+internal readonly record struct QuotePair(int Open, int Close)
+{
+    public bool IsClosed => Close >= 0;
+}
 
 /// <summary>
 /// Tells opening from closing quotation marks within one block, and pairs them. What stands on both sides of a mark decides;
@@ -21,7 +24,7 @@ internal sealed class QuoteTracker
     private int _adjacentEnd = -1;
     private int _nextClosingSingle = -1;
 
-    /// <summary>The pairs so far, in the order of their closing marks.</summary>
+    /// <summary>The marks so far that open, each with the one that closes it, in order.</summary>
     public List<QuotePair> Pairs { get; } = [];
 
     /// <summary>The outermost mark that opens and is not closed yet, or -1.</summary>
@@ -65,7 +68,8 @@ internal sealed class QuoteTracker
         {
             if (_open.Count == MaxDepth)
                 _open.RemoveAt(0);
-            _open.Add(new OpenMark(family, token));
+            _open.Add(new OpenMark(family, token, Pairs.Count));
+            Pairs.Add(new QuotePair(token, -1));
             _adjacentEnd = end;
             return TokenKind.OpenQuote;
         }
@@ -73,7 +77,7 @@ internal sealed class QuoteTracker
         int match = Find(family);
         if (match >= 0)
         {
-            Pairs.Add(new QuotePair(_open[match].Token, token));
+            Pairs[_open[match].Pair] = new QuotePair(_open[match].Token, token);
             _open.RemoveRange(match, _open.Count - match);
         }
         else if (UnopenedClose < 0)
@@ -115,5 +119,5 @@ internal sealed class QuoteTracker
         return i;
     }
 
-    private readonly record struct OpenMark(QuoteFamily Family, int Token);
+    private readonly record struct OpenMark(QuoteFamily Family, int Token, int Pair);
 }

@@ -19,7 +19,7 @@ internal static class Segmenter
             int first = tokens.Count;
             SourceSpan span = reading.Blocks[block].Span;
             Tokenizer.Append(text, span, tokens, quotes.StartBlock(), cancellation);
-            quotes.EndBlock(span, first, reading.Blocks[block].HoldsProse);
+            quotes.EndBlock(span, first, reading.Blocks[block].HoldsProse, cancellation);
 
             var boundaries = new SentenceBoundaries(text, tokens, tokens.Count);
             while (first < tokens.Count)
@@ -33,6 +33,6 @@ internal static class Segmenter
             }
         }
 
-        return new SegmentedText(text, reading, tokens.ToImmutable(), sentences.ToImmutable(), quotes.ToQuotedSpans());
+        return new SegmentedText(text, reading, tokens.ToImmutable(), sentences.ToImmutable(), quotes.ToQuotedSpans(cancellation));
     }
 }

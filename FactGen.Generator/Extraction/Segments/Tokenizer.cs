@@ -7,6 +7,9 @@ namespace FactGen.Extraction;
 /// <summary>Cuts a stretch of text into tokens, in one pass.</summary>
 internal static class Tokenizer
 {
+    /// <summary>What is longer, in characters, is cut: no word or address is, and nobody has to wait for the end of a million letters.</summary>
+    private const int LongestWord = 2_000;
+
     /// <summary>Appends the tokens of <paramref name="span"/>.</summary>
     public static void Append(string text, SourceSpan span, ImmutableArray<Token>.Builder tokens) => Append(text, span, tokens, new QuoteTracker());
 
@@ -63,6 +66,7 @@ internal static class Tokenizer
     /// <summary>Digits with inner points, commas and colons, unless letters follow: "10.000", but "20-Jährige", "1990er".</summary>
     private static Token NumberOrWord(string text, SourceSpan span, int at, QuoteTracker quotes)
     {
+        span = Reach(text, span, at);
         int end = at + 1;
         while (end < span.End && (Characters.IsDigit(text[end]) || IsInsideNumber(text, end, span.End)))
             end++;
@@ -91,8 +95,16 @@ internal static class Tokenizer
         => Characters.IsLetter(text[end]) && end - start <= 3
             && (end + 1 == limit || !Characters.IsLetter(text[end + 1]) || char.IsUpper(text[end + 1]) || end - start < 3);
 
+    /// <summary>The block as far as a word that starts at a place may go.</summary>
+    private static SourceSpan Reach(string text, SourceSpan span, int start)
+    {
+        int end = start + LongestWord;
+        return end >= span.End ? span : SourceSpan.FromBounds(span.Start, char.IsLowSurrogate(text[end]) ? end - 1 : end);
+    }
+
     private static Token Word(string text, SourceSpan span, int start, int from, QuoteTracker quotes)
     {
+        span = Reach(text, span, start);
         if (IsAddress(text, start, span.End, out int address))
             return new Token(start, address - start, TokenKind.Word);
 

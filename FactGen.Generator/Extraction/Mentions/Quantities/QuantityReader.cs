@@ -1,3 +1,5 @@
+using System.Threading;
+
 namespace FactGen.Extraction;
 
 /// <summary>Reads whole quantities: bounds, one number or a range, a unit of measure, and what bounds from behind.</summary>
@@ -12,9 +14,9 @@ internal sealed class QuantityReader
     private readonly PhraseTable<double> _only, _oneBehind, _filler, _preposition, _circumposition, _between, _and, _to, _or, _nameBehind;
     private readonly BoundWord[] _bounds = new BoundWord[MostBounds];
 
-    public QuantityReader(QuantityWords words, SegmentedText text)
+    public QuantityReader(QuantityWords words, SegmentedText text, CancellationToken cancellation)
     {
-        (_words, _text, _ids) = (words, text, words.Words.Read(text));
+        (_words, _text, _ids) = (words, text, words.Words.Read(text, cancellation));
         _amounts = new AmountReader(words, text, _ids);
         (_only, _oneBehind) = (words["only"], words["one-behind"]);
         (_filler, _preposition, _circumposition) = (words["filler"], words["preposition"], words["circumposition"]);

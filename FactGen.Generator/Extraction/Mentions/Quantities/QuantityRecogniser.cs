@@ -15,7 +15,7 @@ internal static class QuantityRecogniser
     /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
     public static ImmutableArray<QuantityMention> Find(SegmentedText text, CancellationToken cancellation)
     {
-        var reader = new QuantityReader(QuantityWords.German, text);
+        var reader = new QuantityReader(QuantityWords.German, text, cancellation);
         var found = ImmutableArray.CreateBuilder<QuantityMention>();
         foreach (Sentence sentence in text.Sentences)
         {

@@ -1,10 +1,12 @@
+using System.Threading;
+
 namespace FactGen.Extraction;
 
 /// <summary>
 /// Looks for the words of <c>tense</c>, and for verbs in the past by their ending: between the commas around an expression, and in the whole
 /// sentence where nothing stands there.
 /// </summary>
-internal sealed class SentenceTenses(TimeWords words, SegmentedText text, int[] ids)
+internal sealed class SentenceTenses(TimeWords words, SegmentedText text, int[] ids, CancellationToken cancellation)
 {
     private Sentence _sentence;
     private SentenceTense? _whole;
@@ -39,6 +41,7 @@ internal sealed class SentenceTenses(TimeWords words, SegmentedText text, int[] 
         bool past = false, future = false;
         for (int i = first; i < end; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (words.Tenses.Match(text, ids, i, end, out string? tense, out _))
             {
                 past |= tense == "past";

@@ -22,16 +22,20 @@ internal sealed class TimeReader
     private readonly List<List<FoundTime>> _groups = new();
     private List<FoundTime> _group = new();
 
-    public TimeReader(TimeWords words, SegmentedText text, CalendarDate? published, ImmutableArray<QuantityMention> quantities)
+    public TimeReader(TimeWords words, SegmentedText text, CalendarDate? published, ImmutableArray<QuantityMention> quantities, CancellationToken cancellation)
     {
-        (_words, _text, _ids, _quantities) = (words, text, words.Words.Read(text), quantities);
+        (_words, _text, _ids, _quantities) = (words, text, words.Words.Read(text, cancellation), quantities);
         foreach (QuantityMention quantity in quantities)
+        {
+            cancellation.ThrowIfCancellationRequested();
             _quantityEnds.Add(quantity.EndToken);
+        }
+
         _matcher = new TimeMatcher(words, text, _ids, quantities);
         _discourse = new TimeDiscourse(published);
         _resolver = new TimeResolver(_discourse);
         _leads = new TimeLead(words, text, _ids, published);
-        _tenses = new SentenceTenses(words, text, _ids);
+        _tenses = new SentenceTenses(words, text, _ids, cancellation);
         _timesOfDay = new TimesOfDay(words, text, _ids, published);
     }
 
@@ -80,7 +84,11 @@ internal sealed class TimeReader
         Close();
         _timesOfDay.Place(_groups, day, sentence);
         foreach (List<FoundTime> group in _groups)
+        {
+            cancellation.ThrowIfCancellationRequested();
             AddMentions(group);
+        }
+
         _groups.Clear();
     }
 

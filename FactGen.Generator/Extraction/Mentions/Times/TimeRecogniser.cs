@@ -19,7 +19,7 @@ internal static class TimeRecogniser
     public static ImmutableArray<TimeMention> Find(
         SegmentedText text, CalendarDate? published, ImmutableArray<QuantityMention> quantities, CancellationToken cancellation)
     {
-        var reader = new TimeReader(TimeWords.German, text, published, quantities);
+        var reader = new TimeReader(TimeWords.German, text, published, quantities, cancellation);
         for (int i = 0; i < text.Sentences.Length; i++)
             reader.Read(i, cancellation);
 
