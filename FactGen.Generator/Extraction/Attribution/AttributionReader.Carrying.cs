@@ -16,9 +16,13 @@ internal sealed partial class AttributionReader
         // "Hofer: Dann hätte er …": an interview names who speaks in front of a colon.
         if (clause.FollowsColon && _grammar.Clauses[0] is { Type: ClauseType.Verbless, Start: 0, Phrases: { Count: 1 } named } && named[0] is { Noun: null, NameFirst: >= 0, Preposition: null })
             return Perspective.Article with { Modality = clause.Verb.Mood == VerbMood.KonjunktivI ? Modality.Probable : Modality.Certain };
+        // "Klar sei aber: Die Soldaten wurden verlegt": what a reported clause announces is reported.
+        if (clause.FollowsColon && _grammar.Clauses.Find(other => other.End == clause.Start - 1) is { Type: ClauseType.Main, Verb.Mood: VerbMood.KonjunktivI } before
+            && _sentence.Perspectives.TryGetValue(before, out Perspective? announcing) && announcing is { Chain.IsEmpty: false, IsComplement: true })
+            return Perspective.Article with { Chain = announcing.Chain, IsComplement = true };
         bool adverb = _adverbials.CarriesOn(clause, _grammar);
         bool reported = clause.Verb.Mood == VerbMood.KonjunktivI
-            || (clause.Verb.Mood == VerbMood.KonjunktivII && _previousWasReported)
+            || (clause.Verb.Mood == VerbMood.KonjunktivII && _previousWasReported && _previousBlock == _grammar.Sentence.Block)
             || (_previousWasReported && (adverb || GoesOnQuoted(clause)));
         // "… kamen laut Armee vier Soldaten ums Leben, sieben weitere wurden verletzt"; "…, verletzt wurde demnach niemand".
         if (!reported && (adverb || IsElliptic(clause)) && SourceBefore(clause) is { Chain.IsEmpty: false } told)
@@ -67,7 +71,7 @@ internal sealed partial class AttributionReader
     {
         foreach (Clause other in _grammar.Clauses)
         {
-            if (other.Start <= clause.Start || other.Type is not (ClauseType.Main or ClauseType.Verbless) || other.Parent is not null)
+            if (other.Start <= clause.Start || other.Type == ClauseType.Participial)
                 continue;
             foreach (AdverbialFrame frame in _adverbials.Find(other, _grammar))
             {
@@ -131,6 +135,7 @@ internal sealed partial class AttributionReader
         _previousWasReported = !chain.IsEmpty;
         if (!chain.IsEmpty)
             _register = chain;
+        _previousBlock = _grammar.Sentence.Block;
         _sentence.Carried = _register;
         _previous = _sentence;
     }

@@ -25,7 +25,8 @@ internal sealed partial class AttributionReader
     private Perspective ContentOfNoun(Phrase noun, Clause parent, Clause content)
     {
         // "dementierte Berichte, wonach …": what is done to the report is done to what it says.
-        if (_sentence.Frames.Find(frame => frame.Clause == parent && frame.Group.Act is not null && noun == parent.Object && !frame.Speakers.IsEmpty) is { } act)
+        // so is "hält Berichte für glaubwürdig, dass …".
+        if (_sentence.Frames.Find(frame => frame.Clause == parent && (frame.Group.Act is not null || frame.IsPhrase) && noun == parent.Object && !frame.Speakers.IsEmpty) is { } act)
             return ContentOf(act, content);
         Perspective outer = Of(parent);
         SpeechGroup group = SpeechLexicon.German.Noun(noun.Noun!.Lemma)!;

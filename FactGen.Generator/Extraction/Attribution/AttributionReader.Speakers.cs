@@ -55,7 +55,7 @@ internal sealed partial class AttributionReader
     private Phrase? MediumOf(SpeechFrame frame)
     {
         // "sagte dem Sender", but "drohte dem Sender".
-        if (frame.AddresseePhrase is { } addressee && referents.IsMedium(addressee, _grammar) && frame.Group.Act is not ("Accuse" or "Warn" or "Demand" or "Order" or "Thank"))
+        if (frame.AddresseePhrase is { } addressee && referents.IsMedium(addressee, _grammar) && !IsOurOwn(addressee) && frame.Group.Act is not ("Accuse" or "Warn" or "Demand" or "Order" or "Thank"))
             return addressee;
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
@@ -74,6 +74,10 @@ internal sealed partial class AttributionReader
 
         return null;
     }
+
+    /// <summary>"sagte dieser Zeitung": the article's own, which passes on all of it.</summary>
+    private bool IsOurOwn(Phrase medium)
+        => medium is { Determiner: >= 0, NameFirst: < 0, Matches.Count: 0 } && _grammar.Words[medium.Determiner].FunctionForm is "dieser" or "diesem" or "unserer" or "unserem";
 
     /// <summary>Who spoke to whom through whom, the first source in front.</summary>
     private static Perspective From(SpeechFrame frame, Perspective perspective)

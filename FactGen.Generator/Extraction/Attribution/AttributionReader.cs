@@ -16,6 +16,10 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
 
     private ImmutableArray<AttributionLink> _register = ImmutableArray<AttributionLink>.Empty;
     private bool _previousWasReported;
+
+    /// <summary>The paragraph of the sentence before: "dürfte, könnte" hardly go on with the source of another, or of a headline.</summary>
+    private int _previousBlock = -1;
+
     private SentenceAttribution? _previous;
 
     private SentenceGrammar _grammar = null!;
@@ -99,7 +103,7 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
         if (frame is null || frame.Group.Inner == InnerSource.None || frame.Content.Count > 0 || phrase == frame.SpeakerPhrase)
             return null;
         Phrase? told = parent.Verb.Voice == Voice.Active ? parent.Object : parent.Subject;
-        return phrase == told || (phrase.Preposition is "von" or "über" && phrase.Governor is null) ? frame : null;
+        return phrase == told || (phrase.Preposition is { } opener && phrase.Governor is null && (opener is "von" or "über" || frame.Group.Name == "count" || SpeechLexicon.German.IsTopicOf(frame.Lemma, opener))) ? frame : null;
     }
 
     /// <summary>The second of two coordinated clauses has the frame of the first, but not its hedges.</summary>

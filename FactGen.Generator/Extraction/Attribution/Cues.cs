@@ -130,6 +130,8 @@ internal enum Cue : byte
     SinceWord,
     RestatingOpener,
     KillVerb,
+    VictimNoun,
+    BackwardAdverb,
     AbroadBuilding,
     StateModifier,
     TrafficNoun,

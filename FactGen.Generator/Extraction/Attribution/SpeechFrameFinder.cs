@@ -5,7 +5,7 @@ namespace FactGen.Extraction;
 /// <summary>Finds the speech verbs of a sentence and which clauses are their content.</summary>
 internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mentions)
 {
-    private readonly SpeechVerbReader _verbs = new(text);
+    private readonly SpeechVerbReader _verbs = new(text, mentions);
 
     public List<SpeechFrame> Find(SentenceGrammar grammar)
     {
@@ -24,6 +24,8 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             }
         }
 
+        if (Announced(grammar, frames) is { } unsaid)
+            frames.Add(unsaid);
         foreach (SpeechFrame frame in frames)
             frame.IsInquit = IsInquit(frame, grammar);
         foreach (SpeechFrame frame in frames)
@@ -33,6 +35,30 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         frames.RemoveAll(frame => !SpeechUse.IsPerformed(frame, grammar.Words, text));
         return frames;
     }
+
+    /// <summary>"Der Bürgermeister ist entsetzt: „…“", "Für die Ministerin ist klar: „…“": whoever the clause in front of a quotation tells of says it, without a verb of saying.</summary>
+    private SpeechFrame? Announced(SentenceGrammar grammar, List<SpeechFrame> frames)
+    {
+        foreach (Clause quotation in grammar.Clauses)
+        {
+            if (!quotation.FollowsColon || quotation.Start < 2 || !grammar.Words[quotation.Start - 1].IsQuote || !IsQuoted(quotation, grammar))
+                continue;
+            Clause? telling = grammar.Clauses.Find(clause => clause.End == quotation.Start - 2 && clause.Type != ClauseType.Participial);
+            // "X, der dort war, ist entsetzt: „…“", "ist entsetzt, dass es so weit kam: „…“"
+            while (telling is { IsVerbFinal: true, Parent: { } around })
+                telling = around;
+            if (telling is not { Type: ClauseType.Main, Verb: { Mood: VerbMood.Indicative, Finite: >= 0 } } || frames.Exists(frame => frame.Clause.Start < quotation.Start)
+                || (telling.Subject is { } subject && IsPerson(subject) ? telling.Subject : telling.Phrases.Find(static phrase => phrase.Preposition == "für" && IsPerson(phrase))) is not { } speaker)
+                continue;
+            return new SpeechFrame(telling, telling.Verb.Finite, new SpeechVerb(SpeechLexicon.German.Verb("sagen")!, "sagen")) { SpeakerPhrase = speaker };
+        }
+
+        return null;
+    }
+
+    /// <summary>A person by name, or by a noun that says so.</summary>
+    private static bool IsPerson(Phrase phrase)
+        => phrase is { Pronoun: < 0, Quantity: < 0, Time: < 0 } && (phrase.Noun is { } noun ? (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0 && phrase.CanBe(Agreement.Singular) : phrase.NameEnd > phrase.NameFirst + 1);
 
     /// <summary>"ist bekannt": a participle that has become an adjective.</summary>
     private static bool IsLexicalised(Clause clause, Word verb)
@@ -76,7 +102,9 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             frame.SpeakerPhrase = cited;
         frame.AddresseePhrase = clause.Dative ?? Prepositional(clause, "gegenüber", "vor", "zu");
         frame.IsBackward = IsDemonstrative(clause.Object, words) || (frame.Group.Polarity == Polarity.Negated && IsDemonstrative(clause.Dative, words)) || (passive && IsDemonstrative(clause.Subject, words))
-            || (frame.Lemma == "hervorgehen" && IsDemonstrative(clause.Subject, words));
+            || (frame.Lemma == "hervorgehen" && IsDemonstrative(clause.Subject, words))
+            // "Davon geht der Geheimdienst aus", "Darüber berichtet die Zeitung"
+            || (clause is { Type: ClauseType.Main, Start: 0 } && frame.Group.Act is null && Cues.German.Is(Cue.BackwardAdverb, words[0].FunctionForm));
     }
 
     /// <summary>Whether a subject can be who speaks: not "es", and no "Inoffiziell" at the front that looks like a name.</summary>
@@ -196,7 +224,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         }
 
         if (clause.Type is ClauseType.Main or ClauseType.Verbless && clause.Parent is null)
-            return clause.FollowsColon || IsPlainContent(clause, frame, grammar) || (clause.Verb.Mood != VerbMood.Indicative && !clause.IsParenthetical);
+            return clause.FollowsColon || IsPlainContent(clause, frame, grammar) || (clause.Verb.Mood != VerbMood.Indicative && clause.IsParenthetical == speech.IsParenthetical);
         return false;
     }
 
@@ -246,6 +274,9 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         {
             // "forderte ein Verbot nach dem Bericht, in dem vorgeworfen wird, X habe …": right in front of it.
             if (other.Clause.Start > frame.Clause.Start && other.Clause.End == clause.Start - 1 && other.Clause.Type == ClauseType.Relative && other.Content.Count == 0 && other.Clause.Object is null)
+                return true;
+            // "Während die Armee von Toten sprach, meldete Kiew, man habe …"
+            if ((frame.Clause.IsVerbFinal || frame.Clause.Type == ClauseType.Infinitive) && other.Clause is { Type: ClauseType.Main, Parent: null } && other.Clause.Start > frame.Clause.Start && other.Clause.Start < clause.Start)
                 return true;
             // "Lange wurde spekuliert, jetzt gibt Kenia es zu: …"
             if (other.Clause.Start > frame.Clause.Start && other.Clause.Start < clause.Start && other.Clause.Type == ClauseType.Main && other.Clause.Verb.Mood == VerbMood.Indicative

@@ -3,7 +3,7 @@ using System;
 namespace FactGen.Extraction;
 
 /// <summary>Says which verb of speech a verb is with the words beside it: "erklären, für falsch erklären, in Frage stellen, den Befehl geben".</summary>
-internal sealed class SpeechVerbReader(SegmentedText text)
+internal sealed class SpeechVerbReader(SegmentedText text, MentionIndex mentions)
 {
     public SpeechVerb? Read(Clause clause, int index, SentenceGrammar grammar)
     {
@@ -30,7 +30,8 @@ internal sealed class SpeechVerbReader(SegmentedText text)
         foreach (Phrase phrase in clause.Phrases)
         {
             // "in einer zweiten Frage": not the bare noun of a set phrase.
-            if (phrase.Head < 0 || phrase.Pronoun >= 0 || (phrase.Preposition is not null && ((phrase.Determiner >= 0 && !grammar.Words[phrase.Determiner].Is(FunctionClass.Preposition)) || phrase.Adjectives.Count > 0 || phrase.Genitive is not null)))
+            // but "zu dem Schluss" is as fixed as "zum Schluss".
+            if (phrase.Head < 0 || phrase.Pronoun >= 0 || (phrase.Preposition is not null && ((phrase.Determiner >= 0 && !IsFixed(phrase, grammar)) || phrase.Adjectives.Count > 0 || phrase.Genitive is not null)))
                 continue;
             string noun = phrase.Noun?.Lemma ?? Form(phrase.Head, grammar);
             string word = phrase.Preposition is null ? noun : phrase.Preposition + " " + noun;
@@ -47,6 +48,9 @@ internal sealed class SpeechVerbReader(SegmentedText text)
 
         return null;
     }
+
+    private static bool IsFixed(Phrase phrase, SentenceGrammar grammar)
+        => grammar.Words[phrase.Determiner].Is(FunctionClass.Preposition) || (phrase.Preposition == "zu" && grammar.Words[phrase.Determiner].FunctionForm is "dem" or "der");
 
     private string Form(int word, SentenceGrammar grammar) => text.Form(grammar.Words[word].Token).ToString();
 
@@ -68,10 +72,12 @@ internal sealed class SpeechVerbReader(SegmentedText text)
     }
 
     /// <summary>"rief den Ausnahmezustand aus", "mahnte zur Ruhe": what the verb does to this.</summary>
-    private static SpeechVerb? OfFunction(Clause clause, string lemma)
+    private SpeechVerb? OfFunction(Clause clause, string lemma)
     {
         if (SpeechLexicon.German.Conditional(lemma) is not { } conditional)
             return null;
+        if (conditional.Function == "victims")
+            return CountsVictims(clause) ? new SpeechVerb(conditional.Group, lemma) : null;
         Phrase? phrase = conditional.Function == "object" ? Logical(clause) : conditional.Function == "subject" ? clause.Subject : clause.Phrases.Find(phrase => phrase.Preposition == conditional.Function && phrase.Time < 0);
         if (phrase is null or { Pronoun: >= 0 } && conditional.OfContent)
             return new SpeechVerb(conditional.Group, lemma);
@@ -86,6 +92,35 @@ internal sealed class SpeechVerbReader(SegmentedText text)
         }
 
         return null;
+    }
+
+    /// <summary>"Die Beobachtungsstelle zählte sieben getötete Soldaten", "Seoul kommt auf 300 Tote"; but "Mexiko verzeichnete 900 Tote".</summary>
+    private bool CountsVictims(Clause clause)
+        => clause.Subject is { Pronoun: < 0, Preposition: null } subject && clause.Verb.Voice == Voice.Active && !IsStateByName(subject)
+            && (subject.Noun is null || (subject.Noun.Tags & (SemanticTags.Human | SemanticTags.Organisation | SemanticTags.Government | SemanticTags.Army | SemanticTags.Agency | SemanticTags.Media | SemanticTags.Document | SemanticTags.Speech)) != 0)
+            && clause.Phrases.Exists(phrase => (phrase == clause.Object || (phrase is { Preposition: "auf", Governor: null })) && HasVictims(phrase));
+
+    private static bool HasVictims(Phrase phrase)
+    {
+        foreach (Phrase member in phrase.Members())
+        {
+            if (member.Participial is not null || (member.Quantity >= 0 && Cues.German.Is(Cue.VictimNoun, member.Noun?.Lemma)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mexiko", but not "Seoul", where the government is meant.</summary>
+    private bool IsStateByName(Phrase phrase)
+    {
+        foreach (int match in phrase.Matches)
+        {
+            if (phrase.Noun is null && mentions.Matches[match].As(NameForm.Name) is { Kind: EntityKind.State })
+                return true;
+        }
+
+        return false;
     }
 
     private static Phrase? Logical(Clause clause) => clause.Verb.Voice == Voice.Active ? clause.Object : clause.Subject;

@@ -191,6 +191,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 return frame;
             if (top.Preposition is "über" or "von" or "auf" or "zu" or "an" or "für" && top != frame.SpeakerPhrase && (frame.Group.Name != "say" || top.Preposition is "über" or "von"))
                 return frame;
+            // "rechnet mit 300 Gefallenen"
+            if (top.Preposition is { } asked && SpeechLexicon.German.IsTopicOf(frame.Lemma, asked))
+                return frame;
         }
 
         return null;
