@@ -30,13 +30,8 @@ internal sealed class ClaimAssembler(SegmentedText text)
                 continue;
             foreach (ClaimDraft draft in drafts.ToArray())
             {
-                if (draft.Clause != frame.Clause.Parent || draft.Kind is "Statement" or "Quotation")
-                    continue;
-                ClaimDraft denial = draft.Copy();
-                denial.IsNegated = !draft.IsNegated;
-                denial.Modality = Modality.Certain;
-                denial.Perspective = Perspective.Article.From(new AttributionLink(frame.Speakers));
-                drafts.Add(denial);
+                if (draft.Clause == frame.Clause.Parent && draft.IsEvent)
+                    drafts.Add(draft.Denied(Perspective.Article.From(new AttributionLink(frame.Speakers)), draft.Clause, draft.TriggerWord));
             }
         }
     }

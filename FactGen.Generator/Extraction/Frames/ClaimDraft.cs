@@ -48,6 +48,9 @@ internal sealed class ClaimDraft(string kind, string rule, Clause clause, int tr
     /// <summary>The head of what the rule's condition found, or -1.</summary>
     public int WithWord { get; init; } = -1;
 
+    /// <summary>Whether it tells of an event, and not of somebody's words.</summary>
+    public bool IsEvent => Kind is not ("Statement" or "Quotation");
+
     public void Set(string field, string value) => Fields[field] = ImmutableArray.Create(value);
 
     /// <summary>The first entity of a role, or null.</summary>
@@ -55,6 +58,14 @@ internal sealed class ClaimDraft(string kind, string rule, Clause clause, int tr
         => Roles.TryGetValue(role, out ImmutableArray<EntityMention> fillers) && fillers.Length > 0 ? fillers[0].Entity : null;
 
     public ClaimDraft Copy() => MovedTo(Clause, TriggerWord);
+
+    /// <summary>The same told once more by the words at a place, and denied as they are told there.</summary>
+    public ClaimDraft Denied(Perspective perspective, Clause clause, int triggerWord)
+    {
+        ClaimDraft denial = MovedTo(clause, triggerWord);
+        (denial.IsNegated, denial.Modality, denial.Perspective) = (!IsNegated, Modality.Certain, perspective);
+        return denial;
+    }
 
     /// <summary>The same told once more by other words.</summary>
     public ClaimDraft MovedTo(Clause clause, int triggerWord) => new(Kind, Rule, clause, triggerWord)

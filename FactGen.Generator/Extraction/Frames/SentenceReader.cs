@@ -92,9 +92,7 @@ internal sealed class SentenceReader
         }
     }
 
-    private static bool IsUnsourced(ClaimDraft draft) => draft.Perspective.Chain.IsEmpty && IsEvent(draft);
-
-    private static bool IsEvent(ClaimDraft draft) => draft.Kind is not ("Statement" or "Quotation");
+    private static bool IsUnsourced(ClaimDraft draft) => draft.Perspective.Chain.IsEmpty && draft.IsEvent;
 
     /// <summary>"Die Armee wies das zurück": what the sentence before told, once more, denied and without its number (codebook 9.5, 9.44).</summary>
     private void AddBackwardDenials(SentenceAttribution attribution, List<ClaimDraft> drafts)
@@ -103,19 +101,16 @@ internal sealed class SentenceReader
         {
             if (!frame.IsBackward || frame.Group.Polarity != Polarity.Negated || frame.Speakers.IsEmpty || frame.Clause.IsNegated || frame.Content.Count > 0)
                 continue;
-            bool here = drafts.Exists(draft => draft.Clause.Start < frame.Clause.Start && IsEvent(draft));
+            bool here = drafts.Exists(draft => draft.Clause.Start < frame.Clause.Start && draft.IsEvent);
             // "Die Stadt sei gefallen, sagte er. „Wir haben gesiegt.“ Die Armee bestritt das": what he says in between tells of no other event.
-            List<ClaimDraft> before = _previous.Exists(IsEvent) ? _previous : _beforePrevious.FindAll(static draft => !draft.Perspective.Chain.IsEmpty);
+            List<ClaimDraft> before = _previous.Exists(static draft => draft.IsEvent) ? _previous : _beforePrevious.FindAll(static draft => !draft.Perspective.Chain.IsEmpty);
             foreach (ClaimDraft told in here ? drafts.ToArray() : before.ToArray())
             {
                 // What is told beside it is not denied: "der von Rebellen gehaltene Ort sei gefallen".
-                if (!IsEvent(told) || told.Clause.Type is ClauseType.Participial or ClauseType.Relative || (here && told.Clause.Start > frame.Clause.Start))
+                if (!told.IsEvent || told.Clause.Type is ClauseType.Participial or ClauseType.Relative || (here && told.Clause.Start > frame.Clause.Start))
                     continue;
-                ClaimDraft denial = told.MovedTo(frame.Clause, frame.VerbWord);
-                denial.IsNegated = !told.IsNegated;
-                denial.Modality = Modality.Certain;
+                ClaimDraft denial = told.Denied(Perspective.Article.From(new AttributionLink(frame.Speakers)), frame.Clause, frame.VerbWord);
                 denial.Quantity = here ? told.Quantity : null;
-                denial.Perspective = Perspective.Article.From(new AttributionLink(frame.Speakers));
                 drafts.Add(denial);
             }
         }
@@ -128,13 +123,8 @@ internal sealed class SentenceReader
             return;
         foreach (ClaimDraft told in _previous)
         {
-            if (told.Kind is "Statement" or "Quotation")
-                continue;
-            ClaimDraft denial = told.MovedTo(correction, correction.Verb.Finite);
-            denial.IsNegated = !told.IsNegated;
-            denial.Modality = Modality.Certain;
-            denial.Perspective = Perspective.Article with { Chain = attribution.Of(correction).Chain };
-            drafts.Add(denial);
+            if (told.IsEvent)
+                drafts.Add(told.Denied(Perspective.Article with { Chain = attribution.Of(correction).Chain }, correction, correction.Verb.Finite));
         }
     }
 }
