@@ -138,6 +138,7 @@ internal enum Cue : byte
     WorkNoun,
     MakeVerb,
     PlatformName,
+    TurnAdverb,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

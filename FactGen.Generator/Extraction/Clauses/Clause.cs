@@ -59,6 +59,9 @@ internal sealed class Clause(ClauseType type)
     /// <summary>Whether its verb is left out and taken from <see cref="Previous"/>: "…, Togo 100".</summary>
     public bool IsGapped { get; set; }
 
+    /// <summary>Whether it is a number that counts on, with a time or place that is its own: "…, 400 im Mai".</summary>
+    public bool IsPart { get; set; }
+
     /// <summary>Whether a colon separates it from the clause before.</summary>
     public bool FollowsColon { get; set; }
 

@@ -88,6 +88,12 @@ internal sealed class ClauseSplitter
     private void AddParenthetical(Segment segment)
     {
         int finite = _verbs.FirstFinite(segment.Words, false);
+        if (finite < 0 && _openFinal is null && _last is not null && CountsOn(_last, segment.Words))
+        {
+            OpenRemnant(_last, segment.Words);
+            return;
+        }
+
         Clause clause = Open(finite >= 0 ? ClauseType.Main : ClauseType.Verbless, segment.Words);
         clause.IsParenthetical = true;
         clause.Parent = _last;
@@ -261,6 +267,12 @@ internal sealed class ClauseSplitter
     private void AddVerbless(Segment segment)
     {
         List<int> words = segment.Words;
+        if (_openFinal is null && (_open ?? _last) is { } front && CountsOn(front, words))
+        {
+            OpenRemnant(front, words);
+            return;
+        }
+
         // "Mali: | Neun Tote bei Anschlag": a headline behind its topic. "Armee greift Rebellen an – | neun Tote": one behind another.
         bool behindTopic = segment.Before == ':' && _last is not null && !_verbs.HasFinite(_last.Words);
         bool behindInsertion = segment.Before == '–' && _segment > 0 && _segments[_segment - 1].IsParenthetical;
@@ -331,13 +343,22 @@ internal sealed class ClauseSplitter
     }
 
     private bool IsRemnant(Clause front, Segment segment)
-        => segment.Before == ',' && _verbs.HasFinite(front.Words) && Gapping.HasNumber(_words, front.Words)
+        => segment.Before is ',' or ':' && _verbs.HasFinite(front.Words) && Gapping.HasNumber(_words, front.Words)
             && Gapping.IsRemnant(_words, front.Words, segment.Words, FirstContent(segment.Words));
+
+    /// <summary>"schickte 900 Soldaten: | 400 im Mai, | 500 im Juni"; of "900 Soldaten, die Togo schickte" the number stands in front.</summary>
+    private bool CountsOn(Clause front, List<int> words)
+        => _verbs.HasFinite(front.Words) && front.Type != ClauseType.Infinitive && CountedParts.IsPart(_words, words, FirstContent(words))
+            && (CountedParts.IsCountedIn(_words, front.Words) || CountedParts.IsCountedIn(_words, words)
+                ? Gapping.HasNumber(_words, front.Words)
+                : front is { Type: ClauseType.Relative, Parent: { } above } && CountedParts.IsCountedIn(_words, above.Words.FindAll(word => word < front.Words[0])));
 
     private void OpenRemnant(Clause front, List<int> words)
     {
-        Clause remnant = Open(ClauseType.Main, words);
-        (remnant.Previous, remnant.IsGapped) = (front, true);
+        Clause remnant = Open(front.Type, words);
+        (remnant.Previous, remnant.IsGapped, remnant.Parent) = (front, true, front.Parent);
+        (remnant.Opener, remnant.IsParenthetical) = (front.Opener, front.IsParenthetical);
+        remnant.IsPart = CountedParts.StartsWithNumber(_words, words);
     }
 
     /// <summary>"hat 6.000 Soldaten in Somalia, | Burundi 4.000": whether a participle or infinitive that would make the verb in front an auxiliary still comes.</summary>

@@ -39,6 +39,7 @@ internal static class CoordinationSplitter
             int behind = coordinated ? k + 1 : k;
             next.Words.AddRange(current.Words.GetRange(behind, current.Words.Count - behind));
             current.Words.RemoveRange(k, current.Words.Count - k);
+            next.IsPart = next.IsGapped && CountedParts.StartsWithNumber(words, next.Words);
             AdoptFollowing(current, next, clauses);
             result.Add(next);
             current = next;
@@ -66,7 +67,8 @@ internal static class CoordinationSplitter
     }
 
     private static bool IsGap(Clause clause, int k, Word[] words)
-        => clause.Type == ClauseType.Main && clause.Words.GetRange(0, k) is var front && Gapping.HasNumber(words, front) && Gapping.IsRemnant(words, front, clause.Words, k + 1);
+        => clause.Type == ClauseType.Main && clause.Words.GetRange(0, k) is var front && Gapping.HasNumber(words, front)
+            && (Gapping.IsRemnant(words, front, clause.Words, k + 1) || ((clause.IsGapped || CountedParts.IsCountedIn(words, front)) && CountedParts.IsPart(words, clause.Words, k + 1)));
 
     private static bool IsCut(Clause clause, int k, VerbFinder verbs, Word[] words)
     {

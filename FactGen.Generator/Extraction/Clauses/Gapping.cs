@@ -21,7 +21,7 @@ internal static class Gapping
         at = BehindContrast(words, stretch, at, at > from);
         if (at == contrast)
             return false;
-        while (at < stretch.Count && words[stretch[at]].Is(FunctionClass.Adverb) && words[stretch[at]].Quantity < 0)
+        while (at < stretch.Count && words[stretch[at]].Quantity < 0 && (words[stretch[at]].Is(FunctionClass.Adverb) || IsMore(words, stretch, at)))
             at++;
         if (at + 1 < stretch.Count && words[stretch[at]].Is(FunctionClass.Preposition) && words[stretch[at]].Quantity < 0 && CountsBehind(words, front, words[stretch[at]].FunctionForm))
             at++;
@@ -36,6 +36,10 @@ internal static class Gapping
             at++;
         return at == stretch.Count || words[stretch[at]].Is(FunctionClass.ListCoordinator) || EndsInPlace(words, stretch, at);
     }
+
+    /// <summary>"im April | weitere 600"</summary>
+    public static bool IsMore(Word[] words, List<int> stretch, int at)
+        => at + 1 < stretch.Count && words[stretch[at]] is { IsCapital: false, IsDeclinedAdjective: true, Quantity: < 0 } && words[stretch[at + 1]].Quantity >= 0;
 
     /// <summary>The position behind what is set against the clause in front: a name, a time, or a noun that is introduced.</summary>
     private static int BehindContrast(Word[] words, List<int> stretch, int at, bool introduced)
@@ -69,7 +73,7 @@ internal static class Gapping
             return false;
         for (int k = at + 1; k < stretch.Count; k++)
         {
-            if (!words[stretch[k]].IsCapital && !words[stretch[k]].Is(FunctionClass.Article))
+            if (!words[stretch[k]].IsCapital && !words[stretch[k]].Is(FunctionClass.Article | FunctionClass.Preposition))
                 return false;
         }
 
@@ -116,7 +120,7 @@ internal static class Gapping
         // "Ghana entsandte 300, | Togo 100 Soldaten nach Mali": what stands behind the last.
         for (int k = clauses.Count - 1; k >= 0; k--)
         {
-            if (!clauses[k].IsGapped || clauses[k].Previous is not { } previous)
+            if (!clauses[k].IsGapped || clauses[k].IsPart || clauses[k].Previous is not { } previous)
                 continue;
             ShareCounted(clauses[k], previous);
             foreach (Phrase phrase in clauses[k].Phrases)
@@ -129,7 +133,7 @@ internal static class Gapping
 
     private static bool IsShared(Phrase phrase, Clause clause)
         => phrase.Time >= 0 ? !clause.Phrases.Exists(static own => own.Time >= 0)
-            : phrase.Preposition is { } preposition && !clause.Phrases.Exists(own => own.Preposition == preposition);
+            : phrase.Preposition is { } preposition && !Cues.German.Is(Cue.SourcePreposition, preposition) && !clause.Phrases.Exists(own => own.Preposition == preposition && (own.Matches.Count > 0 || phrase.Matches.Count == 0));
 
     private static void ShareCounted(Clause from, Clause to)
     {

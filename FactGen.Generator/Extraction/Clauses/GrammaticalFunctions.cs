@@ -22,6 +22,8 @@ internal static class GrammaticalFunctions
             return;
         }
 
+        if (CountedParts.Assign(clause, candidates))
+            return;
         ReattachConjuncts(clause);
         Phrase? subject = SharesSubject(clause, candidates, words) ? null : FindSubject(clause, candidates, words);
         clause.Subject = subject;

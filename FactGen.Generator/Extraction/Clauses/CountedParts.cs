@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+
+namespace FactGen.Extraction;
+
+/// <summary>
+/// Numbers that count on what the clause in front counts: "schickte 900 Soldaten nach Mali: | 400 im Mai, | gut 500 im Juni", "Aus Ghana kamen
+/// 60 Soldaten, | 40 aus Togo", "entsandte erst 300, | dann 200 Soldaten". Each is a clause of its own whose verb is left out, as it has a time, a
+/// place or a turn of its own.
+/// </summary>
+internal static class CountedParts
+{
+    /// <summary>Whether a stretch from a position on is such a number with what belongs to it, up to its end or the next coordinator.</summary>
+    public static bool IsPart(Word[] words, List<int> stretch, int from)
+    {
+        int at = BehindOpener(words, stretch, from);
+        bool isNext = false;
+        while (at < stretch.Count && words[stretch[at]].Quantity < 0 && words[stretch[at]].Time < 0 && (words[stretch[at]].Is(FunctionClass.Adverb) || Gapping.IsMore(words, stretch, at)))
+        {
+            isNext |= Cues.German.Is(Cue.TurnAdverb, words[stretch[at]].FunctionForm);
+            at++;
+        }
+
+        int number = at;
+        while (at < stretch.Count && words[stretch[at]] is { Quantity: >= 0, IsCapital: false })
+            at++;
+        if (at == number)
+            return false;
+        if (at < stretch.Count && words[stretch[at]] is { IsCapital: true, Noun: not null, Quantity: < 0, Match: < 0, Time: < 0 })
+            at++;
+        else if (isNext)
+            return at == stretch.Count;
+        return (isNext && (at == stretch.Count || words[stretch[at]].Is(FunctionClass.Preposition))) || IsCircumstance(words, stretch, at);
+    }
+
+    /// <summary>Whether what stands behind the number is the number's own, as nothing else is set against the clause in front.</summary>
+    public static bool StartsWithNumber(Word[] words, List<int> stretch)
+        => BehindOpener(words, stretch, 0) is var at && at < stretch.Count && (words[stretch[at]].Quantity >= 0 || Gapping.IsMore(words, stretch, at));
+
+    /// <summary>"davon | 1.000 in Niger"</summary>
+    private static int BehindOpener(Word[] words, List<int> stretch, int at) => at < stretch.Count && Cues.German.Is(Cue.SubsetOpener, words[stretch[at]].FunctionForm) ? at + 1 : at;
+
+    /// <summary>Whether the clause in front counts something that has a noun.</summary>
+    public static bool IsCountedIn(Word[] words, List<int> front)
+    {
+        for (int k = 0; k + 1 < front.Count; k++)
+        {
+            if (words[front[k]].Quantity < 0)
+                continue;
+            int next = k + 1;
+            while (next < front.Count && words[front[next]].Quantity < 0 && !words[front[next]].IsCapital && words[front[next]].IsDeclinedAdjective)
+                next++;
+            if (next < front.Count && words[front[next]] is { IsCapital: true, Noun: not null, Time: < 0 })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A time, or phrases of which one has a time or a name: "in einer zweiten Welle im Januar", "aus Togo".</summary>
+    private static bool IsCircumstance(Word[] words, List<int> stretch, int at)
+    {
+        bool told = false, opened = false;
+        for (; at < stretch.Count && !words[stretch[at]].Is(FunctionClass.ListCoordinator); at++)
+        {
+            Word word = words[stretch[at]];
+            if (word.Time >= 0)
+                told = opened = true;
+            else if (word.Is(FunctionClass.Preposition) && word.FunctionForm is not ("von" or "mit" or "unter"))
+                opened = true;
+            else if (!opened || !(word.IsCapital || word.Is(FunctionClass.AnyDeterminer) || word.IsDeclinedAdjective))
+                return false;
+            else
+                told |= word.IsCapital && (word.Match >= 0 || word.Noun is null);
+        }
+
+        return told;
+    }
+
+    /// <summary>
+    /// Gives the number of a clause without a verb the function that what it goes on with has in the clause in front; false where it is set
+    /// against somebody or has nothing to go on with.
+    /// </summary>
+    public static bool Assign(Clause clause, List<Phrase> candidates)
+    {
+        if (!clause.IsGapped || clause.Previous is not { } front || candidates.Count != 1 || candidates[0] is not { Quantity: >= 0, NameFirst: < 0, Matches.Count: 0 } number)
+            return false;
+        if (front.Object is { } counted && Counts(counted, front, number))
+        {
+            (clause.Subject, clause.Object, clause.Dative) = (front.Subject, number, front.Dative);
+            return true;
+        }
+
+        if (front.Subject is { } subject && Counts(subject, front, number))
+        {
+            clause.Subject = number;
+            return true;
+        }
+
+        foreach (Phrase phrase in front.Phrases)
+        {
+            if (phrase.Preposition is not null && phrase.Clause == front && Counts(phrase, front, number))
+            {
+                (clause.Subject, clause.Object, number.Preposition) = (front.Subject, front.Object, phrase.Preposition);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Counts(Phrase counted, Clause front, Phrase number)
+    {
+        Phrase told = counted.Pronoun >= 0 && counted.Pronoun == front.RelativeWord && front.Antecedent is { } antecedent ? antecedent : counted;
+        if (told.Quantity < 0 || told.Time >= 0)
+            return false;
+        number.Noun ??= told.Noun;
+        return true;
+    }
+}
