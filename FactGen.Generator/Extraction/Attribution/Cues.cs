@@ -139,6 +139,10 @@ internal enum Cue : byte
     MakeVerb,
     PlatformName,
     TurnAdverb,
+    GiverVerb,
+    JointForceNoun,
+    Undertaking,
+    ForceModifier,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

@@ -23,6 +23,9 @@ internal sealed class ClauseSplitter
     private Clause? _last;
     private Clause? _lastMain;
 
+    /// <summary>A participle at the front of a sentence, whose clause is still to come.</summary>
+    private Clause? _loose;
+
     /// <summary>How many stretches <see cref="_open"/> has taken: with an apposition behind its front, the next one goes on with it.</summary>
     private int _openStretches;
 
@@ -42,7 +45,7 @@ internal sealed class ClauseSplitter
         splitter.Finish();
         List<Clause> clauses = CoordinationSplitter.Split(splitter._clauses, splitter._verbs, words);
         foreach (Clause clause in clauses)
-            clause.Verb = VerbClusterReader.Read(clause, words, splitter._verbs);
+            clause.Verb = clause.Type == ClauseType.Participial ? LooseParticiples.Read(clause, words) : VerbClusterReader.Read(clause, words, splitter._verbs);
         VerbClusterReader.ShareAuxiliaries(clauses, words, splitter._verbs);
         Gapping.ShareVerbs(clauses);
         clauses.Sort(static (a, b) => a.Start.CompareTo(b.Start));
@@ -56,6 +59,13 @@ internal sealed class ClauseSplitter
         if (segment.IsParenthetical)
         {
             AddParenthetical(segment);
+            return;
+        }
+
+        if (_openFinal is null && (_open is null ? _clauses.Count == 0 : !_verbs.HasFinite(_open.Words)) && LooseParticiples.Is(_words, _segments, _segment, _verbs))
+        {
+            _loose = Open(ClauseType.Participial, words);
+            _loose.Parent = _open;
             return;
         }
 
@@ -188,7 +198,7 @@ internal sealed class ClauseSplitter
         }
 
         bool verbFirst = words[first] == finite;
-        if (_open is not null && !_verbs.HasFinite(_open.Words) && (verbFirst || IsEarly(words, finite) || _openStretches > 1 || _words[words[0]].Is(FunctionClass.ListCoordinator) || EndsList(_open.Words, words, finite)) && segment.Before is ',' or '–' or ')')
+        if (_open is not null && !_verbs.HasFinite(_open.Words) && (verbFirst || IsEarly(words, finite) || _openStretches > 1 || _words[words[0]].FunctionForm == Contrast.Replacement || _words[words[0]].Is(FunctionClass.ListCoordinator) || EndsList(_open.Words, words, finite)) && segment.Before is ',' or '–' or ')')
         {
             _open!.Words.AddRange(words);
             _last = _lastMain = _open;
@@ -389,7 +399,7 @@ internal sealed class ClauseSplitter
     {
         foreach (Clause clause in _clauses)
         {
-            if (clause != main && clause.Parent is null && clause.IsVerbFinal)
+            if (clause != main && clause.Parent is null && (clause.IsVerbFinal || clause == _loose))
                 clause.Parent = main;
         }
     }

@@ -12,6 +12,9 @@ internal static class CountedParts
     /// <summary>Whether a stretch from a position on is such a number with what belongs to it, up to its end or the next coordinator.</summary>
     public static bool IsPart(Word[] words, List<int> stretch, int from)
     {
+        // "nicht 900, sondern 600 Soldaten"
+        if (words[stretch[0]].FunctionForm == Contrast.Replacement || words[stretch[from > 0 ? from - 1 : 0]].FunctionForm == Contrast.Replacement)
+            return false;
         int at = BehindOpener(words, stretch, from);
         bool isNext = false;
         while (at < stretch.Count && words[stretch[at]].Quantity < 0 && words[stretch[at]].Time < 0 && (words[stretch[at]].Is(FunctionClass.Adverb) || Gapping.IsMore(words, stretch, at)))

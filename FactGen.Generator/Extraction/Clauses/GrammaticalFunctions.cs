@@ -193,6 +193,7 @@ internal static class GrammaticalFunctions
         int bestScore = int.MinValue;
         // "Die Behauptung wies die Armee zurück": who speaks is somebody. But "Die Gefechte forderten Opfer".
         bool speakerWanted = clause.Verb.Voice == Voice.Active && SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null && !candidates.Exists(IsViolence);
+        bool giverWanted = clause.Verb.Voice == Voice.Active && Cues.German.Is(Cue.GiverVerb, clause.Verb.Lemma);
         for (int k = 0; k < candidates.Count; k++)
         {
             Phrase phrase = candidates[k];
@@ -205,6 +206,8 @@ internal static class GrammaticalFunctions
             if (!clause.IsGapped && !Agrees(phrase, clause.Verb.Person, words))
                 score -= 30;
             else if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord ? !AntecedentAgrees(clause, phrase) : IsSingularName(phrase, clause.Verb.Person) && HasOtherActor(candidates, phrase, clause, words))
+                score -= 12;
+            if (giverWanted && IsGiven(phrase, clause) && HasGiver(candidates, phrase, clause, words))
                 score -= 12;
             if (phrase.Pronoun >= 0 && words[phrase.Pronoun].FunctionForm == "es")
                 score -= clause.Verb.Voice == Voice.Passive ? 12 : candidates.Count > 1 ? 3 : 0;
@@ -235,6 +238,16 @@ internal static class GrammaticalFunctions
     private static bool IsVictim(Clause clause)
         => clause.Antecedent?.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0 && (noun.Tags & (SemanticTags.Force | SemanticTags.Army | SemanticTags.Office)) == 0
             && noun.Force is null && clause.Verb.Voice == Voice.Active && Cues.German.Is(Cue.KillVerb, clause.Verb.Lemma);
+
+    /// <summary>"Drohnen hat Polen geliefert", "die Einheit, die Polen schickte": what is handed over or sent, and does neither.</summary>
+    private static bool IsGiven(Phrase phrase, Clause clause)
+        => (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord ? clause.Antecedent : phrase) is { Noun: { } noun, NamesState: false, NameFirst: < 0 }
+            && (noun.Tags & (SemanticTags.Weapon | SemanticTags.Vehicle | SemanticTags.Goods | SemanticTags.Money | SemanticTags.Force)) != 0 && (noun.Tags & (SemanticTags.Army | SemanticTags.Government)) == 0;
+
+    /// <summary>Whether a state, a body or somebody in office is there who can be the subject.</summary>
+    private static bool HasGiver(List<Phrase> candidates, Phrase given, Clause clause, Word[] words)
+        => candidates.Exists(other => other != given && other.CanBe(Agreement.Nominative) && (other.Cells & ~Agreement.Dative) != 0 && Agrees(other, clause.Verb.Person, words)
+            && (other.NamesState || (other.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Office)) != 0)));
 
     private static bool IsForce(Phrase phrase)
         => phrase.CanBe(Agreement.Nominative) && phrase.Noun is { } noun && (noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0);

@@ -96,7 +96,7 @@ internal sealed partial class PhraseChunker
             else if (!EndsInPerson(phrase) && IsGenitiveStart(at, phrase))
             {
                 Phrase? genitive = ParseNominal(ref at, -1, Agreement.Genitive, null);
-                if (genitive is not null && IsAddressed(genitive, phrase))
+                if (genitive is not null && (IsAddressed(genitive, phrase) || IsOfAnother(genitive, phrase)))
                     genitive = null;
                 if (genitive is null || !genitive.CanBe(Agreement.Genitive) || genitive.Time >= 0 || genitive.Pronoun >= 0)
                 {
@@ -133,6 +133,11 @@ internal sealed partial class PhraseChunker
             return false;
         return IsMedium(genitive);
     }
+
+    /// <summary>"hat die US-Regierung | der Ukraine zugesagt": a government has one state only.</summary>
+    private bool IsOfAnother(Phrase genitive, Phrase body)
+        => genitive is { Noun: null, NamesState: true } && body.Noun is { } noun && (noun.Tags & (SemanticTags.Government | SemanticTags.Army)) != 0
+            && (body.Possessor is { NamesState: true } || body.Matches.Exists(match => mentions.Matches[match].IsCompound || mentions.Matches[match].Form == NameForm.Adjective));
 
     private bool IsMedium(Phrase phrase)
         => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Media) != 0 && (noun.Tags & SemanticTags.Human) == 0)

@@ -290,6 +290,11 @@ internal sealed partial class PhraseChunker
         => match.Form is NameForm.Place or NameForm.Name or NameForm.Capital && (!phrase.CanBe(Agreement.Singular) || (phrase.Determiner < 0 && phrase.CanBe(Agreement.Plural)))
             && (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group)) != 0;
 
+    /// <summary>"haben 400 Soldaten | Jacmel verlassen": several people do not have one name; but "die Soldaten Halm und Kern".</summary>
+    private bool IsNameBesideSeveral(Phrase phrase, int at)
+        => (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force)) != 0 && !phrase.CanBe(Agreement.Singular) && (at + 1 >= _words.Count || !Adjoins(at + 1)
+            || !(words[_words[at + 1]].IsCapital || words[_words[at + 1]].Is(FunctionClass.ListCoordinator)));
+
     /// <summary>"warfen die Abgeordneten | Schaunig vor": several in office have no single name; but "die Präsidenten Biden und Selenskyj".</summary>
     private bool IsOneBesideSeveral(Phrase phrase, int at)
     {
@@ -377,6 +382,8 @@ internal sealed partial class PhraseChunker
             }
 
             if (word.Noun is not null || phrase.Noun is null || word.Match >= 0 || IsOwnersName(phrase, at) || IsDoing(phrase, at))
+                return;
+            if (IsNameBesideSeveral(phrase, at))
                 return;
             int first = at;
             at++;

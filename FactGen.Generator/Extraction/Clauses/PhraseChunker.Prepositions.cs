@@ -97,7 +97,9 @@ internal sealed partial class PhraseChunker
         bool isGround = phrase.Pronoun >= 0 ? words[phrase.Pronoun].Is(FunctionClass.PlaceProform)
             : phrase.Noun is { } noun ? (noun.Tags & (SemanticTags.Place | SemanticTags.Area | SemanticTags.Building | SemanticTags.Vehicle)) != 0
             : phrase.Matches.Exists(match => mentions.Matches[match].Form is NameForm.Place or NameForm.Name or NameForm.Capital);
-        if (!isGround)
+        // "von acht Hubschraubern | aus Bulgarien"
+        bool isAttribute = phrase is { Noun: not null, Quantity: >= 0 } && at + 1 < _words.Count && IsFree(at + 1) && Adjoins(at + 1) && words[_words[at + 1]].Match >= 0;
+        if (!isGround || isAttribute)
             return;
         phrase.Preposition = "aus";
         at++;

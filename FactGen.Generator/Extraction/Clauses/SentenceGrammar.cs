@@ -40,6 +40,7 @@ internal sealed class SentenceGrammar
         RelativeAntecedents.Assign(clauses);
         foreach (Clause clause in clauses)
             GrammaticalFunctions.Assign(clause, words);
+        LooseParticiples.Assign(clauses);
         SubjectEllipsis.Resolve(clauses, words);
         foreach (Clause participial in participials)
         {

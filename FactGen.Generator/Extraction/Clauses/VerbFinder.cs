@@ -60,7 +60,7 @@ internal sealed class VerbFinder(Word[] words)
                 continue;
             if (!words[before].IsCapital && words[before].IsDeclinedAdjective)
                 continue;
-            return OpensBefore(i) || words[before].Quantity >= 0 || (word.Finite is null && words[before].Kind == TokenKind.Word && !words[before].IsCapital);
+            return OpensBefore(i) || words[before] is { Quantity: >= 0, Time: < 0 } || (word.Finite is null && words[before].Kind == TokenKind.Word && !words[before].IsCapital);
         }
 
         return word.Finite is null;

@@ -225,7 +225,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Policemen and helpers are forces where a state, its army or an alliance has them; unarmed vehicles where a state or army has them.</summary>
     private bool IsMilitaryForce(FrameContext context)
     {
-        if (context.Theme is { } theme && (IsOnePerson(referents.AntecedentPhrase(theme) ?? theme) || IsBareNumber(theme, context) || (!memory.HasMilitaryContext && (IsBarePeople(theme) || IsUnclear(theme, context)))))
+        if (context.Theme is { } theme && (IsOnePerson(referents.AntecedentPhrase(theme) ?? theme) || IsBareNumber(theme, context) || (!memory.HasMilitaryContext && ((IsBarePeople(theme) && context.Rule.Kind != "Withdrawal") || IsUnclear(theme, context)))))
             return false;
         bool civil = context.ThemeNoun is { } noun && PhraseClasses.IsCivil(noun), soldiers = false, vehicle = false;
         foreach (Phrase member in context.Theme?.Members() ?? [])

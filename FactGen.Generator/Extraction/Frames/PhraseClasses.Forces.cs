@@ -97,6 +97,12 @@ internal sealed partial class PhraseClasses
         => (phrase.Noun is { } noun && Cues.German.IsOrEndsIn(Cue.ContingentNoun, noun.Lemma))
             || (phrase.Noun is null && phrase.Matches.Count > 0 && referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.MilitaryForce or EntityKind.Organisation, Country: null } });
 
+    /// <summary>"die Schutztruppe", "die Marinemission", "die Mission in Mali", "KFOR": what states join; no expedition.</summary>
+    private bool IsJointForce(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Noun is not { } noun ? IsContingent(phrase, grammar)
+            : Cues.German.IsOrEndsIn(Cue.JointForceNoun, noun.Lemma)
+                && (!Cues.German.Is(Cue.Undertaking, noun.Lemma) || (grammar.Words[phrase.Head].Modifier is { } modifier ? IsMilitaryWord(modifier) || Cues.German.Is(Cue.ForceModifier, modifier) : !referents.Places(phrase, grammar).IsEmpty || ReferentResolver.Following(phrase) is { Preposition: "in" }));
+
     /// <summary>Forces, or how many or strong they are: "die Zahl der Soldaten", "die Truppenstärke".</summary>
     private bool IsStrength(Phrase phrase, SentenceGrammar grammar)
     {

@@ -68,6 +68,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return phrase.Quantity >= 0 && Cues.German.Is(Cue.HeadcountNoun, phrase.Noun?.Lemma);
             case "contingent":
                 return IsContingent(phrase, grammar);
+            case "joint-force":
+                return IsJointForce(phrase, grammar);
             case "strength":
                 return IsStrength(phrase, grammar);
             case "base":
