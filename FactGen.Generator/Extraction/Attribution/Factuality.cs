@@ -162,8 +162,11 @@ internal static class Factuality
 
     /// <summary>"bis die Truppen abzogen", "bevor er reiste": past tense tells what happened.</summary>
     private static bool IsTemporal(Clause clause, string opener)
-        => opener is "bis" or "bevor" or "ehe" or "sobald" or "solange" && clause.Verb.Tense is VerbTense.Preterite or VerbTense.Pluperfect
-            && clause.Verb.Mood == VerbMood.Indicative;
+        => (opener is "bis" or "bevor" or "ehe" or "sobald" or "solange" && clause.Verb.Tense is VerbTense.Preterite or VerbTense.Pluperfect && clause.Verb.Mood == VerbMood.Indicative)
+            || (opener is "bevor" or "ehe" && clause.Verb is { Tense: VerbTense.Perfect, Mood: VerbMood.Indicative or VerbMood.KonjunktivI } && clause.Parent is { } earlier && IsTold(earlier));
+
+    /// <summary>"hat geschossen, bevor er getötet worden ist": what went before is past.</summary>
+    private static bool IsTold(Clause clause) => IsPast(clause) || clause.Verb.Tense is VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect;
 
     private static bool HasVerbFirst(SentenceGrammar grammar, Clause first)
     {

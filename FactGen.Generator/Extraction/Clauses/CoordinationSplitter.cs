@@ -51,10 +51,17 @@ internal static class CoordinationSplitter
     private static bool IsListed(Clause clause, int k, VerbFinder verbs, Word[] words)
     {
         int left = clause.Words[k - 1], right = clause.Words[k];
-        return right == left + 2 && words[left + 1].Mark == ',' && words[left].Participle is not null && IsNonfinite(words, left, verbs) && !IsNonfinite(words, right, verbs)
-            && (words[right].Quantity >= 0 || words[right].Time >= 0 || words[right].IsCapital || words[right].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition))
-            && clause.Type != ClauseType.Infinitive && HasNonfinite(words, clause.Words, k + 1, clause.Words.Count, verbs);
+        if (right != left + 2 || words[left + 1].Mark != ',' || clause.Type == ClauseType.Infinitive || IsNonfinite(words, right, verbs)
+            || !(words[right].Quantity >= 0 || words[right].Time >= 0 || words[right].IsCapital || words[right].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)))
+            return false;
+        // "Zwei Soldaten tot, | fünf verletzt": a headline has predicates as well.
+        if (clause.Type == ClauseType.Verbless && words[right].Quantity >= 0 && !(words[right + 1].FunctionForm is "von" || Cues.German.Is(Cue.SubsetOpener, words[right + 1].FunctionForm)) && (IsPredicate(words[left]) || IsPredicate(words[clause.End - 1])))
+            return (IsPredicate(words[left]) || IsNonfinite(words, left, verbs)) && (IsPredicate(words[clause.End - 1]) || HasNonfinite(words, clause.Words, k + 1, clause.Words.Count, verbs));
+        return words[left].Participle is not null && IsNonfinite(words, left, verbs) && HasNonfinite(words, clause.Words, k + 1, clause.Words.Count, verbs);
     }
+
+    /// <summary>"tot", with "sind" left out.</summary>
+    private static bool IsPredicate(Word word) => word is { IsCapital: false, IsBareAdjective: true, Function: null or { Classes: FunctionClass.Particle }, Quantity: < 0, IsNonfinite: false };
 
     /// <summary>"rief an und verlangte, die Truppen abzuziehen": what follows depends on the second verb.</summary>
     private static void AdoptFollowing(Clause front, Clause next, List<Clause> clauses)

@@ -148,6 +148,9 @@ internal sealed partial class PhraseChunker
         Word word = words[_words[at]];
         if (word.IsCapital && !word.StartsSentence)
             return false;
+        // "weil die Armee | vier Angreifer erschoss": a genitive would be "vierer" or "von vier".
+        if (word.Quantity >= 0 && text.Form(word.Token) is var number && (number[number.Length - 1] != 'r' || word.FunctionForm == "vier") && !word.Is(FunctionClass.Article))
+            return false;
         if (word.Is(FunctionClass.Article | FunctionClass.Determiner | FunctionClass.Possessive) && !word.Is(FunctionClass.Preposition))
         {
             if ((word.Function!.Agreement & Agreement.Genitive) == 0)

@@ -19,7 +19,7 @@ internal sealed partial class PhraseChunker
         if (IsTruncated(at))
             at += 2;
         if (!IsFree(at) || (_words[at] != phrase.First && at > 0 && !Adjoins(at)) || !CanHead(at))
-            return phrase.Quantity >= 0; // "3.000 nach Kursk", "vier von ihnen": a number without a noun
+            return (phrase.Participial is null && ParseSharedHead(phrase, ref at)) || phrase.Quantity >= 0; // "3.000 nach Kursk", "vier von ihnen": a number without a noun
         int i = _words[at];
         Word word = words[i];
         if (IsNameOfAdjectiveAndNoun(at))
@@ -54,10 +54,16 @@ internal sealed partial class PhraseChunker
         return true;
     }
 
-    /// <summary>"der Norden | Malis": a direction that may stand for a state is a part of what its genitive names.</summary>
+    /// <summary>"der Norden | Malis, der Norden | des Landes": a direction that may stand for a state is a part of what its genitive names.</summary>
     private bool IsPartOf(int at)
-        => mentions.Matches[words[_words[at]].Match].Form == NameForm.Contextual && at + 1 < _words.Count && IsFree(at + 1) && Adjoins(at + 1)
-            && words[_words[at + 1]] is { Match: >= 0 } owner && mentions.Matches[owner.Match].IsGenitive;
+    {
+        if (mentions.Matches[words[_words[at]].Match].Form != NameForm.Contextual || at + 1 >= _words.Count || !IsFree(at + 1) || !Adjoins(at + 1))
+            return false;
+        Word next = words[_words[at + 1]];
+        return next.Match >= 0 ? mentions.Matches[next.Match].IsGenitive
+            : next.Function is { } article && next.Is(FunctionClass.Article) && (article.Agreement & Agreement.Genitive) != 0 && at + 2 < _words.Count
+                && (words[_words[at + 2]].Match >= 0 || words[_words[at + 2]].Noun is { } ground && (ground.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0);
+    }
 
     /// <summary>"setzten Präsident Bazoum fest": a title in front of a name has no endings, so its form does not tell the case.</summary>
     private static Agreement Uninflected(Agreement cells)
@@ -75,7 +81,7 @@ internal sealed partial class PhraseChunker
             && (next.Noun.Tags & (SemanticTags.Human | SemanticTags.Office | SemanticTags.Force)) == 0 && (next.NounCells & word.NounCells) != 0;
     }
 
-    /// <summary>"192 aserbaidschanische | und 200 armenische Kämpfer": the first takes its noun from the second.</summary>
+    /// <summary>"192 aserbaidschanische | und 200 armenische Kämpfer", "12 tote | und 40 verletzte Bauern": the first takes its noun from the second.</summary>
     private bool ParseSharedHead(Phrase phrase, ref int at)
     {
         if (phrase.Adjectives.Count == 0 || at + 1 >= _words.Count || !IsFree(at) || !words[_words[at]].Is(FunctionClass.ListCoordinator))

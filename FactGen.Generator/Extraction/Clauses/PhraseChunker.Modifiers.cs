@@ -217,7 +217,7 @@ internal sealed partial class PhraseChunker
 
     private Clause MakeParticipial(int participle, List<Phrase> inner)
     {
-        VerbLexeme verb = words[participle].DeclinedParticiple!;
+        VerbLexeme verb = VerbClusterReader.WithParticleBefore(words[participle].DeclinedParticiple!, participle, words);
         bool active = words[participle].IsParticipleI || ((verb.Perfect & PerfectAuxiliary.Haben) == 0);
         var clause = new Clause(ClauseType.Participial)
         {

@@ -221,7 +221,8 @@ internal static class VerbClusterReader
             int i = clause.Words[k];
             if (i <= finite)
                 break;
-            if (words[i].Particle is null)
+            // "kamen ums Leben, davon 21 im Kampf": in front of a part it is no particle.
+            if (words[i].Particle is null || (k + 1 < clause.Words.Count && Cues.German.Is(Cue.SubsetOpener, words[i].FunctionForm)))
                 continue;
             // A particle ends its clause; before a noun the same word is a preposition or an article.
             bool ends = k == clause.Words.Count - 1 || words[clause.Words[k + 1]].Is(FunctionClass.Coordinator)
@@ -245,7 +246,7 @@ internal static class VerbClusterReader
     }
 
     /// <summary>"gefangen genommen": the particle written apart in front of its participle.</summary>
-    private static VerbLexeme WithParticleBefore(VerbLexeme verb, int word, Word[] words)
+    public static VerbLexeme WithParticleBefore(VerbLexeme verb, int word, Word[] words)
         => !verb.IsSeparable && word > 0 && words[word - 1].Particle is { } particle && !words[word - 1].Is(FunctionClass.Preposition | FunctionClass.Adverb)
             && Lexicon.German.Separable(particle, verb.Lemma) is { } joined ? joined : verb;
 

@@ -79,6 +79,9 @@ internal sealed class VerbFinder(Word[] words)
         {
             if (words[k].Kind == TokenKind.Punctuation)
                 return false;
+            // "im | von Rebellen besetzten": nor do two prepositions follow each other.
+            if (words[k].Is(FunctionClass.Preposition) && words[k].Is(FunctionClass.Article) && words[k + 1].Is(FunctionClass.Preposition))
+                return true;
             if (!words[k].Is(FunctionClass.AnyDeterminer) || words[k].Is(FunctionClass.Preposition))
                 continue;
             // "keine der Parteien": behind another determiner than the article an article opens a genitive.
@@ -171,8 +174,11 @@ internal sealed class VerbFinder(Word[] words)
     /// <summary>"Hunderte Menschen verletzt": a participle at the end of a headline, where the auxiliary is left out.</summary>
     private bool IsEllipticParticiple(List<int> stretch, int i)
     {
-        if (words[i].Participle is null || stretch[stretch.Count - 1] != i || stretch.Count < 2 || IsFollowedByContent(i))
+        if (words[i].Participle is null || stretch.Count < 2 || IsFollowedByContent(i))
             return false;
+        // "Acht Helfer verletzt, vier davon schwer": what follows a comma adds to it.
+        if (stretch[stretch.Count - 1] != i)
+            return words[stretch[0]].Quantity >= 0 && i + 1 < words.Length && words[i + 1].Mark == ',' && IsParticipleOfSeveral(stretch, i);
         // "Letztes Dorf zurückerobert": in a main clause the particle of a finite verb stands behind it.
         if (words[i].Finite is { IsSeparable: true } && !words[stretch[0]].Is(FunctionClass.Subordinator | FunctionClass.Pronoun | FunctionClass.Preposition) && words[stretch[0]].IsCapital)
             return true;
@@ -236,6 +242,9 @@ internal sealed class VerbFinder(Word[] words)
         // "die Regierung werde den Einsatz verlängern": the infinitive at the end belongs to the auxiliary in second place.
         if (last > finite + 1 && words[last].Infinitive is not null && (words[finite].IsAuxiliary || words[finite].IsModal) && words[finite].Infinitive is null
             && !words[finite + 1].IsNonfinite && stretch.IndexOf(finite) > 1 && !HasCoordinator(finite, last))
+            return false;
+        // "den Norden hält die Türkei besetzt": what can only be finite stands second.
+        if (last > finite + 1 && words[last].Participle is not null && !IsAmbiguous(words[finite]) && !words[finite].IsAuxiliary && !words[finite].IsModal && !HasCoordinator(finite, last))
             return false;
         int position = stretch.IndexOf(last < 0 ? finite : last);
         if (position == stretch.Count - 1)

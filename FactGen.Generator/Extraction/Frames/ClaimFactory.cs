@@ -115,11 +115,11 @@ internal sealed partial class ClaimFactory
         }
     }
 
-    /// <summary>"Drei Fallschirmjäger tot": a headline leaves out "sind".</summary>
+    /// <summary>"Drei Fallschirmjäger tot", "Goma in der Hand der Rebellen": a headline leaves out "sind".</summary>
     private void OfPredicate(Clause clause)
     {
         int last = clause.Words.FindLastIndex(word => _grammar.Words[word].Kind == TokenKind.Word);
-        if (last < 0 || !_grammar.Words[clause.Words[last]].IsBareAdjective)
+        if (last < 0 || clause.Verb.Verbs.Length > 0)
             return;
         foreach (FrameRule rule in FrameCatalogue.German.OfVerb("sein"))
         {

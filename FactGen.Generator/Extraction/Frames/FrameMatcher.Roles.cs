@@ -136,7 +136,7 @@ internal sealed partial class FrameMatcher
             if (filler.Class == "public" && phrase.Conjuncts.Count > 0)
                 mentions = mentions.RemoveAll(mention => !PhraseClasses.IsPublic(mention.Entity, SemanticTags.None) && !HasPublicMember(phrase, mention));
             if (filler.Class is "attacked" or "structure" or "territory" && (mentions.IsEmpty || IsThingOfState(phrase, mentions)))
-                mentions = referents.Things(phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
+                mentions = referents.Things(referents.AntecedentPhrase(phrase) ?? phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
             if (!mentions.IsEmpty)
             {
                 if (role == "place")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace FactGen.Extraction;
 
@@ -176,6 +177,20 @@ internal sealed partial class FrameMatcher
         return ImmutableArray<EntityMention>.Empty;
     }
 
+    /// <summary>"Bei einem Luftangriff in Idlib töteten Kampfjets …": whoever kills by an attack made it.</summary>
+    private bool IsDeadly(Clause clause)
+    {
+        if (clause.Verb.Voice != Voice.Active || clause.Object is not { } killed || classes.Is(killed, "attacker", _grammar))
+            return false;
+        foreach (FrameRule rule in FrameCatalogue.German.OfVerb(clause.Verb.Lemma))
+        {
+            if (rule.Kind == "Casualties" && rule.With.IsEmpty && rule.Roles.TryGetValue("theme", out RoleRule? theme) && theme.AsksFor("object"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Who does what a noun names: "Die Armee trat den Rückzug an", "begann mit dem Abzug", "Der Armee gelang die Einnahme".</summary>
     private ImmutableArray<EntityMention> Doer(FrameContext context)
     {
@@ -185,6 +200,8 @@ internal sealed partial class FrameMatcher
             doer = clause.Subject is { } deed && Contains(deed, context.Phrase!) ? clause.Dative : null;
         else if (Cues.German.Is(Cue.CarryOutVerb, clause.Verb.Lemma) && clause.Verb.Voice == Voice.Active)
             doer = context.Phrase!.Preposition == "mit" || (clause.Object is { } done && Contains(done, context.Phrase)) ? Logical(clause, "subject") : null;
+        else if (context.Rule.Kind == "Offensive" && context.Phrase!.Preposition is "bei" or "mit" or "in" && IsDeadly(clause) && !Behind(context.Phrase, clause, s_against).Any())
+            doer = Logical(clause, "subject");
         return doer is not null && classes.Is(doer, "armed", _grammar) ? referents.Actors(doer, _grammar) : ImmutableArray<EntityMention>.Empty;
     }
 }

@@ -91,7 +91,7 @@ internal sealed partial class ReferentResolver
         if (contextual is not null && phrase is { Noun: null, Preposition: not null, Determiner: >= 0 })
             return OfContextual(contextual, phrase, grammar);
 
-        if (phrase.NameFirst >= 0 && phrase.Quantity < 0 && ((phrase.Noun is null && phrase.Determiner < 0 && !IsRareNoun(phrase, grammar)) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
+        if (phrase.NameFirst >= 0 && phrase.Quantity < 0 && ((phrase.Noun is null && (phrase.Determiner < 0 || IsDescribedTown(phrase)) && !IsRareNoun(phrase, grammar)) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
             return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar) ?? StateAround(phrase, grammar)), phrase, grammar);
         if (region is not null && (phrase.Noun is null ? phrase.NameFirst >= 0 || phrase.Determiner < 0 : (phrase.Noun.Tags & Immaterial) == 0 || (phrase.Noun.Tags & Material) != 0))
             return At(region, phrase, grammar);
@@ -99,8 +99,11 @@ internal sealed partial class ReferentResolver
             return beside;
         if (state is not null && phrase.Noun is null)
             return At(state, phrase, grammar);
-        if (phrase.Noun is null && phrase.Quantity >= 0 && phrase.Genitive is { } measured)
+        // "zwei Drittel der Stadt", "80 Prozent von Bunia"
+        if (phrase.Noun is null && phrase.Quantity >= 0 && (phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } measure ? measure : null)) is { } measured)
             return Place(measured, grammar, true);
+        if (contextual is null && phrase.Noun is null && phrase.Determiner >= 0 && phrase.Genitive is null && DirectionOfState(phrase, grammar, null) is { } direction)
+            return direction;
         if (phrase.Noun is { } part && Cues.German.Is(Cue.Partitive, part.Lemma))
             return (phrase.Genitive ?? Following(phrase)) is { } whole ? Place(whole, grammar, true) : null;
         if (phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)
@@ -111,6 +114,10 @@ internal sealed partial class ReferentResolver
             return At(ground, phrase, grammar);
         return null;
     }
+
+    /// <summary>"das strategisch wichtige Balcad", "im von Rebellen gehaltenen Balcad": with an attribute a town has the article that it has nowhere else.</summary>
+    private static bool IsDescribedTown(Phrase phrase)
+        => phrase.Adjectives.Count > 0 && phrase.NameEnd == phrase.NameFirst + 1 && (phrase.Cells & Agreement.Neuter) != 0 && (phrase.Cells & ~Agreement.Neuter & Agreement.Singular) == 0 && phrase.CanBe(Agreement.Singular);
 
     /// <summary>"in Ermangelung", "in angepasster Optik": what ends like a noun of quality, or has an adjective without an article, is no town.</summary>
     private bool IsRareNoun(Phrase phrase, SentenceGrammar grammar)
@@ -155,6 +162,14 @@ internal sealed partial class ReferentResolver
         return new EntityMention(EntityFactory.FromMention(name, EntityKind.Place), words, words.In(text.Text));
     }
 
+    /// <summary>"der Norden Malis", and "der Norden" where the article is about Mali: the part of the state.</summary>
+    private EntityMention? DirectionOfState(Phrase phrase, SentenceGrammar grammar, Entity? whole)
+    {
+        string? state = whole is null ? phrase.NameFirst < 0 && phrase.Head >= 0 && Actor(phrase, grammar) is null ? _discourse.MainCountry() : null
+            : whole.Kind == EntityKind.State ? whole.Id : null;
+        return state is not null && _catalogue.Composer.Part(text.Form(grammar.Words[phrase.Head].Token), state) is { } part ? At(part, phrase, grammar) : null;
+    }
+
     private EntityMention? OfPlaceNoun(Phrase phrase, SentenceGrammar grammar, NounLexeme noun)
     {
         if ((Cues.German.IsOrEndsIn(Cue.BorderLine, noun.Lemma) || Cues.German.Is(Cue.BorderRegion, noun.Lemma)) && Border(phrase, grammar) is { } border)
@@ -162,7 +177,7 @@ internal sealed partial class ReferentResolver
         foreach (Phrase? owner in new[] { phrase.Genitive, phrase.Possessor })
         {
             if (owner is not null && Place(owner, grammar, true) is { } inner)
-                return inner with { Span = At(inner.Entity, phrase, grammar).Span, Text = At(inner.Entity, phrase, grammar).Text };
+                return DirectionOfState(phrase, grammar, inner.Entity) ?? inner with { Span = At(inner.Entity, phrase, grammar).Span, Text = At(inner.Entity, phrase, grammar).Text };
         }
 
         if (Following(phrase) is { Preposition: "von" or "um" or "in" or "an" or "bei" or "zu" } of && Place(of, grammar, true) is { } named)
