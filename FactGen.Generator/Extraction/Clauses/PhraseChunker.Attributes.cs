@@ -8,6 +8,9 @@ internal sealed partial class PhraseChunker
     /// <summary>The unit of quantities that are a part of something.</summary>
     private const string Share = "percent";
 
+    /// <summary>The number that looks like a genitive: "zweier, mehrerer" are longer.</summary>
+    private const string Vier = "vier";
+
     /// <summary>"Tausende | von nordkoreanischen Soldaten", "zwei | der Soldaten", "ein Drittel | der Truppe": the number takes its noun from behind.</summary>
     private void ParseCounted(Phrase phrase, ref int at)
     {
@@ -149,7 +152,7 @@ internal sealed partial class PhraseChunker
         if (word.IsCapital && !word.StartsSentence)
             return false;
         // "weil die Armee | vier Angreifer erschoss": a genitive would be "vierer" or "von vier".
-        if (word.Quantity >= 0 && text.Form(word.Token) is var number && (number[number.Length - 1] != 'r' || word.FunctionForm == "vier") && !word.Is(FunctionClass.Article))
+        if (word.Quantity >= 0 && text.Form(word.Token) is var number && (number[number.Length - 1] != 'r' || number.Length == Vier.Length) && !word.Is(FunctionClass.Article))
             return false;
         if (word.Is(FunctionClass.Article | FunctionClass.Determiner | FunctionClass.Possessive) && !word.Is(FunctionClass.Preposition))
         {
