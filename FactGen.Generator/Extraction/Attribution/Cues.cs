@@ -143,6 +143,7 @@ internal enum Cue : byte
     JointForceNoun,
     Undertaking,
     ForceModifier,
+    JourneyNoun,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

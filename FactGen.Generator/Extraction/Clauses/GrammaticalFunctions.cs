@@ -241,7 +241,8 @@ internal static class GrammaticalFunctions
 
     /// <summary>"Drohnen hat Polen geliefert", "die Einheit, die Polen schickte": what is handed over or sent, and does neither.</summary>
     private static bool IsGiven(Phrase phrase, Clause clause)
-        => (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord ? clause.Antecedent : phrase) is { Noun: { } noun, NamesState: false, NameFirst: < 0 }
+        => phrase is { Noun: null, Quantity: >= 0, Pronoun: < 0, NameFirst: < 0, Matches.Count: 0 }
+            || (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord ? clause.Antecedent : phrase) is { Noun: { } noun, NamesState: false, NameFirst: < 0 }
             && (noun.Tags & (SemanticTags.Weapon | SemanticTags.Vehicle | SemanticTags.Goods | SemanticTags.Money | SemanticTags.Force)) != 0 && (noun.Tags & (SemanticTags.Army | SemanticTags.Government)) == 0;
 
     /// <summary>Whether a state, a body or somebody in office is there who can be the subject.</summary>

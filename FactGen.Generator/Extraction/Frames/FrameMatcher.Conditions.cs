@@ -187,6 +187,10 @@ internal sealed partial class FrameMatcher
                 return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> armies) && armies[0].Entity.Kind == EntityKind.MilitaryForce;
             case "abroad":
                 return IsAbroad(context);
+            case "away":
+                return IsAway(context);
+            case "bare-copula":
+                return IsBareCopula(context.Clause);
             case "known-place":
                 return IsKnownPlace(context);
             case "town":
@@ -267,6 +271,24 @@ internal sealed partial class FrameMatcher
         Entity agent = agents[0].Entity, place = places[0].Entity;
         return agent.Kind is not (EntityKind.Person or EntityKind.Group) && (agent.Country ?? agent.Id) != (place.Country ?? place.Id);
     }
+
+    /// <summary>Whether somebody in office is in another state than his own, or in a body of several.</summary>
+    private static bool IsAway(FrameContext context)
+    {
+        if (!context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) || !context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> places))
+            return false;
+        // "in einem Internat in der Schweiz"
+        if (context.Place is not { Noun: null, Governor: null or { Preposition: null } })
+            return false;
+        Entity agent = agents[0].Entity, place = places[0].Entity;
+        return agent is { Kind: EntityKind.Person, Country: { } home } && (place.Country ?? (place.Kind == EntityKind.State ? place.Id : null)) is { } there && there != home;
+    }
+
+    /// <summary>"war in Oslo"; not "war in Oslo beliebt", "war in Oslo Botschafter".</summary>
+    private bool IsBareCopula(Clause clause)
+        => clause.Verb is { Lemma: "sein", Modal: null } && clause.Object is null
+            && !clause.Words.Exists(i => i > clause.Verb.Finite && _grammar.Words[i] is { IsCapital: false, Time: < 0, Quantity: < 0 } word && word.Function is null
+                && (word.IsBareAdjective || (word.Participle is not null && !word.IsAuxiliary && word.Participle.Class == VerbClass.Full)));
 
     /// <summary>A place of the catalogue, or one that its noun calls so: "die Stadt Afmadow".</summary>
     private static bool IsKnownPlace(FrameContext context)

@@ -52,14 +52,14 @@ internal static class FrameVocabulary
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
     public static readonly ImmutableSortedSet<string> Conditions = Set(
-        "theme agent partner target place quantity no-object infinitive event-proform plural plural-agent money-unit no-private-subject no-force passive negated verbless reflexive military-agent military-target fighter-agent fighter-target context-military military-force abroad conqueror after-capture after-deployment after-supply after-withdrawal known-place town holder army-agent order");
+        "theme agent partner target place quantity no-object infinitive event-proform plural plural-agent money-unit no-private-subject no-force passive negated verbless reflexive military-agent military-target fighter-agent fighter-target context-military military-force abroad conqueror after-capture after-deployment after-supply after-withdrawal known-place town away bare-copula holder army-agent order");
 
     /// <summary>Functions of "with".</summary>
     public static readonly ImmutableSortedSet<string> WithFunctions = Set("prep comparison object predicate");
 
     /// <summary>Classes of phrases.</summary>
     public static readonly ImmutableSortedSet<string> Classes = Set(
-        "actor attacker attacked structure target town state army person public area force people somebody crowd place territory animal arms munitions arms-need supply money goods aid agreement treaty attack fight military recapture armed fighters contingent joint-force headcount strength base named exchange");
+        "actor attacker attacked structure target town state army person public area force people somebody crowd place territory animal arms munitions arms-need supply money goods aid agreement treaty attack fight military recapture armed fighters contingent joint-force headcount strength base named journey exchange");
 
     /// <summary>Constants that are no fields of a kind.</summary>
     public static readonly ImmutableSortedSet<string> Constants = Set("status present polarity counts");

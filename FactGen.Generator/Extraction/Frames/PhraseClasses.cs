@@ -100,6 +100,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return IsMoney(phrase, grammar);
             case "agreement":
                 return Has(phrase, SemanticTags.Agreement);
+            case "journey":
+                return phrase.Noun is { } journey && Cues.German.IsOrEndsIn(Cue.JourneyNoun, journey.Lemma);
             case "exchange":
                 return phrase.Noun is { } swap && Cues.German.Is(Cue.ExchangeNoun, swap.Lemma);
             case "treaty":
