@@ -223,6 +223,8 @@ internal static class GrammaticalFunctions
                 score -= 3;
             if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && phrase.CanBe(Agreement.Accusative) && IsVictim(clause) && candidates.Exists(IsForce))
                 score -= 3;
+            if (IsInFrontOfDoer(phrase, clause, candidates, words))
+                score -= 3;
             // "Als Grund wurden die Verluste genannt", "Im Januar erbeuteten Truppen zwei Soldaten": right behind the finite verb.
             if (score > bestScore)
             {
@@ -249,6 +251,16 @@ internal static class GrammaticalFunctions
     private static bool HasGiver(List<Phrase> candidates, Phrase given, Clause clause, Word[] words)
         => candidates.Exists(other => other != given && other.CanBe(Agreement.Nominative) && (other.Cells & ~Agreement.Dative) != 0 && Agrees(other, clause.Verb.Person, words)
             && (other.NamesState || (other.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Office)) != 0)));
+
+    /// <summary>"Zwei Soldaten haben die Ukrainer gefangen genommen", "Mehrere Dörfer haben die Rebellen eingenommen": of some people or places at the front and a side behind the verb, the side does it.</summary>
+    private static bool IsInFrontOfDoer(Phrase phrase, Clause clause, List<Phrase> candidates, Word[] words)
+        => clause is { Type: ClauseType.Main, Verb: { Voice: Voice.Active, Finite: var finite } } && phrase.First < finite && phrase is { Determiner: < 0, Pronoun: < 0, Conjuncts.Count: 0, Noun: { } noun } && phrase.IsPlural
+            && (IsGround(phrase) ? SpeechLexicon.German.Verb(clause.Verb.Lemma) is null : (noun.Tags & SemanticTags.Human) != 0 && !Cues.German.Is(Cue.GroupStandIn, noun.Lemma) && noun.Force is null or "soldiers" && Cues.German.Is(Cue.KillVerb, clause.Verb.Lemma))
+            && candidates.Exists(side => side.First > finite && side is { Determiner: >= 0, Pronoun: < 0 } && IsSide(side) && side.CanBe(Agreement.NominativePlural) && Agrees(side, clause.Verb.Person, words));
+
+    /// <summary>"die Ukrainer, die Taliban, die Rebellen, die Truppen"</summary>
+    private static bool IsSide(Phrase phrase)
+        => phrase.Noun is { } noun ? noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0 || Cues.German.Is(Cue.GroupStandIn, noun.Lemma) : phrase.Matches.Count > 0;
 
     private static bool IsForce(Phrase phrase)
         => phrase.CanBe(Agreement.Nominative) && phrase.Noun is { } noun && (noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0);

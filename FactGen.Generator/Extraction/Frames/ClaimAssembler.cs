@@ -78,8 +78,13 @@ internal sealed class ClaimAssembler(SegmentedText text)
             return a.Kind != "Statement" && (SameRoles(a, b, strict: true) || IsOneVisit(a, b));
         if (a.TriggerWord == b.TriggerWord && a.Clause == b.Clause)
             return a.Quantity is null == b.Quantity is null && SameRoles(a, b, strict: true);
-        return SameRoles(a, b, strict: false);
+        return SameRoles(a, b, strict: false) && !(IsBefore(a, b) || IsBefore(b, a));
     }
+
+    /// <summary>"Nach dem Angriff auf Goma hat Ruanda Uvira beschossen": one attack came before the other.</summary>
+    private static bool IsBefore(ClaimDraft noun, ClaimDraft other)
+        => noun is { Kind: "Offensive", IsNominal: true } && !other.IsNominal && noun.Clause == other.Clause
+            && noun.Clause.Phrases.Find(phrase => phrase.Head == noun.TriggerWord) is { Preposition: "nach" or "vor" or "seit" };
 
     /// <summary>"sechs Opfer, die ein Amokläufer in Oslo erschossen hatte": the relative clause tells of the same victims.</summary>
     private static bool IsToldAgain(ClaimDraft a, ClaimDraft b)

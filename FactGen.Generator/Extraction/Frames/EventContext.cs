@@ -17,6 +17,9 @@ internal sealed class EventContext(ReferentResolver referents)
 
     private readonly List<(ClaimDraft Event, int Sentence)> _told = [];
 
+    /// <summary>The claims of victims, also those of whom nobody says whose they are.</summary>
+    private readonly List<(ClaimDraft Event, int Sentence)> _victims = [];
+
     private SentenceGrammar _grammar = null!;
 
     public void Complete(List<ClaimDraft> drafts, SentenceGrammar grammar)
@@ -30,8 +33,10 @@ internal sealed class EventContext(ReferentResolver referents)
 
         foreach (ClaimDraft draft in drafts)
         {
-            if (draft.Kind == "Casualties" && !draft.Roles.ContainsKey("target") && Fallen(draft) is { } side)
+            if (draft.Kind == "Casualties" && !draft.Roles.ContainsKey("target") && (Fallen(draft) ?? SameVictims(draft)) is { } side)
                 draft.Roles["target"] = ImmutableArray.Create(EntityMention.FromContext(side, grammar.Sentence.Span.Start));
+            if (draft.Kind == "Casualties")
+                _victims.Add((draft, grammar.Index));
             if (draft.Roles.ContainsKey("agent") || Agents(draft) is not { IsEmpty: false } agents)
                 continue;
             int start = grammar.Sentence.Span.Start;
@@ -49,7 +54,8 @@ internal sealed class EventContext(ReferentResolver referents)
         "TerritorialControl" => Gainer(draft),
         "ArmsDelivery" or "Payment" when draft.First("partner") is { } receiver => Supplier(draft, receiver),
         "Offensive" when IsTheAttack(draft) => Last(draft, static (told, again) => told.Kind == "Offensive" && IsSameGround(told, again), ShortReach),
-        "Offensive" => Last(draft, static (told, again) => told.Kind == "Offensive" && (IsSame("place", told, again) || IsSame("target", told, again)), ShortReach),
+        "Offensive" => Last(draft, static (told, again) => told.Kind == "Offensive" && (IsSame("place", told, again) || IsSame("target", told, again)), ShortReach) is { IsEmpty: false } same ? same
+            : Last(draft, static (told, again) => told.Kind == "Offensive" && told.First("place") is null && told.First("target") is null, reach: 1),
         _ => ImmutableArray<EntityMention>.Empty,
     };
 
@@ -98,6 +104,35 @@ internal sealed class EventContext(ReferentResolver referents)
         return only;
     }
 
+    /// <summary>"Rund 300 Soldaten wurden getötet … Bei den Toten wurden Notizen gefunden": the same people, or more of them, under a noun that says only that they are dead or hurt.</summary>
+    private Entity? SameVictims(ClaimDraft draft)
+    {
+        if (!draft.IsNominal || !Cues.German.Is(Cue.VictimNoun, draft.Victims?.Lemma) || draft.Roles.ContainsKey("place") || _victims.Count == 0 || Named(draft) is not { IsPlural: true } people)
+            return null;
+        bool again = people.Determiner >= 0 && _grammar.Words[people.Determiner].Is(FunctionClass.Article);
+        (ClaimDraft told, int sentence) = _victims[_victims.Count - 1];
+        return _grammar.Index - sentence <= ShortReach && told.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) && target.Length == 1 && !told.IsSubset
+            && (target[0].Entity.Kind is EntityKind.State or EntityKind.MilitaryForce or EntityKind.Organisation || (again && target[0].Entity.Kind != EntityKind.Person)) ? target[0].Entity : null;
+    }
+
+    /// <summary>The phrase whose noun makes a draft, also inside another.</summary>
+    private static Phrase? Named(ClaimDraft draft)
+    {
+        foreach (Phrase phrase in draft.Clause.Phrases)
+        {
+            for (Phrase? inner = phrase; inner is not null; inner = inner.Genitive)
+            {
+                foreach (Phrase member in inner.Members())
+                {
+                    if (member.Head == draft.TriggerWord)
+                        return member;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Who won the ground: whoever took it, or other ground of the same state, but neither who lost it nor who denies it.</summary>
     private ImmutableArray<EntityMention> Gainer(ClaimDraft draft)
     {
@@ -106,13 +141,16 @@ internal sealed class EventContext(ReferentResolver referents)
         for (int k = _told.Count - 1; k >= 0; k--)
         {
             ClaimDraft told = _told[k].Event;
-            if (told.Kind is "TerritorialControl" or "Offensive" && told.First("agent") is { } side && IsSameGround(told, draft) && (isHeld || Change(told) != "Held")
+            if (told.Kind is "TerritorialControl" or "Offensive" && told.First("agent") is { } side && (told.Kind != "Offensive" || !IsCrowd(side)) && IsSameGround(told, draft) && (isHeld || Change(told) != "Held")
                 && !IsDenier(draft, side) && !(loser is not null && IsSameSide(loser, side)))
                 return told.Roles["agent"];
         }
 
         return Owner(draft);
     }
+
+    /// <summary>"Demonstranten": whoever attacks without being anybody's forces takes no ground.</summary>
+    private static bool IsCrowd(Entity side) => side is { Kind: EntityKind.Group, Country: null } && EntityCatalogue.Default.Find(side.Id) is null;
 
     /// <summary>"Goma ist gefallen": the words tell of somebody who had it.</summary>
     private static bool IsLost(ClaimDraft draft) => draft.IsFromHolder || Change(draft) == "Lost";

@@ -147,7 +147,7 @@ internal sealed partial class FrameMatcher
             case "no-force":
                 return !IsAboutForces(context.Clause);
             case "military-agent":
-                return Logical(context.Clause, "subject") is { } subject && classes.Is(subject, "attacker", _grammar) && (memory.HasMilitaryContext || !IsBarePeople(subject) || context.Roles.ContainsKey("place"))
+                return Logical(context.Clause, "subject") is { } subject && (classes.Is(subject, "attacker", _grammar) || HasItDone(subject, context.Clause)) && (memory.HasMilitaryContext || !IsBarePeople(subject) || context.Roles.ContainsKey("place"))
                     && (context.Roles.ContainsKey("agent") || classes.Is(subject, "force", _grammar));
             case "military-target":
                 return context.Roles.ContainsKey("place") || (Logical(context.Clause, "object") is { } target && classes.Is(target, "army", _grammar));

@@ -167,14 +167,28 @@ internal sealed partial class FrameMatcher
     {
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Governor is not { Preposition: "bei" or "durch" or "in", Noun: { } fight } || (fight.Tags & (SemanticTags.Fight | SemanticTags.Attack)) == 0)
+            if (!IsOfFight(phrase))
                 continue;
-            bool isThere = phrase.Preposition is "um" || Cues.German.Is(Cue.ScenePreposition, phrase.Preposition) || (phrase.Preposition is "auf" && classes.Is(phrase, "town", _grammar));
+            bool isThere = phrase.Preposition is "um" || Cues.German.Is(Cue.ScenePreposition, phrase.Preposition) || (phrase.Preposition is "auf" or "von" && classes.Is(phrase, "town", _grammar));
             if (isThere && phrase.Time < 0 && referents.Places(phrase, _grammar) is { IsEmpty: false } places)
                 return places;
         }
 
         return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>"durch den Beschuss der Armee | auf das Lager Zamzam": behind the fight, or behind whose it is.</summary>
+    private static bool IsOfFight(Phrase phrase)
+    {
+        foreach (Phrase above in phrase.Ancestors)
+        {
+            if (above is { Preposition: "bei" or "durch" or "in", Noun: { } fight } && (fight.Tags & (SemanticTags.Fight | SemanticTags.Attack)) != 0)
+                return true;
+            if (above.Preposition is not null)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Mali: Neun Tote bei Anschlag", "Mali: Armee greift Rebellen an – neun Tote": what stands in front of the colon. A capital there may speak.</summary>
@@ -199,6 +213,9 @@ internal sealed partial class FrameMatcher
     /// <summary>"dort, dorthin, von dort": the place that was named last.</summary>
     private ImmutableArray<EntityMention> Proform(FrameContext context)
     {
+        // "Palawan, wo noch immer Soldaten stationiert sind"
+        if (context.Clause is { Type: ClauseType.Relative, Antecedent: { } where } clause && Cues.German.Is(Cue.RelativePlaceAdverb, clause.Opener))
+            return referents.Places(where, _grammar);
         foreach (int i in context.Clause.Words)
         {
             if (_grammar.Words[i].Is(FunctionClass.PlaceProform) && !_grammar.Words[i].Is(FunctionClass.Particle)

@@ -88,10 +88,15 @@ internal sealed partial class FrameMatcher
         foreach (Phrase phrase in clause.Phrases)
         {
             if (phrase.Preposition is { } preposition && filler.Words.Contains(preposition) && phrase.Time < 0
-                && (governor is null || phrase.Governor == governor) && !IsInSource(phrase))
+                && (governor is null || phrase.Governor == governor) && !IsInSource(phrase) && !IsOfOtherAttack(phrase))
                 yield return phrase;
         }
     }
+
+    /// <summary>"Nach dem Angriff | auf Goma feuerte Ruanda Raketen auf Uvira": what another attack was against, before the one that the verb tells.</summary>
+    private static bool IsOfOtherAttack(Phrase phrase)
+        => phrase.Preposition is "auf" or "gegen" && phrase.Governor is { Preposition: "nach" or "vor" or "seit" or "für" or "wegen" or "trotz" or "zu" or "infolge", Noun: { } noun }
+            && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0;
 
     /// <summary>"nach Angaben des Ministeriums in Warschau": where the source is, not where it happened.</summary>
     private bool IsInSource(Phrase phrase)
@@ -159,7 +164,7 @@ internal sealed partial class FrameMatcher
         Phrase? by = null;
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is not ("von" or "durch" or "seitens") || (isRid && phrase.Preposition == "von") || phrase.Time >= 0 || phrase.Pronoun >= 0 || IsAttributeAtFront(phrase, clause) || IsOfSubjectAtFront(phrase, clause) || IsMembers(phrase)
+            if (phrase.Preposition is not ("von" or "durch" or "seitens") || (isRid && phrase.Preposition == "von") || phrase.Time >= 0 || (phrase.Pronoun >= 0 && !IsDoneByThem(phrase, clause)) || IsAttributeAtFront(phrase, clause) || IsOfSubjectAtFront(phrase, clause) || IsMembers(phrase)
                 || (phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null))
                 continue;
             if (by is null || (by.Preposition == "von" && (phrase.Preposition != "von" || (by.Governor is not null && phrase.Governor is null))))
@@ -168,6 +173,10 @@ internal sealed partial class FrameMatcher
 
         return by;
     }
+
+    /// <summary>"30 Soldaten seien von ihnen verschleppt worden", but "30 von ihnen seien verschleppt worden".</summary>
+    private static bool IsDoneByThem(Phrase phrase, Clause clause)
+        => clause is { Type: not ClauseType.Participial, Verb.Voice: Voice.Passive } && phrase is { Preposition: "von", Governor: null or { Noun: not null } } && phrase.Clause?.RelativeWord != phrase.Pronoun;
 
     /// <summary>"Der Einsatz von Bodentruppen ist ausgeschlossen": two phrases in front of the finite verb are one, so the second does nothing.</summary>
     private static bool IsOfSubjectAtFront(Phrase phrase, Clause clause)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace FactGen.Extraction;
 
@@ -104,7 +105,9 @@ internal sealed partial class FrameMatcher
 
     private ImmutableArray<EntityMention> FromPhrases(string role, Filler filler, FrameContext context, IEnumerable<Phrase> candidates)
     {
-        bool isWhere = role == "place" && filler.Path.Length == 0 && (context.IsVerb || filler.Function == "scene");
+        bool isWhere = role == "place" && ((filler.Path.Length == 0 && (context.IsVerb || filler.Function == "scene")) || filler.Path == "clause");
+        if (isWhere)
+            candidates = candidates.OrderBy(static phrase => IsInPast(phrase));
         foreach (Phrase phrase in candidates)
         {
             if (phrase == context.Theme && role is "agent" or "partner" && filler.Path.Length == 0)
@@ -112,6 +115,8 @@ internal sealed partial class FrameMatcher
             if (isWhere && IsAttributeAtFront(phrase, phrase.Clause ?? context.Clause))
                 continue;
             if (isWhere && phrase.Preposition is not ("nach" or "zu") && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0 && !IsInCircumstance(phrase))
+                continue;
+            if (isWhere && IsOfSpeaker(phrase))
                 continue;
             if (role != "place" && phrase == context.Place)
                 continue;
@@ -121,7 +126,8 @@ internal sealed partial class FrameMatcher
             // "sprengte sich in die Luft": the words of a set phrase name nobody and no place; "an die Front" is one.
             if (phrase == context.With && filler.Path.Length == 0 && !(role == "place" && phrase.Matches.Count > 0))
                 continue;
-            if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar) && Speaker(phrase, context.Clause).IsDefaultOrEmpty)
+            if (filler.Class.Length > 0 && !classes.Is(phrase, filler.Class, _grammar) && Speaker(phrase, context.Clause).IsDefaultOrEmpty
+                && !(filler.Class == "attacked" && !PositionOf(phrase).IsEmpty) && !(filler.Class == "attacker" && HasItDone(phrase, context.Clause)))
                 continue;
             if (role is "agent" or "target" && Cues.German.Is(Cue.UnnamedPeople, phrase.Noun?.Lemma) && phrase.Conjuncts.Count == 0 && referents.Country(phrase, _grammar) is null)
                 continue;
@@ -139,13 +145,62 @@ internal sealed partial class FrameMatcher
                 mentions = referents.Things(referents.AntecedentPhrase(phrase) ?? phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
             if (!mentions.IsEmpty)
             {
-                if (role == "place")
-                    context.Place = phrase;
-                return mentions;
+                if (role != "place")
+                    return mentions;
+                context.Place = phrase;
+                return filler.Function == "prep" ? WithJoined(mentions, phrase) : mentions;
             }
         }
 
         return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>"Der Präsident ließ Stellungen bombardieren": by those who fight for him.</summary>
+    private bool HasItDone(Phrase phrase, Clause clause)
+        => clause.Verb.Matrix == "lassen" && phrase == clause.Subject && classes.Is(phrase, "public", _grammar);
+
+    /// <summary>"im Roten Meer | und im Golf von Aden": places that are joined, each behind its own preposition.</summary>
+    private ImmutableArray<EntityMention> WithJoined(ImmutableArray<EntityMention> places, Phrase phrase)
+    {
+        while (phrase.LastEnd < _grammar.Words.Length && _grammar.Words[phrase.LastEnd].FunctionForm is "und" or "sowie"
+            && phrase.Clause?.Phrases.Find(next => next.First == phrase.LastEnd + 1 && Cues.German.Is(Cue.PlacePreposition, next.Preposition) && next.Time < 0) is { } joined
+            && referents.Places(joined, _grammar) is { IsEmpty: false } others)
+        {
+            foreach (EntityMention other in others)
+            {
+                if (!places.Any(place => place.Entity.Id == other.Entity.Id))
+                    places = places.Add(other);
+            }
+
+            phrase = joined;
+        }
+
+        return places;
+    }
+
+    /// <summary>"Nach dem Angriff in Mopti starben in Gao …": inside what was before.</summary>
+    private static bool IsInPast(Phrase phrase)
+    {
+        foreach (Phrase above in phrase.Ancestors)
+        {
+            if (above.Preposition is "nach" or "vor" or "seit" && above.Noun is { } noun && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight | SemanticTags.Event)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Der Geheimdienst in Seoul sprach von 300 Toten", "so berichten es Diplomaten in Nairobi": where a speaker sits; but "Die Krankenhäuser in Goma meldeten …".</summary>
+    private bool IsOfSpeaker(Phrase phrase)
+    {
+        foreach (SpeechFrame frame in _attribution.Frames)
+        {
+            if (frame.SpeakerPhrase is { Noun: { } body } speaker && speaker.Clause == phrase.Clause && (body.Tags & (SeatedBodies | SemanticTags.Army | SemanticTags.Office | SemanticTags.Organisation)) != 0
+                && (body.Tags & SemanticTags.Building) == 0 && Follows(phrase, speaker))
+                return true;
+        }
+
+        return false;
     }
 
     private bool HasPublicMember(Phrase phrase, EntityMention mention)
@@ -166,7 +221,20 @@ internal sealed partial class FrameMatcher
     private static bool IsAttributeAtFront(Phrase phrase, Clause clause)
         => clause.Type == ClauseType.Main && phrase.Clause == clause && phrase.First < clause.Verb.Finite
             && phrase.Governor is { Preposition: null } governor && governor.First < clause.Verb.Finite && !IsInCircumstance(phrase)
+            // "Aus den Trümmern eines Hauses in Mopti wurden Tote geborgen"
+            && !HangsAtPlace(governor)
             && !(governor.Noun is { } noun && (noun.Tags & (SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight)) != 0);
+
+    private static bool HangsAtPlace(Phrase phrase)
+    {
+        foreach (Phrase above in phrase.Ancestors)
+        {
+            if (above.Preposition == "aus" || Cues.German.Is(Cue.PlacePreposition, above.Preposition))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"bei der Explosion einer Autobombe in Mogadischu": whatever stands inside a circumstance tells of its place.</summary>
     private static bool IsInCircumstance(Phrase phrase)

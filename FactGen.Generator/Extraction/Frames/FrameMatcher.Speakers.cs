@@ -108,13 +108,19 @@ internal sealed partial class FrameMatcher
     /// </summary>
     private ImmutableArray<EntityMention> Announcer(FrameContext context)
     {
-        if (context.IsVerb)
-            return Claimant(context);
+        // "gab 900 gefallene Soldaten an": a participle tells of what the verb above has as its object.
+        bool isAttribute = context is { Rule.Kind: "Casualties", Clause: { Type: ClauseType.Participial, Antecedent: not null, Parent: not null } };
+        if (context.IsVerb && !isAttribute)
+            return context.Rule.Kind == "Casualties" ? ImmutableArray<EntityMention>.Empty : Claimant(context);
+        Clause telling = isAttribute ? context.Clause.Parent! : context.Clause;
         foreach (SpeechFrame frame in _attribution.Frames)
         {
-            if (frame.Clause != context.Clause || frame.SpeakerPhrase is not { } speaker || frame.Clause.Verb.Voice != Voice.Active || frame.Clause.IsNegated
-                || frame.Clause.Object is not { } topic || context.Phrase is not { } phrase || !Contains(topic, phrase))
+            if (frame.Clause != telling || frame.SpeakerPhrase is not { } speaker || frame.Clause.Verb.Voice != Voice.Active || frame.Clause.IsNegated
+                || frame.Clause.Object is not { } topic || (isAttribute ? context.Clause.Antecedent : context.Phrase) is not { } phrase || !Contains(topic, phrase))
                 continue;
+            // "Die Miliz meldete fünf Tote": her own.
+            if (context.Rule.Kind == "Casualties" && context.Theme?.Quantity >= 0 && frame.Speakers is { Length: 1 } band && band[0].Entity is { Kind: EntityKind.Organisation or EntityKind.Group } fighters && EntityCatalogue.Default.IsFighter(fighters))
+                return frame.Speakers;
             // "meldete den Tod zweier Soldaten": of its own; whose farmers died is not said.
             if (context.Rule.Kind == "Casualties" && !Cues.German.Is(Cue.StateForce, context.ThemeNoun?.Force))
                 continue;

@@ -171,7 +171,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
     private static bool IsPlaceNoun(Phrase phrase)
         => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0
             && (noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Group)) == 0
-            && !Cues.German.Is(Cue.StateNoun, noun.Lemma);
+            // "das Nachbarland Ruanda" does what Ruanda does.
+            && !Cues.German.Is(Cue.StateNoun, noun.Lemma) && !(phrase.Matches.Count > 0 && Cues.German.Is(Cue.StateNameNoun, noun.Lemma));
 
     private static bool IsRecapture(Phrase phrase) => IsTriggerOf(phrase, "TerritorialControl");
 

@@ -116,6 +116,10 @@ internal sealed partial class ReferentResolver
             CatalogueMatch match = mentions.Matches[index];
             if ((match.As(NameForm.Name) ?? match.As(NameForm.Capital)) is { Kind: EntityKind.State } state)
                 return state.Id;
+            // "Soldaten aus dem Norden", where North Korea was told of
+            if (match.As(NameForm.Contextual) is { Kind: EntityKind.State } meant && phrase is { Genitive: null, Determiner: >= 0 }
+                && _discourse.Last(mention => mention.Entity.Id == meant.Id || mention.Entity.Country == meant.Id, grammar.Index, phrase.First) is not null)
+                return meant.Id;
         }
 
         return null;

@@ -93,6 +93,11 @@ internal sealed partial class ReferentResolver
 
         if (phrase.NameFirst >= 0 && phrase.Quantity < 0 && ((phrase.Noun is null && (phrase.Determiner < 0 || IsDescribedTown(phrase)) && !IsRareNoun(phrase, grammar)) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
             return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar) ?? StateAround(phrase, grammar)), phrase, grammar);
+        // "im aserbaidschanischen Jewlach": an unknown name behind the adjective of a state.
+        if (phrase is { NameFirst: >= 0, Noun: null, Quantity: < 0, Preposition: "in" or "bei" or "nahe" or "nach" or "aus" or "vor" } && (phrase.Determiner < 0 || grammar.Words[phrase.Determiner].Is(FunctionClass.Preposition)) && phrase.NameEnd == phrase.NameFirst + 1
+            && NameText(phrase, grammar).IndexOf('-') < 0 && !Lexicon.German.Rules.HasNounEnding(NameText(phrase, grammar))
+            && AdjectiveOwner(phrase, grammar) is { Entity: { Kind: EntityKind.State } country })
+            return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, country.Id), phrase, grammar);
         if (region is not null && (phrase.Noun is null ? phrase.NameFirst >= 0 || phrase.Determiner < 0 : (phrase.Noun.Tags & Immaterial) == 0 || (phrase.Noun.Tags & Material) != 0))
             return At(region, phrase, grammar);
         if (phrase.Apposition is { } apposition && Place(apposition, grammar, true) is { } beside)
