@@ -28,7 +28,7 @@ internal static class Factuality
                 perspective = perspective.AtMost(Modality.Probable);
             else if (Cues.German.Is(Cue.Possible, form))
                 perspective = perspective.AtMost(Modality.Possible);
-            else if (Cues.German.Is(Cue.IrrealisAdverb, form) && !IsInPhrase(i, clause))
+            else if ((Cues.German.Is(Cue.IrrealisAdverb, form) || (clause.Verb is { Tense: VerbTense.Present, Modal: null } && Cues.German.Is(Cue.HabitualAdverb, form))) && !IsInPhrase(i, clause))
                 perspective = perspective with { IsIrrealis = true };
         }
 
@@ -61,6 +61,9 @@ internal static class Factuality
             case "können" when clause.Verb is { Mood: VerbMood.Indicative, Tense: VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect }:
                 // "konnten sich einigen", "konnte nicht gefasst werden": what somebody could or could not do, he did or did not.
                 return perspective;
+            // "die man unter Arrest stellen kann": what anybody can do, nobody does.
+            case "können" when clause.Verb.Mood == VerbMood.Indicative && clause.Subject is { Pronoun: >= 0 } anybody && grammar.Words[anybody.Pronoun].FunctionForm == "man":
+                return perspective with { IsIrrealis = true };
             case "können" or "mögen":
                 perspective = perspective.AtMost(Modality.Possible);
                 return IsPast(clause) ? perspective : perspective with { Status = perspective.Status ?? (unreal || clause.Verb.Mood == VerbMood.KonjunktivI ? ClaimStatus.Planned : null) };

@@ -174,7 +174,7 @@ internal sealed partial class PhraseChunker
         {
             int saved = at;
             bool comma = FollowsComma(at) || FollowsInsertion(at);
-            if (!comma && !Adjoins(at))
+            if (!comma && !Adjoins(at) && !FollowsParenthesis(phrase, at))
                 return;
             if (comma && !words[_words[at]].Is(FunctionClass.ListCoordinator) && !ContinuesList(phrase, at))
                 return;

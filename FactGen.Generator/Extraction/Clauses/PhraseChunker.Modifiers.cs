@@ -8,6 +8,9 @@ internal sealed partial class PhraseChunker
     /// <summary>"auch die Ukraine", "nur zwei", "mit | immer neuen Waffen": adverbs that stand in front of a phrase and belong to it.</summary>
     private void SkipFocus(ref int at, bool behindPreposition)
     {
+        // "von mehr Personal"
+        if (behindPreposition && at + 1 < _words.Count && words[_words[at]] is { FunctionForm: "mehr" or "weniger", Quantity: < 0 } && words[_words[at + 1]] is { IsCapital: true, Noun: not null } && Adjoins(at + 1))
+            at++;
         while (behindPreposition && at + 1 < _words.Count && !words[_words[at]].IsCapital && words[_words[at]] is { Quantity: < 0, Time: < 0, IsDeclinedAdjective: false }
             && !words[_words[at]].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition) && Adjoins(at) && IsModifierAdverb(at))
             at++;

@@ -236,6 +236,10 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         return comma >= 0;
     }
 
+    /// <summary>"Anyang (ODM) | und Otieno (UDA)": whether nothing but words in parentheses stands between a name and a coordinator.</summary>
+    private bool FollowsParenthesis(Phrase phrase, int at)
+        => (phrase.NameFirst >= 0 || phrase.Matches.Count > 0) && words[_words[at]].Is(FunctionClass.ListCoordinator) && words[_words[at] - 1].Mark == ')' && IsNextTo(_words[at - 1] + 1, _words[at]);
+
     /// <summary>"Kenia, das die Mission führt, | Jamaika und …": whether nothing but a relative clause between commas stands in front.</summary>
     private bool FollowsInsertion(int at)
     {

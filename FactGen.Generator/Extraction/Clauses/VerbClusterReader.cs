@@ -17,7 +17,7 @@ internal static class VerbClusterReader
             : FinalFinite(clause, verbs);
         if (finite < 0 && !isElliptic && clause.Type is ClauseType.Subordinate or ClauseType.Relative)
             finite = verbs.FirstFinite(clause.Words, false);
-        if (clause.Type == ClauseType.Main && finite >= 0 && SharesAuxiliary(clause, finite, words))
+        if (clause.Type == ClauseType.Main && finite >= 0 && (SharesAuxiliary(clause, finite, words) || SharesModal(clause, finite, words)))
             finite = -1;
         cluster.Finite = finite;
         var parts = new Parts();
@@ -76,6 +76,13 @@ internal static class VerbClusterReader
         => WithFinite(clause.Previous)?.Verb is { } before && words[before.Finite].IsAuxiliary && before.VerbWords.Length > 0
             && words[before.VerbWords[0]].Participle is not null && before.VerbWords[0] != before.Finite
             && words[finite].Participle is not null && finite == clause.End - 1 && clause.Words.Count > 1;
+
+    /// <summary>"will nach Oslo reisen und dort einen Vertrag unterzeichnen": what looks like a plural stands last, where only an infinitive can.</summary>
+    private static bool SharesModal(Clause clause, int finite, Word[] words)
+        => WithFinite(clause.Previous)?.Verb is { } before && (words[before.Finite].IsModal || before.Tense == VerbTense.Future) && before.VerbWords.Length > 0
+            && before.VerbWords[0] != before.Finite && words[before.VerbWords[0]].Infinitive is not null
+            && words[finite].Infinitive is not null && finite == clause.Words[clause.Words.Count - 1] && clause.Words.Count > 1
+            && !words[clause.Words[0]].Is(FunctionClass.Pronoun);
 
     /// <summary>The clause that has the finite verb of several.</summary>
     private static Clause? WithFinite(Clause? clause)

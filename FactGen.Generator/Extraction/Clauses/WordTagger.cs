@@ -8,6 +8,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
 {
     private const int MinTownAdjective = 5;
 
+    private const int MaxArticle = 5;
+
     private readonly WordFormReader _forms = new();
     private readonly List<WordAnalysis> _analyses = [];
 
@@ -49,6 +51,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
             // "60 Weitere wurden verletzt": what stands for people behind a number is written either way.
             if (k > 0 && words[k - 1].Quantity >= 0 && char.IsUpper(form[0]) && Cues.German.IsForm(Cue.Additional, form))
                 form = form.ToString().ToLowerInvariant().AsSpan();
+            word.StartsSentence |= OpensTitle(index, k, words, sentence);
             word.Form = _forms.Read(form, word.StartsSentence, word.Match >= 0);
         }
 
@@ -113,6 +116,12 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         ReadOnlySpan<char> lower = FirstLetter.Lowered(form, stackalloc char[form.Length]);
         return FunctionWords.German.Find(lower) is not null;
     }
+
+    /// <summary>"kündigte Moser | Die | Verwandlung an": an article with a capital, where a title has lost its quotation marks.</summary>
+    private bool OpensTitle(int index, int k, Word[] words, Sentence sentence)
+        => k > 0 && words[k].Match < 0 && words[k - 1].Kind == TokenKind.Word && index + 1 < sentence.FirstToken + sentence.TokenCount && text.Tokens[index + 1].Kind == TokenKind.Word
+            && char.IsUpper(text.Form(index + 1)[0]) && text.Form(index) is { Length: <= MaxArticle } form && char.IsUpper(form[0])
+            && FunctionWords.German.Find(FirstLetter.Lowered(form, stackalloc char[form.Length])) is { } word && (word.Classes & FunctionClass.Article) != 0;
 
     /// <summary>A word of a person's name that is no name itself.</summary>
     private bool IsInName(int token, CatalogueMatch match)

@@ -17,6 +17,8 @@ internal sealed partial class ClaimFactory
             context.Roles.Remove("place");
         if (rule.Properties.ContainsKey("adds"))
             JoinOthers(context);
+        if (rule.Kind == "Agreement" && context.IsVerb && status == ClaimStatus.Occurred && !negated)
+            _treaties.Conclude();
         negated ^= rule.Constants.TryGetValue("polarity", out string? polarity) && polarity == "Negated";
         status = Told(rule, status);
         foreach ((Phrase? counted, bool alone) in Parts(context))

@@ -18,6 +18,8 @@ internal sealed partial class ClaimFactory
     private readonly NominalPerspectives _nominal;
     private readonly ClaimMemory _memory;
     private readonly AttackContext _attacks = new();
+    private readonly Fiction _fiction;
+    private readonly NegotiatedTreaties _treaties = new();
     private readonly EventContext _events;
     private readonly ReferentResolver _referents;
 
@@ -42,6 +44,7 @@ internal sealed partial class ClaimFactory
         _times = new ClaimTimes(mentions, text, published);
         _fields = new ThemeFields(text, _classes);
         _nominal = new NominalPerspectives(text);
+        _fiction = new Fiction(text);
         _events = new EventContext(referents);
     }
 
@@ -59,6 +62,8 @@ internal sealed partial class ClaimFactory
         _themes.Clear();
         _matcher.Enter(grammar, attribution);
         _times.Enter(grammar);
+        _fiction.Enter(grammar);
+        _treaties.Observe(grammar);
         foreach (Clause clause in grammar.Clauses)
         {
             OfVerbs(clause);
@@ -198,7 +203,7 @@ internal sealed partial class ClaimFactory
     private bool FromVerb(FrameContext context)
     {
         Clause clause = context.Clause;
-        if (IsMadeUp(clause))
+        if (_fiction.Tells(clause))
             return Stop(context, "is told of a film, a novel or a play: it happens there and not in the world");
         Perspective perspective = _attribution.Of(clause);
         if (context.Rule.Properties.ContainsKey("speech-topic"))
@@ -221,20 +226,6 @@ internal sealed partial class ClaimFactory
             status = ParseStatus(ongoing);
         Emit(context, perspective, perspective.Modality, perspective.IsDenied ^ clause.IsNegated, status, time, clause.Verb.Voice == Voice.StatalPassive || (clause.Type == ClauseType.Participial && time is not null && ClaimTimes.IsOpen(time)));
         return true;
-    }
-
-    /// <summary>"ein Film über einen Vater, der seine Tochter entführt", "Im Roman stirbt der Held": plots are told in the plain present.</summary>
-    private static bool IsMadeUp(Clause clause)
-    {
-        if (clause.Verb.Tense != VerbTense.Present || clause.Type == ClauseType.Participial)
-            return false;
-        for (Clause? around = clause; around is not null; around = around.Parent)
-        {
-            if (around.Phrases.Exists(static phrase => phrase.Noun is { } work && Cues.German.Is(Cue.WorkNoun, work.Lemma)))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"reist am Freitag nach Oslo, wo er den König trifft": what happens on the way is to come as well.</summary>
@@ -351,9 +342,10 @@ internal sealed partial class ClaimFactory
                 return Stop(context, "tells of a number, but not which");
         }
 
-        // "die Oper Die Eroberung von Mexiko", "die Premiere der Entführung"
-        if (NamesWork(whole, context.Clause))
+        if (_fiction.Names(whole, context.Clause))
             return Stop(context, "is told of a film, a novel or a play: it happens there and not in the world");
+        if (_treaties.IsNegotiated(context))
+            return Stop(context, "is still negotiated, as the article has told");
         if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution, context.Rule) is not { } view)
             return Stop(context, "only names a topic, an attempt or an intent: nothing is said to be so");
         bool ahead = view.ClauseTimeCounts && ClaimStatuses.IsPlainPresent(context.Clause, view.Perspective) && _times.LiesAhead(context.Clause);
@@ -361,17 +353,6 @@ internal sealed partial class ClaimFactory
         ClaimTime? time = _times.OfNoun(context.Phrase!, context.Clause, status, view);
         Emit(context, view.Perspective, view.Modality, view.IsNegated, status, time, stative: false);
         return true;
-    }
-
-    private static bool NamesWork(Phrase phrase, Clause clause)
-    {
-        foreach (Phrase above in phrase.Ancestors)
-        {
-            if (Cues.German.Is(Cue.WorkNoun, above.Noun?.Lemma))
-                return true;
-        }
-
-        return clause.Phrases.Exists(work => work.End == phrase.First && Cues.German.Is(Cue.WorkNoun, work.Noun?.Lemma));
     }
 
     private static ClaimStatus ParseStatus(string name) => (ClaimStatus)Enum.Parse(typeof(ClaimStatus), name);

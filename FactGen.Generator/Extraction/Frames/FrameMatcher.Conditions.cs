@@ -229,7 +229,8 @@ internal sealed partial class FrameMatcher
     /// <summary>Policemen and helpers are forces where a state, its army or an alliance has them; unarmed vehicles where a state or army has them.</summary>
     private bool IsMilitaryForce(FrameContext context)
     {
-        if (context.Theme is { } theme && (IsOnePerson(referents.AntecedentPhrase(theme) ?? theme) || IsBareNumber(theme, context) || (!memory.HasMilitaryContext && ((IsBarePeople(theme) && context.Rule.Kind != "Withdrawal") || IsUnclear(theme, context)))))
+        if (context.Theme is { } theme && (IsOnePerson(referents.AntecedentPhrase(theme) ?? theme) || IsBareNumber(theme, context) || IsTraffic(theme, context)
+            || (!memory.HasMilitaryContext && ((IsBarePeople(theme) && context.Rule.Kind != "Withdrawal") || IsUnclear(theme, context)))))
             return false;
         bool civil = context.ThemeNoun is { } noun && PhraseClasses.IsCivil(noun), soldiers = false, vehicle = false;
         foreach (Phrase member in context.Theme?.Members() ?? [])
@@ -254,9 +255,14 @@ internal sealed partial class FrameMatcher
     /// <summary>"will mehr Chinesen nach Wien holen": whoever comes from somewhere, and no number of forces.</summary>
     private bool IsBarePeople(Phrase theme) => theme is { Noun: null, Quantity: < 0, Pronoun: < 0, Conjuncts.Count: 0 } && classes.IsDemonym(theme);
 
-    /// <summary>"zwei Züge aus Ungarn", "Acht Angreifer kamen zum Einsatz", "Drohnen kamen bei der Suche zum Einsatz": what travels on rails, plays for a team, or is nobody's.</summary>
+    /// <summary>"zwei Züge aus Ungarn", "Sie treffen am Abend ein": what travels on rails and roads.</summary>
+    private static bool IsTraffic(Phrase theme, FrameContext context)
+        => (context.ThemeNoun ?? theme.Noun) is { } noun && Cues.German.Is(Cue.TrafficNoun, noun.Lemma) && theme.Genitive is null;
+
+    /// <summary>"ein Kommando zur Sonde schicken", "stieg sie an", "Acht Angreifer kamen zum Einsatz", "Drohnen kamen bei der Suche zum Einsatz": an order, a pronoun that could be
+    /// anything, what plays for a team, or is nobody's.</summary>
     private static bool IsUnclear(Phrase theme, FrameContext context)
-        => theme.Noun is { } noun && (Cues.German.Is(Cue.TrafficNoun, noun.Lemma) || noun.Force is "attackers"
+        => theme.Noun is not { } noun ? theme.Pronoun >= 0 && theme.Pronoun != theme.Clause?.RelativeWord : (Cues.German.Is(Cue.UnarmedNoun, noun.Lemma) || noun.Force is "attackers"
             || (noun.Force == "drones" && !context.Roles.ContainsKey("agent") && !context.Roles.ContainsKey("place")));
 
     /// <summary>"Der General wurde nach Wien gebracht": nobody deploys one man by his name or rank; "ein Soldat" may be one of several.</summary>

@@ -19,6 +19,23 @@ internal sealed partial class PhraseClasses
         return false;
     }
 
+    /// <summary>"für das Scharfmachen": an infinitive with an article.</summary>
+    private bool IsDoing(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase is not { Noun: null, Determiner: >= 0, Matches.Count: 0, NameFirst: >= 0 } || phrase.NameEnd != phrase.NameFirst + 1 || !phrase.CanBe(Agreement.Neuter))
+            return false;
+        string form = FirstLetter.Lowered(text.Form(grammar.Words[phrase.NameFirst].Token).ToString());
+        if (form[form.Length - 1] != 'n')
+            return false;
+        var analyses = new System.Collections.Generic.List<WordAnalysis>();
+        Lexicon.German.Analyse(form.AsSpan(), false, analyses);
+        if (analyses.Exists(static analysis => analysis.Verb is not null && analysis.Is(WordFeatures.Infinitive)))
+            return true;
+        var guesses = new System.Collections.Generic.List<VerbGuess>();
+        Lexicon.German.VerbGuesser.Guess(form.AsSpan(), guesses);
+        return guesses.Exists(static guess => (guess.Features & WordFeatures.Infinitive) != 0);
+    }
+
     private bool IsPeoplePronoun(Phrase phrase, SentenceGrammar grammar)
         => grammar.Words[phrase.Pronoun].FunctionForm is "sie" or "diese" or "die" && phrase.IsPlural && referents.Actor(phrase, grammar) is { Entity: var people } && EntityCatalogue.Default.IsFighter(people);
 

@@ -47,7 +47,7 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
             case "":
                 return true;
             case "actor":
-                return !IsPlaceNoun(phrase) && referents.Actor(phrase, grammar) is { Entity.Kind: not EntityKind.Place };
+                return !IsPlaceNoun(phrase) && !IsDoing(phrase, grammar) && referents.Actor(phrase, grammar) is { Entity.Kind: not EntityKind.Place };
             case "attacker":
                 return IsForce(phrase, grammar) || IsAttacker(phrase, grammar);
             case "state":

@@ -68,7 +68,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
             Time = OfAct(clause, status),
         };
         draft.Set("act", act);
-        if (!frame.Speakers.IsEmpty && !IsPartOfSome(frame.SpeakerPhrase))
+        if (!frame.Speakers.IsEmpty && !IsPartOfSome(frame.SpeakerPhrase, grammar))
             draft.Roles["agent"] = frame.Speakers;
         // What leads back to the speaker is somebody else.
         if (addressee is not null && Actors(addressee, grammar) is { IsEmpty: false } partner && !(!frame.Speakers.IsEmpty && partner[0].Entity.Id == frame.Speakers[0].Entity.Id))
@@ -85,9 +85,10 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
                 // "wollen helfen und versprechen, zu zahlen": as well a verb of its own.
                 && !(clause.Previous is not null && (clause.Verb.Person & WordFeatures.Plural) != 0 && clause.Verb.VerbWords.Length == 1));
 
-    /// <summary>"Drei von 15 sagten zu": how many they are is not who they are.</summary>
-    private static bool IsPartOfSome(Phrase? speaker)
-        => speaker is { Noun: null, Quantity: >= 0, Matches.Count: 0, Pronoun: < 0, Apposition: null, Conjuncts.Count: 0 } && ReferentResolver.Following(speaker) is { Preposition: "von" };
+    /// <summary>"Drei von 15 sagten zu", "40.000 fordern": how many they are is not who they are.</summary>
+    private static bool IsPartOfSome(Phrase? speaker, SentenceGrammar grammar)
+        => speaker is { Noun: null, Quantity: >= 0, Matches.Count: 0, Pronoun: < 0, NameFirst: < 0, Apposition: null, Conjuncts.Count: 0 }
+            && (grammar.Words[speaker.Head].Kind == TokenKind.Number || ReferentResolver.Following(speaker) is { Preposition: "von" });
 
     /// <summary>"kann bestätigen", "kann weder bestätigen noch dementieren": able to say so, and no guess.</summary>
     private static bool IsAble(Clause clause, string act)

@@ -185,7 +185,8 @@ internal sealed partial class ReferentResolver
                 return DirectionOfState(phrase, grammar, inner.Entity) ?? inner with { Span = At(inner.Entity, phrase, grammar).Span, Text = At(inner.Entity, phrase, grammar).Text };
         }
 
-        if (Following(phrase) is { Preposition: "von" or "um" or "in" or "an" or "bei" or "zu" } of && Place(of, grammar, true) is { } named)
+        // "auf dem Gelände der Universität von Gao"
+        if ((Following(phrase) ?? (phrase.Genitive is { } part ? Following(part) : null)) is { Preposition: "von" or "um" or "in" or "an" or "bei" or "zu" or "auf" } of && Place(of, grammar, true) is { } named)
             return named;
         string? country = Country(phrase, grammar);
         if (IsStateNoun(noun))
@@ -193,8 +194,8 @@ internal sealed partial class ReferentResolver
                 : _discourse.LastGround(grammar.Index, phrase.First) is { } ground ? At(ground.Entity, phrase, grammar) : Actor(phrase, grammar);
         if (grammar.Words[phrase.Head].Modifier is not null && Cues.German.Is(Cue.StreetNoun, noun.Lemma))
             return null;
-        // "in der Grenzregion": the place that was named before, when there is one of that state.
-        EntityMention? last = phrase.Determiner >= 0 && !StartsWith(grammar.Words[phrase.Determiner], "ein")
+        // "in der Grenzregion": the place that was named before, when there is one of that state. "am Ende der Route", "im Ausland" are somewhere else.
+        EntityMention? last = phrase.Determiner >= 0 && phrase.Genitive is null && !Cues.German.Is(Cue.ElsewhereNoun, noun.Lemma) && !StartsWith(grammar.Words[phrase.Determiner], "ein")
             ? _discourse.Last(mention => mention.Entity.Kind == EntityKind.Place && (country is null || mention.Entity.Country == country), grammar.Index, phrase.First)
             : null;
         if (last is not null)

@@ -1,0 +1,95 @@
+using System;
+
+namespace FactGen.Extraction;
+
+/// <summary>
+/// What is made up: of films, novels and plays the words around them tell, and of listings the work that they cite. What its words tell happens
+/// there and not in the world.
+/// </summary>
+internal sealed class Fiction(SegmentedText text)
+{
+    private const int LongestCitation = 12;
+
+    private const int LongestCountry = 3;
+
+    /// <summary>Whether the sentence cites a work with its country and year: "(F/D 2006, Lea Roth)".</summary>
+    private bool _cites;
+
+    public void Enter(SentenceGrammar grammar) => _cites = CitesWork(grammar.Words);
+
+    /// <summary>"ein Film über einen Vater, der seine Tochter entführt", "Im Roman stirbt der Held": plots are told in the plain present.</summary>
+    public bool Tells(Clause clause)
+    {
+        if (clause is { Type: ClauseType.Participial, Antecedent: { } told })
+            return IsPlayed(told);
+        if (clause.Verb.Tense != VerbTense.Present)
+            return false;
+        if (_cites)
+            return true;
+        for (Clause? around = clause; around is not null; around = around.Parent)
+        {
+            if (around.Phrases.Exists(static phrase => phrase.Noun is { } work && Cues.German.Is(Cue.WorkNoun, work.Lemma)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"die Oper Die Eroberung von Mexiko", "die Premiere der Entführung", "in der Rolle des Mörders"</summary>
+    public bool Names(Phrase phrase, Clause clause)
+    {
+        foreach (Phrase above in phrase.Ancestors)
+        {
+            if (Cues.German.Is(Cue.WorkNoun, above.Noun?.Lemma))
+                return true;
+        }
+
+        return (_cites && clause.Verb.Tense == VerbTense.Present) || IsPlayed(phrase) || clause.Phrases.Exists(work => work.End == phrase.First && Cues.German.Is(Cue.WorkNoun, work.Noun?.Lemma));
+    }
+
+    /// <summary>"die Darstellung einer entführten Mutter"</summary>
+    private static bool IsPlayed(Phrase phrase)
+    {
+        foreach (Phrase above in phrase.Ancestors)
+        {
+            if (Cues.German.IsOrEndsIn(Cue.PartNoun, above.Noun?.Lemma ?? ""))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool CitesWork(Word[] words)
+    {
+        for (int i = 0; i + 2 < words.Length; i++)
+        {
+            if (words[i].Mark != '(' || !IsCountry(text.Form(words[i + 1].Token)))
+                continue;
+            for (int k = i + 2; k < words.Length && k < i + LongestCitation && words[k].Mark != ')'; k++)
+            {
+                if (IsYear(text.Form(words[k].Token)))
+                    return true;
+                if (words[k].Kind == TokenKind.Word && !IsCountry(text.Form(words[k].Token)))
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCountry(ReadOnlySpan<char> form)
+    {
+        if (form.Length > LongestCountry)
+            return false;
+        foreach (char letter in form)
+        {
+            if (!char.IsUpper(letter))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> form)
+        => form.Length == 4 && form[0] is '1' or '2' && char.IsDigit(form[1]) && char.IsDigit(form[2]) && char.IsDigit(form[3]);
+}
