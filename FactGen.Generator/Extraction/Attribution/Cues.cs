@@ -123,6 +123,7 @@ internal enum Cue : byte
     WorkVerb,
     StreetNoun,
     ElsewhereNoun,
+    TransportVerb,
     TalksNoun,
     PartNoun,
     HabitualAdverb,

@@ -137,6 +137,25 @@ internal sealed class ClauseSplitter
             return true;
         }
 
+        // "vor allem wenn"
+        if (second >= 0 && opener.FunctionForm == "vor" && _words[second].FunctionForm == "allem" && first + 2 < words.Count && _verbs.IsCertainSubordinator(words[first + 2]) && finite > words[first + 2])
+        {
+            Clause clause = Open(ClauseType.Subordinate, words);
+            (clause.Opener, clause.OpenerWord) = (_words[words[first + 2]].FunctionForm, words[first + 2]);
+            Embed(clause, finite);
+            return true;
+        }
+
+        // "wenn die Grenzen sicher seien, | es ein Abkommen gebe und …": a verb that does not follow its pronoun stands at the end of one more condition.
+        if (segment.Before == ',' && _last is { Type: ClauseType.Subordinate, Opener: not null } listed && _openFinal is null && IsPersonal(opener) && finite > words[first] + 1 && _verbs.IsVerbFinal(words, finite)
+            && listed.Words[listed.Words.Count - 1] + 2 == words[first])
+        {
+            Clause clause = Open(ClauseType.Subordinate, words);
+            (clause.Opener, clause.Parent) = (listed.Opener, listed.Parent);
+            _last = clause;
+            return true;
+        }
+
         if (segment.Before is not ',' and not '–' || finite < 0)
             return false;
         int relativeWord = opener.Is(FunctionClass.Relative) ? words[first]
@@ -155,6 +174,8 @@ internal sealed class ClauseSplitter
         Embed(relativeClause, finite);
         return true;
     }
+
+    private static bool IsPersonal(Word word) => word.FunctionForm is "es" or "er" or "sie" or "man" or "wir" or "ich";
 
     /// <summary>"Wie die Ministerin, | Rita Lund, | erklärte, | …": the verb comes behind an apposition, and another clause follows or went before.</summary>
     private bool OpensReport(int opener)
@@ -241,7 +262,19 @@ internal sealed class ClauseSplitter
         int next = words.IndexOf(finite) + 1;
         return segment.Before == ',' && _last is not null && _last == _lastMain && _open is null
             && (next == words.Count || _words[words[next]].Is(FunctionClass.ListCoordinator))
-            && _verbs.HasParticipleBehindAuxiliary(_last.Words) && _verbs.IsParticipleOfSeveral(words, finite);
+            && _verbs.HasParticipleBehindAuxiliary(_last.Words) && (_verbs.IsParticipleOfSeveral(words, finite) || IsBehindParticiple(words, finite));
+    }
+
+    /// <summary>"hat Spenden gesammelt, | Zelte nach Gao gebracht und am Montag verkündet": behind a participle and its coordinator stands another.</summary>
+    private bool IsBehindParticiple(List<int> words, int finite)
+    {
+        for (int k = 0; k + 2 < words.Count && words[k] < finite; k++)
+        {
+            if (_words[words[k]] is { Participle: not null, Finite: null, IsCapital: false } && _words[words[k + 1]].Is(FunctionClass.ListCoordinator))
+                return _words[finite].Participle is not null;
+        }
+
+        return false;
     }
 
     /// <summary>"Mali, | Niger und Burkina Faso unterzeichneten …": the rest of a list of subjects, up to the verb.</summary>

@@ -52,7 +52,8 @@ internal static class CoordinationSplitter
     {
         int left = clause.Words[k - 1], right = clause.Words[k];
         if (right != left + 2 || words[left + 1].Mark != ',' || clause.Type == ClauseType.Infinitive || IsNonfinite(words, right, verbs)
-            || !(words[right].Quantity >= 0 || words[right].Time >= 0 || words[right].IsCapital || words[right].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition)))
+            || !(words[right].Quantity >= 0 || words[right].Time >= 0 || words[right].IsCapital || words[right].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition | FunctionClass.Adverb) || words[right].IsBareAdjective)
+            || Cues.German.Is(Cue.SubsetOpener, words[right].FunctionForm))
             return false;
         // "Zwei Soldaten tot, | fünf verletzt": a headline has predicates as well.
         if (clause.Type == ClauseType.Verbless && words[right].Quantity >= 0 && !(words[right + 1].FunctionForm is "von" || Cues.German.Is(Cue.SubsetOpener, words[right + 1].FunctionForm)) && (IsPredicate(words[left]) || IsPredicate(words[clause.End - 1])))

@@ -40,7 +40,7 @@ internal sealed partial class ClaimFactory
         }
 
         // "31 getötete und 57 verletzte Zivilisten", "31 getötete Bauern und 57 Soldaten": a participle in front of one number says nothing of the next.
-        if (context.Clause.Type == ClauseType.Participial && counted.Participial == context.Clause && counted.Conjuncts.Exists(static other => other.Quantity >= 0))
+        if (IsFirstOfSeveral(counted, context.Clause))
         {
             yield return (counted, false);
             yield break;
@@ -59,6 +59,10 @@ internal sealed partial class ClaimFactory
         foreach (Phrase member in counted.Members())
             yield return (member, true);
     }
+
+    /// <summary>Whether a participle stands in front of the first of several that are counted.</summary>
+    private static bool IsFirstOfSeveral(Phrase counted, Clause clause)
+        => clause.Type == ClauseType.Participial && counted.Participial == clause && counted.Conjuncts.Exists(static other => other.Quantity >= 0);
 
     /// <summary>"sieben Bauern sowie der Bürgermeister Carlos Rojas": a victim by himself.</summary>
     private bool IsNamedPerson(Phrase phrase) => phrase.Quantity < 0 && _referents.Victim(phrase, _grammar) is { Entity.Kind: EntityKind.Person };

@@ -99,7 +99,7 @@ internal sealed partial class ClaimFactory
                 {
                     // "getötet oder verletzt": one number for both (codebook 9.35).
                     if (rule.Kind == "Casualties" && v > 0 && rule.Constants.TryGetValue("outcome", out string? outcome) && first.Fields["outcome"][0] != outcome)
-                        JoinOutcomes(clause, first);
+                        JoinOutcomes(clause, first, outcome);
                     continue;
                 }
 
@@ -171,14 +171,21 @@ internal sealed partial class ClaimFactory
             || !rule.Constants.TryGetValue("outcome", out string? outcome)
             || _drafts.FindLast(draft => draft.Clause == previous && draft.Kind == rule.Kind) is not { } first || first.Fields["outcome"][0] == outcome)
             return false;
-        JoinOutcomes(previous, first);
+        JoinOutcomes(previous, first, outcome);
         return true;
 
         bool IsOr(int word) => _grammar.Words[word].FunctionForm is "oder" or "beziehungsweise";
     }
 
-    private void JoinOutcomes(Clause clause, ClaimDraft first)
+    private void JoinOutcomes(Clause clause, ClaimDraft first, string outcome)
     {
+        // "ertrunken oder werden vermisst": neither so many died, nor so many are missing.
+        if (outcome == "Missing" || first.Fields["outcome"][0] == "Missing")
+        {
+            _drafts.RemoveAll(draft => draft.Clause == clause && draft.Rule == first.Rule);
+            return;
+        }
+
         foreach (ClaimDraft draft in _drafts)
         {
             if (draft.Clause == clause && draft.Rule == first.Rule)
@@ -205,6 +212,8 @@ internal sealed partial class ClaimFactory
         Clause clause = context.Clause;
         if (_fiction.Tells(clause))
             return Stop(context, "is told of a film, a novel or a play: it happens there and not in the world");
+        if (IsWhoever(clause))
+            return Stop(context, "is told of whoever it will be, in what may or should happen");
         Perspective perspective = _attribution.Of(clause);
         if (context.Rule.Properties.ContainsKey("speech-topic"))
             perspective = _attribution.Frames.Find(frame => frame.Clause == clause)?.TopicPerspective ?? perspective;
@@ -344,6 +353,8 @@ internal sealed partial class ClaimFactory
 
         if (_fiction.Names(whole, context.Clause))
             return Stop(context, "is told of a film, a novel or a play: it happens there and not in the world");
+        if (IsOfNobody(context))
+            return Stop(context, "is done to nobody in particular");
         if (_treaties.IsNegotiated(context))
             return Stop(context, "is still negotiated, as the article has told");
         if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution, context.Rule) is not { } view)
@@ -354,6 +365,16 @@ internal sealed partial class ClaimFactory
         Emit(context, view.Perspective, view.Modality, view.IsNegated, status, time, stative: false);
         return true;
     }
+
+    /// <summary>"schreckt vor Mord an Menschen nicht zurück", "die Tötung von Menschen": a deed as such.</summary>
+    private static bool IsOfNobody(FrameContext context)
+        => context is { Rule.Kind: "Casualties", Theme: { IsPlural: true, Quantity: < 0, Determiner: < 0, NameFirst: < 0, Matches.Count: 0, Adjectives.Count: 0, Noun: { } people } theme, Phrase: { Quantity: < 0 } deed }
+            && theme != deed && !deed.IsPlural && Cues.German.Is(Cue.UnnamedPeople, people.Lemma);
+
+    /// <summary>"könnte den Transport der aufgegriffenen Flüchtlinge übernehmen": whoever it will be.</summary>
+    private bool IsWhoever(Clause clause)
+        => clause is { Type: ClauseType.Participial, Phrases.Count: 0, Parent: { } around, Antecedent: { Quantity: < 0, NameFirst: < 0, Matches.Count: 0, IsPlural: true } }
+            && clause.Antecedent != around.Subject && _attribution.Of(around) is { IsIrrealis: true } or { Status: ClaimStatus.Planned, Modality: Modality.Possible };
 
     private static ClaimStatus ParseStatus(string name) => (ClaimStatus)Enum.Parse(typeof(ClaimStatus), name);
 }

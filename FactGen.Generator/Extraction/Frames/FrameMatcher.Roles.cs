@@ -116,7 +116,7 @@ internal sealed partial class FrameMatcher
                 continue;
             if (isWhere && phrase.Preposition is not ("nach" or "zu") && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0 && !IsInCircumstance(phrase))
                 continue;
-            if (isWhere && IsOfSpeaker(phrase))
+            if ((isWhere && IsOfSpeaker(phrase)) || (role == "place" && context.Rule.Kind == "Casualties" && IsDestination(phrase)))
                 continue;
             if (role != "place" && phrase == context.Place)
                 continue;
@@ -202,6 +202,11 @@ internal sealed partial class FrameMatcher
 
         return false;
     }
+
+    /// <summary>"wurden in Krankenhäuser in Gao gebracht", "nach Gao geflogen": where the injured and dead are taken is not where they were.</summary>
+    private static bool IsDestination(Phrase phrase)
+        => phrase.Clause is { } clause && Cues.German.Is(Cue.TransportVerb, clause.Verb.Lemma)
+            && (phrase.Preposition == "nach" || (phrase.Preposition is "in" or "auf" && phrase.Governor is { Preposition: "in" or "auf", Noun: { } building } && (building.Tags & (SemanticTags.Building | SemanticTags.Organisation)) != 0));
 
     private bool HasPublicMember(Phrase phrase, EntityMention mention)
     {

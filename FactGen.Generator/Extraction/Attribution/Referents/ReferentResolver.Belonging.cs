@@ -43,9 +43,14 @@ internal sealed partial class ReferentResolver
     /// <summary>"die Regierung", "das Ministerium" where the article is about one state.</summary>
     private Entity? OfContext(EntityHead head, Phrase phrase, SentenceGrammar grammar)
         => !head.StandsAlone && head.Kind is EntityKind.Organisation or EntityKind.MilitaryForce && phrase.Determiner >= 0
-            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && phrase.Adjectives.Count == 0 && _discourse.MainCountry() is { } country
+            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && phrase.Adjectives.Count == 0 && (StateOfSubject(phrase, grammar) ?? _discourse.MainCountry()) is { } country
             ? _catalogue.Composer.Compose(head, country, published)
             : null;
+
+    /// <summary>"Ägyptische Soldaten haben nach Angaben des Innenministeriums …": the state whose forces or bodies the sentence tells of.</summary>
+    private string? StateOfSubject(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Clause?.Subject is { Noun: { } noun } subject && subject != phrase && subject.First < phrase.First && (noun.Tags & (SemanticTags.Force | SemanticTags.Army | SemanticTags.Government | SemanticTags.Agency)) != 0
+            ? Country(subject, grammar) : null;
 
     private bool IsAlias(string id, string head)
     {
@@ -298,7 +303,7 @@ internal sealed partial class ReferentResolver
         // "Talibankämpfer": theirs, and not the country's in which they fight.
         if (CompoundBody(phrase, grammar) is { Entity.Kind: EntityKind.Organisation or EntityKind.Group } body)
             return body;
-        if (Country(phrase, grammar, mayComeFrom) is { } country && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation)) == 0)
+        if (!IsPrivateOf(phrase, grammar) && Country(phrase, grammar, mayComeFrom) is { } country && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation)) == 0)
             return At(_catalogue.Find(country)!, phrase, grammar);
         if (!mayComeFrom && phrase.Noun is not null && Country(phrase, grammar, mayComeFrom) != Country(phrase, grammar))
             return null;
@@ -309,6 +314,11 @@ internal sealed partial class ReferentResolver
             return actor;
         return null;
     }
+
+    /// <summary>"tötete seine Frau": a person's own people, who are no forces, are not his country's.</summary>
+    private bool IsPrivateOf(Phrase phrase, SentenceGrammar grammar)
+        => phrase is { Determiner: >= 0, Matches.Count: 0, Noun: { Force: null } noun } && (noun.Tags & SemanticTags.Human) != 0 && (noun.Tags & (SemanticTags.Force | SemanticTags.Office)) == 0
+            && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { Entity.Kind: EntityKind.Person };
 
     /// <summary>"4.000 von ihnen", "40 davon", "einige Soldaten, von denen neun …": those of whom it is a part, or nobody when none are known; null when it is no part.</summary>
     private PartOf? Part(Phrase phrase, SentenceGrammar grammar)
