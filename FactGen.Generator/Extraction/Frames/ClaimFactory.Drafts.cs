@@ -39,7 +39,7 @@ internal sealed partial class ClaimFactory
                 WithWord = context.With?.Head ?? -1,
             };
             SetConstants(draft, context, stative);
-            if (rule.Kind is "Casualties" or "Capture" && (alone || (counted is not null && IsFirstOfSeveral(counted, context.Clause))))
+            if (rule.Kind is "Casualties" or "Capture" && (alone || (counted is { Noun: not null } && IsFirstOfSeveral(counted, context.Clause))))
                 OwnVictims(draft, counted!);
             PredicateOfVictims(draft, context);
             _fields.Fill(draft, context, counted ?? context.Theme, alone, _grammar);

@@ -49,7 +49,7 @@ internal sealed partial class ReferentResolver
 
     /// <summary>"Ägyptische Soldaten haben nach Angaben des Innenministeriums …": the state whose forces or bodies the sentence tells of.</summary>
     private string? StateOfSubject(Phrase phrase, SentenceGrammar grammar)
-        => phrase.Clause?.Subject is { Noun: { } noun } subject && subject != phrase && subject.First < phrase.First && (noun.Tags & (SemanticTags.Force | SemanticTags.Army | SemanticTags.Government | SemanticTags.Agency)) != 0
+        => phrase.Noun is { } body && (body.Tags & SemanticTags.Government) != 0 && phrase.Clause?.Subject is { Noun: { } noun } subject && subject != phrase && subject.First < phrase.First && (noun.Tags & (SemanticTags.Force | SemanticTags.Army | SemanticTags.Government | SemanticTags.Agency)) != 0
             ? Country(subject, grammar) : null;
 
     private bool IsAlias(string id, string head)
