@@ -58,7 +58,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         if (name != article.Name)
             Report(ArticleRules.SharedName, Number(names.Value.CountOf(article.Name)), article.Name, name);
         if (article.HasUnreadableDate)
-            Report(ArticleRules.UnreadableDate, article.Published!, DateHint.For(article.Published!) is { } meant ? $"; did you mean {meant}?" : "; 2025-04-28 is one");
+            Report(ArticleRules.UnreadableDate, article.Published!, DateHint.For(article.Published!) is { } meant ? $"did you mean {meant}?" : "2025-04-28 is one");
         if (article.Text.ForeignEncoding is { } encoding)
             Report(ArticleRules.ForeignEncoding, encoding);
 

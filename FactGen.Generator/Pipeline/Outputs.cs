@@ -30,7 +30,7 @@ internal static class Outputs
     public static void Report(this SourceProductionContext output, UnreadableProperty? property)
     {
         if (property is not null)
-            output.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnreadableProperty, Location.None, property.Name, MessageText.Of(property.Value), property.Instead));
+            output.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnreadableProperty, Location.None, property.Name, MessageText.Of(property.Value), property.Instead, property.Expected));
     }
 
     /// <summary>FACT900.</summary>

@@ -4,7 +4,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactGen.Pipeline;
 
 /// <summary>A project property whose value cannot be used.</summary>
-internal sealed record UnreadableProperty(string Name, string Value, string Instead);
+/// <param name="Name">The property.</param>
+/// <param name="Value">What it says.</param>
+/// <param name="Instead">What is taken in its place.</param>
+/// <param name="Expected">What it can be, in words.</param>
+internal sealed record UnreadableProperty(string Name, string Value, string Instead, string Expected);
 
 /// <summary>What the project decides for all of its articles.</summary>
 /// <param name="Namespace">The namespace of what is generated; empty for the global one.</param>
@@ -25,9 +29,9 @@ internal sealed record ProjectSettings(string Namespace, bool Public, Unreadable
         // A root namespace is often just the name of the project file, so it is made fit silently; a wish is answered.
         UnreadableProperty? unreadable = null;
         if (wished is not null && settled != wished)
-            unreadable = new UnreadableProperty(NamespaceProperty, wished, settled);
+            unreadable = new UnreadableProperty(NamespaceProperty, wished, settled, "a namespace");
         else if (visibility is not null && !isPublic && !Is(visibility, "false"))
-            unreadable = new UnreadableProperty(PublicProperty, visibility, "false");
+            unreadable = new UnreadableProperty(PublicProperty, visibility, "false", "true or false");
         return new ProjectSettings(settled, isPublic, unreadable);
     }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using FactGen.Diagnostics;
 using FactGen.Tests.Generator;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -73,7 +74,17 @@ public sealed class ArticleDiagnosticsTests
         ImmutableArray<Diagnostic> found = await GeneratorHost.Analyze(new ArticleInMemory("a.txt", text));
         Diagnostic damage = Assert.Single(found, diagnostic => diagnostic.Id == "FACT003");
         Assert.Equal("a.txt: " + place, Place(damage));
-        Assert.EndsWith(": " + what, damage.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith($"The text is damaged: {what}; ", damage.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ein gr\uFFFDner Baum.", "save the file as UTF-8 from the encoding that it has, or get the article again")]
+    [InlineData("Ein grÃ¼ner Baum.", "get the article again, and save it as UTF-8")]
+    [InlineData("Ein \u202EBaum.", "delete it, or put in its place what the article has there")]
+    public async Task Damage_says_what_to_do(string text, string advice)
+    {
+        ImmutableArray<Diagnostic> found = await GeneratorHost.Analyze(new ArticleInMemory("a.txt", text));
+        Assert.EndsWith("; " + advice, Assert.Single(found, diagnostic => diagnostic.Id == "FACT003").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +92,7 @@ public sealed class ArticleDiagnosticsTests
     {
         ImmutableArray<Diagnostic> found = await GeneratorHost.Analyze(new ArticleInMemory("a.txt", "Ein \uD83D halbes Zeichen."));
         Assert.EndsWith(
-            ": U+D83D is half a character",
+            ": U+D83D is half a character; get the article again, and save it as UTF-8",
             Assert.Single(found, diagnostic => diagnostic.Id == "FACT003").GetMessage(CultureInfo.InvariantCulture),
             StringComparison.Ordinal);
     }
@@ -151,6 +162,35 @@ public sealed class ArticleDiagnosticsTests
         Assert.Equal(
             [("/w/2024/lage.txt: (0,0)-(0,0)", "'2024/lage.txt'"), ("/w/2025/lage.txt: (0,0)-(0,0)", "'2025/lage.txt'")],
             found.Where(diagnostic => diagnostic.Id == "FACT008").Select(diagnostic => (Place(diagnostic), diagnostic.GetMessage(CultureInfo.InvariantCulture).Split("is called ")[1].Split(';')[0])));
+    }
+
+    /// <summary>Nothing waits for the end of a build: an editor asks for the article that is open, and gets all that a build tells of it.</summary>
+    [Fact]
+    public async Task Every_rule_is_told_while_its_article_is_open()
+    {
+        const string Date = "2025-04-28";
+        ArticleInMemory[] articles =
+        [
+            new("date.txt", "Frankreich hat am Samstag 300 Soldaten nach Mali entsandt."),
+            new("damage.txt", "Ein \uFFFD."),
+            new("latin.txt", Sound, Encoding.Latin1),
+            new("binary.txt", "PNG\0"),
+            new("empty.txt", ""),
+            new("huge.txt", new string('a', 1_000_001)),
+            new("2024/lage.txt", Sound),
+            new("2025/lage.txt", Sound, ("Published", "gestern")),
+            new("words.txt", "Frankreich hat vor Monaten Soldaten nach Mali entsandt. Kanada hat 10.0000 Soldaten befragt.", ("Published", Date)),
+            new("sources.txt", "Er sagte, Frankreich habe 300 Soldaten nach Mali entsandt. Timo Vellmar sagte, Kanada habe 200 Soldaten nach Lettland entsandt.", ("Published", Date)),
+            new("denied.txt", "Nach Angaben der Ukraine hat Russland 300 Soldaten nach Mali entsandt. Russland bestreitet, 300 Soldaten nach Mali entsandt zu haben.", ("Published", Date)),
+            new("long.txt", "Kanada " + string.Concat(Enumerable.Repeat("und Mali ", 300)) + ".", ("Published", Date)),
+        ];
+        ImmutableArray<Diagnostic> built = await GeneratorHost.Analyze(articles);
+        Assert.Equal(ArticleRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), built.Select(told => told.Id).Distinct().Order(StringComparer.Ordinal));
+        foreach (ArticleInMemory article in articles)
+        {
+            ImmutableArray<Diagnostic> open = await GeneratorHost.AnalyzeOpen(article, articles);
+            Assert.Equal(built.Where(told => told.Location.GetLineSpan().Path == article.Path).Select(told => told.ToString()), open.Select(told => told.ToString()));
+        }
     }
 
     [Fact]

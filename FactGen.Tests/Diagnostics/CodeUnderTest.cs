@@ -108,7 +108,7 @@ internal sealed class CodeUnderTest
 
     private static CSharpCompilation Generated(ArticleInMemory[] articles)
     {
-        GeneratorHost.Driver(articles).RunGeneratorsAndUpdateCompilation(GeneratorHost.Compilation(), out Compilation compilation, out _);
+        GeneratorHost.Run(GeneratorHost.Compilation(), GeneratorHost.Driver(articles), out Compilation compilation);
         return (CSharpCompilation)compilation;
     }
 

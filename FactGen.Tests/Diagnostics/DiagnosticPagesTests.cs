@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -51,6 +52,18 @@ public sealed class DiagnosticPagesTests
         Assert.Matches($@"\n    (\S.*: )?(warning|info|hidden) {id}: ", page);
         Assert.InRange(Section(page, SilencingSection.Title) - Section(page, "\n## What to do\n"), "\n## What to do\n".Length + 20, int.MaxValue);
         Assert.EndsWith(Footer, page, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each example on a page is a message that its rule can give, to the last word.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Examples_are_messages_of_the_rule(string id)
+    {
+        string format = Rules.All.Single(rule => rule.Id == id).MessageFormat.ToString(CultureInfo.InvariantCulture);
+        string message = "^" + Regex.Replace(Regex.Escape(format), @"\\\{\d}", ".*") + "$";
+        string[] examples = [.. Regex.Matches(File.ReadAllText(PageOf(id)), $@"^    (\S.*: )?(warning|info|hidden) {id}: (?<message>.*)$", RegexOptions.Multiline).Select(match => match.Groups["message"].Value)];
+        Assert.NotEmpty(examples);
+        Assert.All(examples, example => Assert.Matches(message, example));
     }
 
     [Theory]

@@ -69,7 +69,7 @@ public sealed class FindingTests
     [Fact]
     public async Task Whom_the_catalogue_does_not_know_is_told_once_at_the_first_mention()
         => Assert.Equal(
-            "'Timo Vellmar' is not in the catalogue and is known by these words alone (Entities.TimoVellmar); in other words it is another entity",
+            "'Timo Vellmar' is not in the catalogue and is known by these words alone (Entities.TimoVellmar); where other words name it as well, ask for all of these entities",
             await Only("FACT014", "[|Timo Vellmar|] sagte, Frankreich habe 300 Soldaten nach Mali entsandt. Timo Vellmar sagte, Kanada habe 200 Soldaten nach Lettland entsandt."));
 
     [Theory]

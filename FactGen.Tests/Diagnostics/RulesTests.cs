@@ -28,6 +28,13 @@ public sealed class RulesTests
     public void Messages_are_one_line_without_a_point_at_its_end()
         => Assert.All(Rules.All, rule => Assert.Matches(@"^[^\n]*[^.\s]$", rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
+    /// <summary>First what is wrong, then what to do; the two rules about names and ids put their advice together where they look for it.</summary>
+    [Fact]
+    public void Messages_say_what_to_do()
+        => Assert.All(
+            Rules.All.Except([CodeRules.MissingMember, CodeRules.UnknownId]),
+            rule => Assert.Matches(@"^[^;]+; \S", rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
     /// <summary>All analyzers of the assembly, as the compiler finds them.</summary>
     private static DiagnosticAnalyzer[] Analyzers()
         => [.. typeof(ArticleAnalyzer).Assembly.GetTypes()

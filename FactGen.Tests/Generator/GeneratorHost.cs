@@ -35,7 +35,7 @@ internal static class GeneratorHost
 
     public static GeneratorDriver Driver(
         IEnumerable<ArticleInMemory> articles,
-        FactGenerator? generator = null,
+        IIncrementalGenerator? generator = null,
         OptionsInMemory? options = null,
         CSharpParseOptions? parseOptions = null)
         => CSharpGeneratorDriver.Create(
@@ -64,17 +64,29 @@ internal static class GeneratorHost
         return first;
     }
 
+    /// <summary>The same as <see cref="Run(Compilation, GeneratorDriver)"/>, for who wants the project with what was generated for it.</summary>
+    public static GeneratorDriver Run(Compilation compilation, GeneratorDriver driver, out Compilation generated)
+        => Run(compilation, driver).RunGeneratorsAndUpdateCompilation(compilation, out generated, out _, TestContext.Current.CancellationToken);
+
     /// <summary>What the analyzer reports, in the order of files and places.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Analyze(params ArticleInMemory[] articles)
+        => InOrder(await Analysis(articles).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>What it reports of an article that is open in an editor, which asks for this one alone.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeOpen(ArticleInMemory open, params ArticleInMemory[] articles)
     {
-        var options = new AnalyzerOptions([.. articles], new OptionsInMemory());
-        CompilationWithAnalyzers compilation = Compilation().WithAnalyzers(
+        AnalysisResult result = await Analysis(articles).GetAnalysisResultAsync(open, TestContext.Current.CancellationToken);
+        return InOrder(result.AdditionalFileDiagnostics.Values.SelectMany(analyzer => analyzer.Values).SelectMany(found => found));
+    }
+
+    private static CompilationWithAnalyzers Analysis(ArticleInMemory[] articles)
+        => Compilation().WithAnalyzers(
             [new ArticleAnalyzer()],
-            new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        ImmutableArray<Diagnostic> found = await compilation.GetAnalyzerDiagnosticsAsync();
-        return [.. found
+            new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. articles], new OptionsInMemory()), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+
+    private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> found)
+        => [.. found
             .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
-    }
 }

@@ -29,11 +29,11 @@ public sealed class ProjectSettingsTests
 
     [Fact]
     public void A_wish_that_cannot_be_is_answered()
-        => Assert.Equal(new UnreadableProperty("FactGenNamespace", "not one", "not_one"), Read(("FactGenNamespace", "not one")).Unreadable);
+        => Assert.Equal(new UnreadableProperty("FactGenNamespace", "not one", "not_one", "a namespace"), Read(("FactGenNamespace", "not one")).Unreadable);
 
     [Fact]
     public void Visibility_is_true_or_false()
-        => Assert.Equal(new UnreadableProperty("FactGenPublic", "yes", "false"), Read(("FactGenPublic", "yes")).Unreadable);
+        => Assert.Equal(new UnreadableProperty("FactGenPublic", "yes", "false", "true or false"), Read(("FactGenPublic", "yes")).Unreadable);
 
     private static ProjectSettings Read(params (string, string)[] properties) => ProjectSettings.Read(new OptionsInMemory(properties).GlobalOptions);
 }

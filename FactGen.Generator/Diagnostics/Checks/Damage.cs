@@ -43,6 +43,16 @@ internal static class Damage
             : $"{code} is a control character";
     }
 
+    /// <summary>What to do about a damaged place.</summary>
+    public static string Advise(string damage)
+    {
+        if (damage[0] == '\uFFFD')
+            return "save the file as UTF-8 from the encoding that it has, or get the article again";
+        return damage.Length > 1 || char.IsSurrogate(damage[0])
+            ? "get the article again, and save it as UTF-8"
+            : "delete it, or put in its place what the article has there";
+    }
+
     private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\u0085');
 
     /// <summary>

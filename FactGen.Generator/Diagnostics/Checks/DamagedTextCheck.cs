@@ -22,6 +22,6 @@ internal static class DamagedTextCheck
         }
 
         if (places > 0)
-            yield return Finding.At(ArticleRules.DamagedText, first, Damage.Describe(first.In(text)), ArticleChecks.AndElsewhere(places));
+            yield return Finding.At(ArticleRules.DamagedText, first, Damage.Describe(first.In(text)), ArticleChecks.AndElsewhere(places), Damage.Advise(first.In(text)));
     }
 }

@@ -19,14 +19,14 @@ internal static class ArticleRules
         "FACT002",
         Articles,
         "No claim found",
-        "No claim was found in this article (sentences read: {0})",
+        "No claim was found in this article (sentences read: {0}); remove the file if it is no article, or see with 'factgen inspect' what was understood of it",
         "Nothing in the article was understood as a claim of any kind, so it adds nothing to the facts.");
 
     public static readonly DiagnosticDescriptor DamagedText = Rule.Warning(
         "FACT003",
         Articles,
         "Damaged text",
-        "The text is damaged: {0}{1}",
+        "The text is damaged: {0}{1}; {2}",
         "Characters that no article contains show that its text was damaged, usually by a wrong encoding; words with them are not understood.");
 
     public static readonly DiagnosticDescriptor ForeignEncoding = Rule.Warning(
@@ -40,14 +40,14 @@ internal static class ArticleRules
         "FACT005",
         Articles,
         "Article cannot be read",
-        "The file {0}, so it adds nothing to the facts",
+        "The file {0}, so it adds nothing to the facts; remove it from the FactArticle items, or put the article's text in its place",
         "The compiler cannot open the file, or it is no text.");
 
     public static readonly DiagnosticDescriptor BlankFile = Rule.Warning(
         "FACT006",
         Articles,
         "Article is empty",
-        "The file is empty, so it adds nothing to the facts",
+        "The file is empty, so it adds nothing to the facts; fill or remove it",
         "The file holds nothing but white space.");
 
     public static readonly DiagnosticDescriptor FileTooLong = Rule.Warning(
@@ -68,7 +68,7 @@ internal static class ArticleRules
         "FACT009",
         Articles,
         "Unreadable publication date",
-        "The metadata Published, '{0}', is not a day of the form yyyy-MM-dd and is ignored{1}",
+        "The metadata Published, '{0}', is not a day of the form yyyy-MM-dd and is ignored; {1}",
         "The publication date of a FactArticle item is written year-month-day: 2025-04-28.");
 
     public static readonly DiagnosticDescriptor VagueTime = Rule.Info(
@@ -82,7 +82,7 @@ internal static class ArticleRules
         "FACT012",
         Articles,
         "Number that was not understood",
-        "The number '{0}' of '{1}' was not understood, because no German number is written like that; if the article has it so, the claim lacks it",
+        "The number '{0}' of '{1}' was not understood, because no German number is written like that, and no claim has it; correct the file if the article has it otherwise, or else read Evidence.Text",
         "German writes 10.000 and 1,5. Points and commas that stand otherwise may mean several numbers, and none is guessed.");
 
     public static readonly DiagnosticDescriptor UnnamedSource = Rule.Info(
@@ -96,7 +96,7 @@ internal static class ArticleRules
         "FACT014",
         Articles,
         "Entity outside of the catalogue",
-        "'{0}' is not in the catalogue and is known by these words alone (Entities.{1}); in other words it is another entity",
+        "'{0}' is not in the catalogue and is known by these words alone (Entities.{1}); where other words name it as well, ask for all of these entities",
         "The catalogue knows states, places, organisations and persons by all of their names. What it does not know is the same only where it is written the same.");
 
     public static readonly DiagnosticDescriptor Contradiction = Rule.Info(

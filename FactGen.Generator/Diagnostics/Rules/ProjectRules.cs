@@ -13,7 +13,7 @@ internal static class ProjectRules
         "FACT010",
         Project,
         "Unusable project property",
-        "The property {0} cannot be '{1}'; '{2}' is used instead",
+        "The property {0} cannot be '{1}', and '{2}' is used instead; set it to {3}",
         "FactGenNamespace has to be a namespace, and FactGenPublic has to be true or false.");
 
     /// <summary>Reported by the build, since the compiler does not hear of items that match nothing (FactGen.Items.targets).</summary>
@@ -35,14 +35,14 @@ internal static class ProjectRules
         "FACT900",
         Internal,
         "Internal error in an article",
-        "FactGen failed on this article, which adds nothing to the facts; all others are there: {0} in {1}: {2}",
+        "FactGen failed on this article, and this one alone adds nothing to the facts; please report it with the article: {0} in {1}: {2}",
         "This is a defect of FactGen. Please report it with the article.");
 
     public static readonly DiagnosticDescriptor CorpusFailure = Rule.Warning(
         "FACT901",
         Internal,
         "Internal error",
-        "FactGen failed, and '{0}' was not generated: {1} in {2}: {3}",
+        "FactGen failed, and '{0}' was not generated; please report it with the articles: {1} in {2}: {3}",
         "This is a defect of FactGen. Please report it with the articles.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
