@@ -19,7 +19,7 @@ public sealed class ReadmeTests
         string readme = File.ReadAllText(Path.Combine(repository, "README.md"));
         string code = Regex.Match(readme, "```csharp\n(?<code>.*?)```", RegexOptions.Singleline).Groups["code"].Value;
         CSharpCompilation consumer = GeneratorHost.Compilation("using Consumer;\n" + code).WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-        GeneratorHost.Driver(Seeds.Articles()).RunGeneratorsAndUpdateCompilation(consumer, out Compilation compilation, out _, TestContext.Current.CancellationToken);
+        GeneratorHost.Run(consumer, GeneratorHost.Driver(Seeds.Articles()), out Compilation compilation);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
     }
 

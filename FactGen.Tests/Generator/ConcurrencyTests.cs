@@ -1,8 +1,5 @@
 using System;
-using System.IO;
 using System.Linq;
-using System.Reflection;
-using System.Runtime.Loader;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,17 +22,16 @@ public sealed class ConcurrencyTests
     [Fact]
     public void Several_copies_of_the_assembly_serve_one_process()
     {
-        AssemblyLoadContext[] contexts = [.. Enumerable.Range(0, 3).Select(number => new AssemblyLoadContext($"compiler {number}", isCollectible: true))];
+        GeneratorCopy[] copies = [.. Enumerable.Range(0, 3).Select(_ => new GeneratorCopy())];
         try
         {
-            Type[] generators = [.. contexts.Select(context => Load(context).GetType(typeof(FactGenerator).FullName!, throwOnError: true)!)];
-            Assert.Equal(generators.Length, generators.Distinct().Count());
-            AssertSameAsAlone(project => (IIncrementalGenerator)Activator.CreateInstance(generators[project % generators.Length])!);
+            Assert.Equal(copies.Length, copies.Select(copy => copy.Create().GetType()).Distinct().Count());
+            AssertSameAsAlone(project => copies[project % copies.Length].Create());
         }
         finally
         {
-            foreach (AssemblyLoadContext context in contexts)
-                context.Unload();
+            foreach (GeneratorCopy copy in copies)
+                copy.Dispose();
         }
     }
 
@@ -61,11 +57,5 @@ public sealed class ConcurrencyTests
         GeneratorRunResult run = driver.RunGenerators(GeneratorHost.Compilation()).GetRunResult().Results.Single();
         Assert.Null(run.Exception);
         return string.Join('\n', run.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.SourceText));
-    }
-
-    private static Assembly Load(AssemblyLoadContext context)
-    {
-        using var image = new MemoryStream(File.ReadAllBytes(typeof(FactGenerator).Assembly.Location));
-        return context.LoadFromStream(image);
     }
 }

@@ -32,6 +32,24 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public void An_error_where_the_articles_come_together_is_reported_and_the_sets_stay()
+    {
+        var extraction = new ArticleExtraction((source, cancellation) =>
+        {
+            ArticleAnalysis analysis = ClaimExtractor.Analyse(source, cancellation);
+            return analysis with { Claims = [.. analysis.Claims.Select(claim => claim with { Attribution = [.. claim.Attribution.Select(WithoutNames)] })] };
+        });
+        GeneratorDriver driver = GeneratorHost.Driver([new("a.txt", "Frankreich hat 300 Soldaten nach Mali entsandt, sagte Präsident Macron.\n")], new FactGenerator(extraction));
+        GeneratorRunResult run = GeneratorHost.Run(GeneratorHost.Compilation("class C { int All => Consumer.Facts.Deployments.Count; }"), driver, out Compilation compilation).GetRunResult().Results.Single();
+
+        Assert.Null(run.Exception);
+        Diagnostic reported = Assert.Single(run.Diagnostics);
+        Assert.Equal("FACT901", reported.Id);
+        Assert.StartsWith("FactGen failed, and 'the corpus' was not generated; please report it with the articles: ", reported.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void A_cancelled_extraction_is_cancelled_not_failed()
     {
         using var source = new CancellationTokenSource();
@@ -43,6 +61,10 @@ public sealed class FailureTests
         });
         Assert.ThrowsAny<OperationCanceledException>(() => Driver(extraction).RunGenerators(GeneratorHost.Compilation(), source.Token));
     }
+
+    /// <summary>Sources as no engine makes them.</summary>
+    private static AttributionLink WithoutNames(AttributionLink link)
+        => new([.. link.Sources.Select(source => source with { Entity = source.Entity with { Name = null! } })]);
 
     private GeneratorDriver Run(ArticleExtraction extraction)
         => GeneratorHost.Run(GeneratorHost.Compilation(), Driver(extraction));

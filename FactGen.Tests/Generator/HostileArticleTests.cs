@@ -126,7 +126,7 @@ public sealed class HostileArticleTests
     private static Compilation Compile()
     {
         CSharpParseOptions parsing = GeneratorHost.Modern.WithDocumentationMode(DocumentationMode.Diagnose);
-        GeneratorHost.Driver(Articles(), parseOptions: parsing).RunGeneratorsAndUpdateCompilation(GeneratorHost.Compilation(options: parsing), out Compilation compilation, out _);
+        GeneratorHost.Run(GeneratorHost.Compilation(options: parsing), GeneratorHost.Driver(Articles(), parseOptions: parsing), out Compilation compilation);
         return compilation;
     }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using FactGen.Tests.Generator;
 using Microsoft.CodeAnalysis;
@@ -37,8 +36,10 @@ public sealed class DamagedProjectTests
         CSharpParseOptions parsing = project % 2 == 0 ? GeneratorHost.Modern : new CSharpParseOptions(LanguageVersion.CSharp8);
         var options = new OptionsInMemory(("RootNamespace", "Consumer"), ("FactGenPublic", project % 3 == 0 ? "true" : "false"));
         ArticleInMemory[] articles = [.. Enumerable.Range(project * PerProject, PerProject).Select(Article)];
-        GeneratorDriver driver = GeneratorHost.Driver(articles, options: options, parseOptions: parsing.WithDocumentationMode(DocumentationMode.Diagnose))
-            .RunGeneratorsAndUpdateCompilation(GeneratorHost.Compilation(options: parsing), out Compilation compilation, out _, CancellationToken.None);
+        GeneratorDriver driver = GeneratorHost.Run(
+            GeneratorHost.Compilation(options: parsing),
+            GeneratorHost.Driver(articles, options: options, parseOptions: parsing.WithDocumentationMode(DocumentationMode.Diagnose)),
+            out Compilation compilation);
 
         GeneratorRunResult run = driver.GetRunResult().Results.Single();
         Assert.True(run.Exception is null, $"Project {project}: {run.Exception}");
