@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -22,6 +23,8 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
         AddDecoys();
         foreach (string version in Languages)
             AddLanguage(version);
+        AddStandard();
+        AddSeverities();
         AddTwoGenerators();
         AddTwins();
         AddOddNames();
@@ -44,6 +47,14 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
         Assert.True(Directory.Exists(At($"{project}/bin/Debug")), _told);
         return File.Exists(At($"{project}/bin/Debug/net10.0/{project}.runtimeconfig.json")) ? await _folder.Execute(project) : [];
     }
+
+    /// <summary>What was said about a project, as severities and ids.</summary>
+    public string[] Told(string project)
+        => [.. _told.Split('\n')
+            .Where(line => line.Contains($"{project}.csproj", StringComparison.Ordinal))
+            .Select(line => Regex.Match(line, @": (\w+ \w+): ").Groups[1].Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
 
     public string At(string name) => _folder.At(name);
 
@@ -106,7 +117,57 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
             """);
     }
 
-    /// <summary>Every rule of every analyzer that the SDK has, as an error.</summary>
+    /// <summary>The library that projects for other frameworks get, where it can be run.</summary>
+    private void AddStandard()
+    {
+        _folder.Project(
+            "Standard",
+            "<LangVersion>10.0</LangVersion>",
+            """
+            <PackageReference Update="FactGen" ExcludeAssets="compile;runtime" GeneratePathProperty="true" />
+            <Reference Include="$(PkgFactGen)/lib/netstandard2.0/FactGen.Runtime.dll" />
+            <FactArticle Include="articles/*.txt" />
+            """);
+        _folder.Write("Standard/articles/lage.txt", "Frankreich hat 300 Soldaten nach Mali entsandt.\n");
+        _folder.Write(
+            "Standard/Program.cs",
+            """
+            using System;
+            using System.Reflection;
+            using System.Runtime.Versioning;
+            using Standard;
+            Console.WriteLine(typeof(FactGen.Claim).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
+            foreach (var d in Facts.Deployments)
+                Console.WriteLine($"{d.Sender} {d.Count.Lower} {d.Evidence.Text}");
+            """);
+    }
+
+    /// <summary>A project in which much is wrong, and which wants to hear of some of it.</summary>
+    private void AddSeverities()
+    {
+        _folder.Project(
+            "Severities",
+            "<TreatWarningsAsErrors>false</TreatWarningsAsErrors><NoWarn>$(NoWarn);FACT006</NoWarn>",
+            """
+            <FactArticle Include="articles/*.txt" />
+            <FactArticle Include="nowhere/*.txt" />
+            """);
+        _folder.Write(
+            "Severities/.globalconfig",
+            """
+            is_global = true
+            dotnet_diagnostic.FACT001.severity = none
+            dotnet_diagnostic.FACT014.severity = warning
+            dotnet_diagnostic.FACT103.severity = none
+            """);
+        _folder.Write("Severities/articles/lage.txt", "Frankreich hat am Samstag 300 Soldaten nach Mali entsandt, sagte Timo Vellmar.\n");
+        _folder.Write("Severities/articles/leer.txt", "");
+        _folder.Write(
+            "Severities/Program.cs",
+            "System.Console.WriteLine(Severities.Facts.All[0].Quantity == Severities.Facts.Deployments[0].Count);");
+    }
+
+    /// <summary>Every rule of every analyzer that the SDK has, as an error, for the project's own code and for what is generated.</summary>
     private void AddStrict()
     {
         _folder.Project(
@@ -122,6 +183,24 @@ public sealed class BuiltConsumers(PackedPackage package) : IAsyncLifetime
             <WarningLevel>9999</WarningLevel>
             """);
         _folder.Write("Strict/articles/lage.txt", "Frankreich hat 300 Soldaten nach Mali entsandt. Präsident Macron sagte: „Wir bleiben so lange, wie es nötig ist.“\n");
+        _folder.Write(
+            "Strict/Soldiers.cs",
+            """
+            using System.Linq;
+            using FactGen;
+
+            namespace Strict;
+
+            /// <summary>What the articles say of soldiers.</summary>
+            public static class Soldiers
+            {
+                /// <summary>How many were sent at least.</summary>
+                public static double Sent => Facts.Deployments.Where(d => d.Polarity == Polarity.Affirmed && d.Sender.Is(Entities.France)).Sum(d => d.Count.Lower ?? 0);
+
+                /// <summary>The sentence that says so.</summary>
+                public static string Says(Facts.Deployment deployment) => deployment is null ? "" : deployment.Evidence.Text;
+            }
+            """);
     }
 
     /// <summary>Names of the project's own that hide the framework's, and the newest language.</summary>

@@ -36,6 +36,15 @@ public sealed class ConsumerTests(BuiltConsumers consumers) : IClassFixture<Buil
     }
 
     [Fact]
+    public async Task The_library_for_the_old_standard_says_the_same()
+        => Assert.Equal([".NETStandard,Version=v2.0", "Frankreich 300 Frankreich hat 300 Soldaten nach Mali entsandt."], await consumers.Run("Standard"));
+
+    /// <summary>What docs/diagnostics/README.md says of severities: raised and turned off by the file, turned off by the property, for articles and code.</summary>
+    [Fact]
+    public void Severities_are_those_that_the_project_sets()
+        => Assert.Equal(["warning FACT014", "warning FACT016"], consumers.Told("Severities"));
+
+    [Fact]
     public async Task Other_generators_work_beside_it()
         => Assert.Equal(["""[{"Sender":"France","Number":"300"}]"""], await consumers.Run("TwoGenerators"));
 

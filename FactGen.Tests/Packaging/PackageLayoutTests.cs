@@ -53,11 +53,16 @@ public sealed class PackageLayoutTests(PackedPackage package) : IAsyncLifetime
 
     [Fact]
     public void It_depends_on_nothing()
-    {
-        XElement package = XElement.Load(Open("FactGen.nuspec"));
-        Assert.DoesNotContain(package.Descendants(), element => element.Name.LocalName == "dependency");
-        Assert.Equal("FactGen", package.Descendants().Single(element => element.Name.LocalName == "id").Value);
-    }
+        => Assert.DoesNotContain(XElement.Load(Open("FactGen.nuspec")).Descendants(), element => element.Name.LocalName == "dependency");
+
+    /// <summary>A file in the package is shown by nobody unless it is named there.</summary>
+    [Theory]
+    [InlineData("id", "FactGen")]
+    [InlineData("readme", "README.md")]
+    [InlineData("icon", "icon.png")]
+    [InlineData("license", "MIT")]
+    public void It_names_what_a_feed_shows_of_it(string element, string value)
+        => Assert.Equal(value, XElement.Load(Open("FactGen.nuspec")).Descendants().Single(descendant => descendant.Name.LocalName == element).Value);
 
     [Fact]
     public void The_generator_needs_nothing_but_the_compiler_that_hosts_it()

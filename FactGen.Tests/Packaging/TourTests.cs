@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Security;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -23,7 +24,7 @@ public sealed class TourTests(PackedPackage package)
         using var folder = new ConsumerFolder(package, warningsAreErrors: false);
         await package.Packed();
         string page = await File.ReadAllTextAsync(s_page, TestContext.Current.CancellationToken);
-        string told = await Follow(page, folder);
+        string told = await Follow(page, folder, package.Feed);
         if (SnapshotAcceptance.IsWished(Environment.GetEnvironmentVariable))
             await File.WriteAllTextAsync(s_page, told, TestContext.Current.CancellationToken);
         else
@@ -31,7 +32,7 @@ public sealed class TourTests(PackedPackage package)
     }
 
     /// <summary>The page, with what its commands really say.</summary>
-    private static async Task<string> Follow(string page, ConsumerFolder folder)
+    private static async Task<string> Follow(string page, ConsumerFolder folder, string feed)
     {
         var told = new StringBuilder();
         int end = 0;
@@ -39,7 +40,11 @@ public sealed class TourTests(PackedPackage package)
         {
             if (step.Groups["file"].Success)
             {
-                folder.Write($"{Project}/{step.Groups["file"].Value}", step.Groups["content"].Value.Replace("Version=\"0.1.0\"", $"Version=\"{PackedPackage.Version}\"", StringComparison.Ordinal));
+                folder.Write(
+                    $"{Project}/{step.Groups["file"].Value}",
+                    step.Groups["content"].Value
+                        .Replace("Version=\"0.1.0\"", $"Version=\"{PackedPackage.Version}\"", StringComparison.Ordinal)
+                        .Replace("value=\"../factgen\"", $"value=\"{SecurityElement.Escape(feed)}\"", StringComparison.Ordinal));
                 continue;
             }
 
