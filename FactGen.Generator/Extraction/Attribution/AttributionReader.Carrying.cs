@@ -36,7 +36,7 @@ internal sealed partial class AttributionReader
             return Perspective.Article;
         // "Nach Angaben aus Seoul entsandte der Norden 15.000 Soldaten, 600 von ihnen seien gefallen": the source of the same sentence.
         if (!adverb && SourceBefore(clause) is { Chain.IsEmpty: false } same)
-            return Perspective.Article with { Chain = same.Chain, IsComplement = true };
+            return (Perspective.Article with { Chain = same.Chain, IsComplement = true }).AtMost(HedgeBefore(clause));
         // "Das Lager sei geräumt, weitere sollen folgen, so der General": he says all of it.
         if (!adverb && SourceBehind(clause) is { IsEmpty: false } closing)
             return Perspective.Article with { Chain = closing, IsComplement = true };
@@ -61,6 +61,19 @@ internal sealed partial class AttributionReader
                 break;
             if (other.Type == ClauseType.Main && other.Parent is null && _sentence.Perspectives.TryGetValue(other, out Perspective? perspective))
                 nearest = perspective;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>How firm the source in passing of the main clause in front makes what the sentence says: "nach Schätzung der Armee" (codebook 9.42).</summary>
+    private Modality HedgeBefore(Clause clause)
+    {
+        Modality nearest = Modality.Certain;
+        foreach (Clause other in _grammar.Clauses)
+        {
+            if (other.Start < clause.Start && other is { Type: ClauseType.Main, Parent: null } && _adverbialHedges.TryGetValue(other, out Modality hedge))
+                nearest = hedge;
         }
 
         return nearest;

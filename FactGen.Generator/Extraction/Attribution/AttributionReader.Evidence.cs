@@ -29,6 +29,9 @@ internal sealed partial class AttributionReader
         if (_sentence.Frames.Find(frame => frame.Clause == parent && (frame.Group.Act is not null || frame.IsPhrase) && noun == parent.Object && !frame.Speakers.IsEmpty) is { } act)
             return ContentOf(act, content);
         Perspective outer = Of(parent);
+        // "zeigte sich entsetzt über Berichte, wonach …": he passes them on.
+        if (_sentence.Frames.Find(frame => frame.Clause == parent && frame.Group is { Act: null, PresupposesTopic: true } && noun.Preposition == "über" && !frame.Speakers.IsEmpty) is { } passing)
+            outer = outer.From(new AttributionLink(passing.Speakers));
         SpeechGroup group = SpeechLexicon.German.Noun(noun.Noun!.Lemma)!;
         ImmutableArray<EntityMention> sources = referents.Owners(noun, _grammar);
         if (sources.IsEmpty)

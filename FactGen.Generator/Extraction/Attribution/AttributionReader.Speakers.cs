@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FactGen.Extraction;
 
 /// <content>Who speaks in a frame, and to whom.</content>
@@ -35,6 +37,8 @@ internal sealed partial class AttributionReader
                 frame.Cited = adverbial.Sources;
         }
 
+        if (frame.Cited.IsEmpty && frame.SpeakerPhrase is { } relying)
+            frame.Cited = CitedBy(relying, frame.Clause);
         if (frame.Lemma == "zitieren" && frame.Clause.Verb.Voice == Voice.Active && frame.SpeakerPhrase != frame.Clause.Subject && frame.Clause.Subject is { } quoting)
             frame.Medium = referents.Actors(quoting, _grammar);
         if (frame.Lemma == "zitieren" && frame.Clause.Verb.Voice != Voice.Active)
@@ -47,6 +51,24 @@ internal sealed partial class AttributionReader
         }
     }
 
+    /// <summary>"laut CNN, das sich auf Beamte beruft", "wobei sich der Sender auf eine Einschätzung aus Kiew stützt": who spoke first.</summary>
+    private ImmutableArray<EntityMention> CitedBy(Phrase relying, Clause telling)
+    {
+        foreach (Clause clause in _grammar.Clauses)
+        {
+            bool depends = clause.Type == ClauseType.Relative ? clause.Antecedent is { } antecedent && antecedent.First >= relying.First && antecedent.First < relying.LastEnd
+                : clause is { Type: ClauseType.Subordinate, Opener: "wobei" } && clause.Parent == telling && telling.Start <= relying.First && relying.First < telling.End;
+            if (!depends || !Cues.German.Is(Cue.CitingVerb, clause.Verb.Lemma) || clause.Phrases.Find(static phrase => phrase is { Preposition: "auf", Pronoun: < 0 }) is not { } source)
+                continue;
+            if (source.Noun is null || SpeechLexicon.German.Noun(source.Noun.Lemma) is null)
+                return referents.Speakers(source, _grammar);
+            ImmutableArray<EntityMention> owners = referents.Owners(source, _grammar);
+            return !owners.IsEmpty ? owners : ReferentResolver.Following(source) is { Preposition: "aus" or "von" } whose ? referents.Speakers(whose, _grammar) : owners;
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
+
     /// <summary>"auf der Webseite der Stadt", "im Blatt der Partei".</summary>
     private static bool IsPage(Phrase phrase)
         => phrase is { Preposition: not null, Genitive: not null, Noun: { } noun } && (noun.Tags & (SemanticTags.Document | SemanticTags.Media)) != 0;
@@ -57,6 +79,9 @@ internal sealed partial class AttributionReader
         // "sagte dem Sender", but "drohte dem Sender".
         if (frame.AddresseePhrase is { } addressee && referents.IsMedium(addressee, _grammar) && !IsOurOwn(addressee) && frame.Group.Act is not ("Accuse" or "Warn" or "Demand" or "Order" or "Thank"))
             return addressee;
+        // "sagte CNN, …": a name without article, that looks like an object.
+        if (frame.Group.Name == "say" && frame.Clause.Verb.Voice == Voice.Active && frame.Clause.Object is { Noun: null, Pronoun: < 0, Determiner: < 0, Matches.Count: > 0 } told && told != frame.SpeakerPhrase && frame.Lemma != "zitieren" && referents.IsMedium(told, _grammar))
+            return told;
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
             if (phrase == frame.SpeakerPhrase || phrase.Time >= 0)

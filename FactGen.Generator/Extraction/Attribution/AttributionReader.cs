@@ -27,11 +27,15 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
     private readonly Dictionary<Clause, SpeechFrame> _contentOf = [];
     private readonly Dictionary<Clause, ImmutableArray<AttributionLink>> _adverbialLinks = [];
 
+    /// <summary>How firm what a clause says is by such a source: "nach Schätzung der Armee".</summary>
+    private readonly Dictionary<Clause, Modality> _adverbialHedges = [];
+
     public SentenceAttribution Read(SentenceGrammar grammar)
     {
         _grammar = grammar;
         _contentOf.Clear();
         _adverbialLinks.Clear();
+        _adverbialHedges.Clear();
         List<SpeechFrame> frames = _finder.Find(grammar);
         _sentence = new SentenceAttribution(frames, []);
         foreach (SpeechFrame frame in frames)
@@ -106,11 +110,13 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
         return phrase == told || (phrase.Preposition is { } opener && phrase.Governor is null && (opener is "von" or "über" || frame.Group.Name == "count" || SpeechLexicon.German.IsTopicOf(frame.Lemma, opener))) ? frame : null;
     }
 
-    /// <summary>The second of two coordinated clauses has the frame of the first, but not its hedges.</summary>
+    /// <summary>The second of two coordinated clauses has the frame of the first, with what it hedges, but not the first's own hedges.</summary>
     private Perspective WithoutHedges(Clause previous)
     {
         Perspective outer = _contentOf.TryGetValue(previous, out SpeechFrame? frame) ? ContentOf(frame, previous)
             : previous.Parent is { } parent ? FromParent(previous, parent) : Carried(previous);
+        if (_adverbialHedges.TryGetValue(previous, out Modality hedge))
+            outer = outer.AtMost(hedge);
         return _adverbialLinks.TryGetValue(previous, out ImmutableArray<AttributionLink> links) ? outer with { Chain = links.AddRange(outer.Chain) } : outer;
     }
 
@@ -126,6 +132,10 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
         if (clause.Verb.Mood == VerbMood.KonjunktivI && clause.Type == ClauseType.Relative && _sentence.Frames.Find(frame => frame.Clause == parent && !frame.Speakers.IsEmpty) is { } telling
             && clause.Antecedent != telling.SpeakerPhrase)
             return ContentOf(telling, clause);
+        // "erzählte von Männern, die erschossen wurden": so is what is said of those of whom he tells.
+        if (clause is { Type: ClauseType.Relative, Antecedent: { Preposition: "von", Quantity: < 0, Determiner: < 0 } topic } && _sentence.Frames.Find(frame => frame.Clause == parent && frame.Group.Name == "say" && !frame.Speakers.IsEmpty) is { } teller
+            && topic != teller.SpeakerPhrase && topic.Governor is null or { Preposition: null })
+            return ContentOf(teller, clause);
         // "Sie bezichtigte Baku, …, was Baku bestritt": what is told of the whole is told beside it.
         if (clause is { Type: ClauseType.Relative, Opener: "was" } && clause.Verb.Mood == VerbMood.Indicative && SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null)
             parent = Top(parent);
@@ -220,9 +230,10 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
             if (frame.IsCited)
                 links.Insert(0, new AttributionLink(frame.Sources));
             else
-                links.AddRange(frame.Links);
+                links.AddRange(CitedBy(frame.Phrase, clause) is { IsEmpty: false } first ? frame.Links.Insert(0, new AttributionLink(first)) : frame.Links);
             _sentence.Sources.Add(frame.Phrase);
             perspective = perspective.AtMost(frame.Modality);
+            _adverbialHedges[clause] = frame.Modality;
         }
 
         if (links.Count == 0)

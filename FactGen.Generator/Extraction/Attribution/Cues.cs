@@ -13,6 +13,7 @@ internal enum Cue : byte
     SourceNounPreposition,
     SourceNounPostposition,
     CitingNoun,
+    CitingVerb,
     InterviewNoun,
     SoFrame,
     CarryAdverb,

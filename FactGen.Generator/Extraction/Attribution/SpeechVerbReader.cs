@@ -98,7 +98,7 @@ internal sealed class SpeechVerbReader(SegmentedText text, MentionIndex mentions
     private bool CountsVictims(Clause clause)
         => clause.Subject is { Pronoun: < 0, Preposition: null } subject && clause.Verb.Voice == Voice.Active && !IsStateByName(subject)
             && (subject.Noun is null || (subject.Noun.Tags & (SemanticTags.Human | SemanticTags.Organisation | SemanticTags.Government | SemanticTags.Army | SemanticTags.Agency | SemanticTags.Media | SemanticTags.Document | SemanticTags.Speech)) != 0)
-            && clause.Phrases.Exists(phrase => (phrase == clause.Object || (phrase is { Preposition: "auf", Governor: null })) && HasVictims(phrase));
+            && clause.Phrases.Exists(phrase => phrase == clause.Object ? HasVictims(phrase) : phrase.Preposition == "auf" && (HasVictims(phrase) || phrase is { Quantity: >= 0, Noun: { } counted } && (counted.Force is not null || (counted.Tags & SemanticTags.Human) != 0)));
 
     private static bool HasVictims(Phrase phrase)
     {

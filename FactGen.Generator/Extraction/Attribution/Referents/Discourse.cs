@@ -116,12 +116,12 @@ internal sealed class Discourse
     }
 
     /// <summary>The mention of a gender that stands nearest in front of a word, no further back than the sentence before.</summary>
-    public EntityMention? LastOf(Agreement columns, int sentence, int beforeWord)
+    public EntityMention? LastOf(Agreement columns, int sentence, int beforeWord, bool wantsPerson = false)
     {
         for (int k = _mentions.Count - 1; k >= Oldest && _mentions[k].Sentence >= sentence - 1; k--)
         {
             DiscourseMention mention = _mentions[k];
-            if ((mention.Columns & columns) != 0 && mention.IsBefore(sentence, beforeWord))
+            if ((mention.Columns & columns) != 0 && mention.IsBefore(sentence, beforeWord) && (!wantsPerson || mention.Mention.Entity.Kind == EntityKind.Person))
                 return mention.Mention;
         }
 

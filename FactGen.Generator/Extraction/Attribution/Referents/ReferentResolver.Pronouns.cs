@@ -29,6 +29,9 @@ internal sealed partial class ReferentResolver
         if (columns == Agreement.None)
             return null;
         // "Kenia schickte Soldaten nach Somalia, um dessen Armee zu helfen": who was told of last.
+        // "Schoigu traf Kim. Dieser sagte …": so does "dieser", of men.
+        if (form == "dieser" && phrase.Clause is { Subject: { } taking } && taking == phrase && _discourse.LastOf(columns, grammar.Index, phrase.First, wantsPerson: true) is { } man)
+            return At(man.Entity, phrase, grammar);
         if (form is "dessen" or "deren" && _discourse.LastOf(columns, grammar.Index, phrase.First) is { } last)
             return At(last.Entity, phrase, grammar);
         // "Ali warf ihm vor": an object is somebody else than the subject.
