@@ -41,6 +41,22 @@ public sealed class QuantityTests
     [InlineData("Sie fanden drei Dutzend Gräber.", "drei Dutzend = 36..36")]
     [InlineData("Das Land hat 83 Mio. Einwohner.", "83 Mio. = 83000000..83000000")]
     [InlineData("Es leben dort 500 tausend Menschen.", "500 tausend = 500000..500000")]
+    [InlineData("Die Fähre braucht 2½ Stunden.", "2½ Stunden = 2.5..2.5 hours")]
+    [InlineData("Zwei Komma vier Millionen Menschen wählten.", "Zwei Komma vier Millionen = 2400000..2400000")]
+    [InlineData("Um eins Komma fünf Prozent sank der Kurs.", "eins Komma fünf Prozent = 1.5..1.5 percent")]
+    [InlineData("Es flohen 1000-2000 Menschen.", "1000-2000 = 1000..2000")]
+    // Below nothing.
+    [InlineData("In der Steppe waren es minus 30 Grad.", "minus 30 Grad = -30..-30 celsius")]
+    [InlineData("In der Steppe waren es −12,5 Grad.", "−12,5 Grad = -12.5..-12.5 celsius")]
+    [InlineData("Es waren minus 20 bis minus 25 Grad.", "minus 20 bis minus 25 Grad = -25..-20 celsius")]
+    // Numbers whose magnitude stands with the next.
+    [InlineData("Sieben- bis achttausend Pilger kamen.", "Sieben- bis achttausend = 7000..8000")]
+    [InlineData("Es kamen 7- bis 8.000 Pilger.", "7- bis 8.000 = 7000..8000")]
+    [InlineData("Es flohen drei- oder vierhunderttausend Menschen.", "drei- oder vierhunderttausend = 300000..400000")]
+    [InlineData("Ein- bis zweihundert Boote lagen da.", "Ein- bis zweihundert = 100..200")]
+    // Shares.
+    [InlineData("Drei viertel der Häuser brannten.", "Drei viertel = 75..75 percent")]
+    [InlineData("Fast jeder Vierte hungert.", "Fast jeder Vierte = ..25) ~ percent")]
     // Bounds.
     [InlineData("Mehr als 25.000 Menschen kamen.", "Mehr als 25.000 = (25000..")]
     [InlineData("Über 300 Häuser brannten.", "Über 300 = (300..")]
@@ -147,7 +163,10 @@ public sealed class QuantityTests
     [InlineData("Sie tagten am 3., 4. und 5. Mai.")]
     [InlineData("Er traf zweimal (30./Elfmeter)).")]
     [InlineData("Der Anbieter 1&1 wuchs.")]
+    [InlineData("Die Liste vom 2019-12-13 fehlt.")]
     [InlineData("Rufen Sie 0471 an.")]
+    [InlineData("Rufen Sie 0471 123456 an oder 030/7654321.")]
+    [InlineData("Es droht eine zwei- bis dreijährige Sperre.")]
     [InlineData("Die Soldaten kämpfen weiter.")]
     public void Leaves(string sentence) => Assert.Empty(Found(sentence));
 

@@ -7,4 +7,5 @@ namespace FactGen.Extraction;
 /// <param name="Unit">The unit that stands in front of it or is part of it: "$ 20", "die Hälfte".</param>
 /// <param name="Scale">What a magnitude word multiplied it by, else 1.</param>
 /// <param name="InWords">Whether it is written in letters.</param>
-internal readonly record struct Amount(double Value, int Next, bool Vague = false, string? Unit = null, double Scale = 1, bool InWords = false);
+/// <param name="Cut">Whether its magnitude stands with the number behind it: "fünf- bis sechstausend".</param>
+internal readonly record struct Amount(double Value, int Next, bool Vague = false, string? Unit = null, double Scale = 1, bool InWords = false, bool Cut = false);

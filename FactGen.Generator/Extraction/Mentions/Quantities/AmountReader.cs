@@ -8,8 +8,8 @@ internal sealed class AmountReader
     private readonly QuantityWords _words;
     private readonly SegmentedText _text;
     private readonly int[] _ids;
-    private readonly PhraseTable<double> _numerals, _scales, _vague, _several, _severalMagnitudes, _severalNot, _fractions, _wholeFractions, _each, _nth;
-    private readonly PhraseTable<double> _one, _uncounted;
+    private readonly PhraseTable<double> _numerals, _scales, _vague, _several, _severalMagnitudes, _severalNot, _fractions, _wholeFractions, _each, _nth, _nthNoun;
+    private readonly PhraseTable<double> _one, _uncounted, _negative, _point, _onePoint, _to, _or;
     private readonly NumberContext _context;
 
     public AmountReader(QuantityWords words, SegmentedText text, int[] ids)
@@ -18,8 +18,9 @@ internal sealed class AmountReader
         (_numerals, _scales, _vague) = (words["numeral"], words["scale"], words["vague"]);
         (_several, _severalMagnitudes, _severalNot) = (words["several"], words["several-magnitude"], words["several-not"]);
         (_fractions, _wholeFractions) = (words["fraction"], words["whole-fraction"]);
-        (_each, _nth) = (words["each"], words["nth"]);
-        (_one, _uncounted) = (words["one"], words["uncounted"]);
+        (_each, _nth, _nthNoun) = (words["each"], words["nth"], words["nth-noun"]);
+        (_one, _uncounted, _negative) = (words["one"], words["uncounted"], words["negative"]);
+        (_point, _onePoint, _to, _or) = (words["point"], words["one-point"], words["to"], words["or"]);
         _context = new NumberContext(words, text, ids);
     }
 
@@ -44,7 +45,8 @@ internal sealed class AmountReader
 
         return _wholeFractions.Match(_text, _ids, at, end, out double share, out behind)
             ? Is(new Amount(share, behind, Unit: "percent", InWords: true), out amount)
-            : TryReadEach(at, end, out amount)
+            : TryReadNegative(at, sentence, out amount)
+            || TryReadEach(at, end, out amount)
             || TryReadSeveral(at, end, out amount)
             || TryReadVague(at, end, out amount)
             || TryReadNumber(at, sentence, bounded, out amount)
@@ -57,12 +59,29 @@ internal sealed class AmountReader
         return true;
     }
 
-    /// <summary>"jeder fünfte Soldat": a share; "jeden zweiten Tag" is how often.</summary>
+    /// <summary>"minus 5 Grad", "-5 °C": a sign is apart from what stands before it, and right at its number.</summary>
+    private bool TryReadNegative(int at, Sentence sentence, out Amount amount)
+    {
+        amount = default;
+        if (!_negative.Match(_text, _ids, at, sentence.EndToken, out _, out int number) || number >= sentence.EndToken)
+            return false;
+        bool sign = at > sentence.FirstToken && !Adjoins(at) && _text.Tokens[at - 1].Kind != TokenKind.Number && Adjoins(number) && _text.Tokens[number].Kind == TokenKind.Number;
+        if (!(sign || _text.Tokens[at].Kind == TokenKind.Word) || !TryReadNumber(number, sentence, true, out amount))
+            return false;
+        amount = amount with { Value = -amount.Value };
+        return true;
+    }
+
+    /// <summary>"jeder fünfte Soldat", "jeder Fünfte": a share; "jeden zweiten Tag" is how often.</summary>
     private bool TryReadEach(int at, int end, out Amount amount)
     {
         amount = default;
-        return _each.Match(_text, _ids, at, end, out _, out int next) && _nth.Match(_text, _ids, next, end, out double parts, out int behind)
-            && behind < end && char.IsUpper(_text.Form(behind)[0]) && !_words.Measures.Match(_text, _ids, behind, end, out _, out _)
+        if (!_each.Match(_text, _ids, at, end, out _, out int next))
+            return false;
+        if (_nthNoun.Match(_text, _ids, next, end, out double parts, out int behind))
+            return Is(new Amount(Percent(1, parts), behind, Unit: "percent", InWords: true), out amount);
+        return _nth.Match(_text, _ids, next, end, out parts, out behind) && behind < end && char.IsUpper(_text.Form(behind)[0])
+            && !_words.Measures.Match(_text, _ids, behind, end, out _, out _)
             && Is(new Amount(Percent(1, parts), behind, Unit: "percent", InWords: true), out amount);
     }
 
@@ -105,6 +124,12 @@ internal sealed class AmountReader
             if (!DigitNumber.TryRead(_text, at, end, out digits))
                 return false;
             (value, next) = (digits.Value, digits.Next);
+            if (digits.Digits > 0 && next < end && Adjoins(next) && _text.Tokens[next].Kind == TokenKind.Symbol && _numerals.Match(_text, _ids, next, end, out double part, out int behind))
+                (value, next) = (value + part, behind);
+        }
+        else if (_onePoint.Match(_text, _ids, at, end, out value, out _))
+        {
+            (next, inWords) = (at + 1, true);
         }
         else if (_numerals.Match(_text, _ids, at, end, out value, out next)
             || (bounded && _scales.Match(_text, _ids, at, end, out value, out next)))
@@ -115,17 +140,45 @@ internal sealed class AmountReader
         else
         {
             amount = default;
-            if (_text.Tokens[at].Kind != TokenKind.Word
-                || !_words.NumberWords.TryRead(_text.Form(at), _context.MayOpen(at, sentence), out int word))
+            if (_text.Tokens[at].Kind != TokenKind.Word)
+                return false;
+            bool opens = _context.MayOpen(at, sentence);
+            if (_words.NumberWords.TryReadCut(_text.Form(at), opens, out int word))
+                return IsCut(at + 1, end) && Is(new Amount(word, at + 1, InWords: true, Cut: true), out amount);
+            if (!_words.NumberWords.TryRead(_text.Form(at), opens, out word))
                 return false;
             (value, next, inWords) = (word, at + 1, true);
         }
 
+        if (next + 1 < end && Adjoins(next) && Characters.IsHyphen(_text.Form(next)[0]) && IsCut(next + 1, end))
+            return Is(new Amount(value, next + 1, Cut: true), out amount);
+        ReadDecimals(ref value, ref next, end);
         amount = Scaled(new Amount(value, next, InWords: inWords), end);
         if (amount.Scale == 1 && TryShare(amount, end, out Amount fraction))
             amount = fraction;
         return _context.Counts(at, amount, digits, sentence, bounded);
     }
+
+    /// <summary>"fünf- | bis sechstausend": what joins a number to one that says its magnitude.</summary>
+    private bool IsCut(int at, int end) => _to.Match(_text, _ids, at, end, out _, out _) || _or.Match(_text, _ids, at, end, out _, out _);
+
+    /// <summary>"zwei | Komma fünf": digits or words of digits behind the spoken point.</summary>
+    private void ReadDecimals(ref double value, ref int next, int end)
+    {
+        if (!_point.Match(_text, _ids, next, end, out _, out int at) || value != Math.Floor(value))
+            return;
+        for (double place = 0.1; at < end; place /= 10, at++)
+        {
+            ReadOnlySpan<char> form = _text.Form(at);
+            if (!(_text.Tokens[at].Kind == TokenKind.Number ? DigitNumber.Is(form, out int digit)
+                : _words.NumberWords.TryRead(form, false, out digit) || digit == 1) || digit > 9)
+                return;
+            value = Math.Round(value + (digit * place), 9);
+            next = at + 1;
+        }
+    }
+
+    private bool Adjoins(int token) => token > 0 && _text.Tokens[token - 1].End == _text.Tokens[token].Start;
 
     /// <summary>"ein" in front of a magnitude, a fraction or a measure, or behind "nur" or "mindestens", is the numeral.</summary>
     private bool TryReadOne(int at, int end, bool numeral, out Amount amount)

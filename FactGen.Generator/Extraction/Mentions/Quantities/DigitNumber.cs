@@ -99,6 +99,13 @@ internal readonly record struct DigitNumber(double Value, int Next, int Digits)
         return true;
     }
 
+    /// <summary>A form that is one digit.</summary>
+    public static bool Is(ReadOnlySpan<char> form, out int digit)
+    {
+        digit = form.Length == 1 ? form[0] - '0' : -1;
+        return digit is >= 0 and <= 9;
+    }
+
     private static bool AllDigits(ReadOnlySpan<char> form)
     {
         foreach (char c in form)

@@ -1,3 +1,5 @@
+using System;
+
 namespace FactGen.Extraction;
 
 /// <summary>Tells numbers that count or measure from years, dates, clock times, ordinals, scores and names with numbers.</summary>
@@ -42,7 +44,7 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
             return false;
         if (amount.InWords)
             return true;
-        return !IsOrdinal(next, end) && !IsJoined(at, next, end) && !IsModelNumber(at, sentence, bounded)
+        return !IsOrdinal(next, end) && !IsJoined(at, next, end) && !IsDialled(at, sentence) && !IsOfIsoDate(at) && !IsModelNumber(at, sentence, bounded)
             && (digits.Digits != 4 || bounded || !IsYear(at, amount, sentence));
     }
 
@@ -55,6 +57,25 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
     private bool IsOrdinal(int next, int end)
         => next < end - 1 && text.Text[text.Tokens[next].Start] == '.' && text.Tokens[next].Start == text.Tokens[next - 1].End
             && (text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote || text.Text[text.Tokens[next + 1].Start] is '/' or ',');
+
+    /// <summary>"030 123456": behind a code that begins with a nought stands the rest of a telephone number.</summary>
+    private bool IsDialled(int at, Sentence sentence)
+    {
+        int code = at - 1;
+        if (code > sentence.FirstToken && text.Text[text.Tokens[code].Start] is '/' or '-')
+            code--;
+        return code >= sentence.FirstToken && text.Tokens[code] is { Kind: TokenKind.Number, Length: >= 3 } before && text.Text[before.Start] == '0'
+            && text.Form(code).IndexOfAny(',', '.', ':') < 0;
+    }
+
+    /// <summary>"2024-12-13": the month or the day of a date as ISO 8601 writes it.</summary>
+    private bool IsOfIsoDate(int at) => (IsDashed(at - 2, 4) && IsDashed(at, 2)) || (IsDashed(at - 4, 4) && IsDashed(at - 2, 2));
+
+    /// <summary>Whether a number of so many digits stands here, and right behind it a hyphen and another number.</summary>
+    private bool IsDashed(int at, int digits)
+        => at >= 0 && at + 2 < text.Tokens.Length && text.Tokens[at] is { Kind: TokenKind.Number } number && number.Length == digits
+            && text.Tokens[at + 1].Start == number.End && Characters.IsHyphen(text.Text[number.End])
+            && text.Tokens[at + 2] is { Kind: TokenKind.Number } next && next.Start == number.End + 1;
 
     /// <summary>"24/7", "+49 …", "3-5-2": a sign joins the number to what is no quantity.</summary>
     private bool IsJoined(int at, int next, int end)
@@ -122,12 +143,17 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
     {
         if (at - 2 >= sentence.FirstToken && text.Tokens[at - 1].Kind == TokenKind.Punctuation && _to.Match(text, ids, at - 1, at, out _, out _)
             && IsFourDigits(at - 2))
-            return !words.Measures.Match(text, ids, next, sentence.EndToken, out _, out _);
+            return !IsRoundRange(at - 2, at, sentence) && !words.Measures.Match(text, ids, next, sentence.EndToken, out _, out _);
         if (!_to.Match(text, ids, next, sentence.EndToken, out _, out int second) || second >= sentence.EndToken
             || text.Tokens[second].Kind != TokenKind.Number || text.Tokens[second].Length < 4)
             return null;
-        return IsFourDigits(second) && !words.Measures.Match(text, ids, second + 1, sentence.EndToken, out _, out _);
+        return IsFourDigits(second) && !IsRoundRange(at, second, sentence) && !words.Measures.Match(text, ids, second + 1, sentence.EndToken, out _, out _);
     }
+
+    /// <summary>"1000-2000 Menschen": round numbers in front of a noun count.</summary>
+    private bool IsRoundRange(int first, int second, Sentence sentence)
+        => second + 1 < sentence.EndToken && char.IsUpper(text.Form(second + 1)[0])
+            && text.Form(first).EndsWith("00".AsSpan(), StringComparison.Ordinal) && text.Form(second).EndsWith("00".AsSpan(), StringComparison.Ordinal);
 
     private bool IsFourDigits(int token)
         => text.Tokens[token].Length == 4 && DigitNumber.TryRead(text, token, token + 1, out DigitNumber number) && number.Value <= 2150;

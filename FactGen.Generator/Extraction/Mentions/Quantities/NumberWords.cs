@@ -97,6 +97,13 @@ internal sealed class NumberWords
         return value != 1;
     }
 
+    /// <summary>Reads a number word whose magnitude stands with another: "fünf-", as in "fünf- bis sechstausend".</summary>
+    public bool TryReadCut(ReadOnlySpan<char> word, bool capital, out int value)
+    {
+        value = 0;
+        return word.Length > 3 && Characters.IsHyphen(word[word.Length - 1]) && (TryRead(word.Slice(0, word.Length - 1), capital, out value) || value == 1);
+    }
+
     private bool Next(ReadOnlySpan<char> rest, bool capital, out int length, out Part part, out int number)
     {
         foreach ((string form, Part kind, int value) in _parts)

@@ -7,6 +7,9 @@ internal sealed class QuantityReader
 {
     private const int MostBounds = 3;
 
+    /// <summary>What number words end in: hundert, tausend, hunderttausend.</summary>
+    private static readonly double[] s_magnitudes = [100_000, 1_000, 100];
+
     private readonly QuantityWords _words;
     private readonly SegmentedText _text;
     private readonly int[] _ids;
@@ -73,7 +76,8 @@ internal sealed class QuantityReader
     /// <summary>Whether a word belongs to quantities at all: most do not.</summary>
     private bool CanStart(int at)
         => _ids[at] >= 0 || _text.Tokens[at].Kind == TokenKind.Number
-            || (_text.Tokens[at].Kind == TokenKind.Word && _words.NumberWords.TryRead(_text.Form(at), capital: true, out _));
+            || (_text.Tokens[at].Kind == TokenKind.Word
+                && (_words.NumberWords.TryRead(_text.Form(at), capital: true, out _) || _words.NumberWords.TryReadCut(_text.Form(at), capital: true, out _)));
 
     private bool TryReadRange(int at, Sentence sentence, bool bounded, bool one, out QuantityBounds bounds, out Amount last)
     {
@@ -85,9 +89,10 @@ internal sealed class QuantityReader
             return false;
         }
 
+        bool alone = !between && !last.Cut;
         bounds = last.Vague ? new QuantityBounds(last.Value, null, Approximate: true) : new QuantityBounds(last.Value, last.Value);
         if (last.Vague)
-            return !between;
+            return alone;
         int behind = last.Next;
         string? unit = last.Unit;
         if (_words.Measures.Match(_text, _ids, behind, end, out string? measure, out int unitEnd))
@@ -96,16 +101,32 @@ internal sealed class QuantityReader
             ? _and.Match(_text, _ids, behind, end, out _, out int second)
             : IsTo(behind, end, out second) || (last.InWords && _or.Match(_text, _ids, behind, end, out _, out second));
         if (!joined || !_amounts.TryRead(second, sentence, true, false, out Amount upper) || upper.Vague)
-            return !between;
+            return alone;
         string? upperUnit = _words.Measures.Match(_text, _ids, upper.Next, end, out measure, out _) ? measure : upper.Unit;
-        double lower = last.Value;
-        if (last.Scale == 1 && upper.Scale > 1 && lower < upper.Value / upper.Scale)
+        double lower = last.Cut ? Completed(last.Value, upper) : last.Value;
+        if (!last.Cut && last.Scale == 1 && upper.Scale > 1 && lower < upper.Value / upper.Scale)
             lower *= upper.Scale;
+        if (lower < 0 && upper.Value < lower)
+            (lower, upper) = (upper.Value, upper with { Value = lower });
         if (lower >= upper.Value || (unit is not null && upperUnit is not null && unit != upperUnit))
-            return !between;
+            return alone;
         bounds = new QuantityBounds(lower, upper.Value);
         last = upper with { Unit = upper.Unit ?? unit };
         return true;
+    }
+
+    /// <summary>"zwei- bis dreihunderttausend": the number that is cut short, with the largest magnitude that keeps it below the other.</summary>
+    private static double Completed(double cut, Amount upper)
+    {
+        if (upper.Scale > 1)
+            return cut * upper.Scale;
+        foreach (double magnitude in s_magnitudes)
+        {
+            if (upper.Value % magnitude == 0 && cut * magnitude < upper.Value)
+                return cut * magnitude;
+        }
+
+        return upper.Value;
     }
 
     /// <summary>"bis", or a dash between two numbers.</summary>

@@ -25,6 +25,13 @@ internal static class Calendar
     /// <summary>The first such weekday on or after a day.</summary>
     public static CalendarDate WeekdayFrom(CalendarDate day, int weekday) => day.AddDays((weekday - WeekdayOf(day) + 7) % 7);
 
+    /// <summary>A weekday of a month by its number; 0 is the last.</summary>
+    public static CalendarDate Nth(int number, int weekday, int year, int month)
+    {
+        var first = new CalendarDate(year, month, 1);
+        return number == 0 ? WeekdayUpTo(first.AddMonths(1).AddDays(-1), weekday) : WeekdayFrom(first, weekday).AddDays(7 * (number - 1));
+    }
+
     /// <summary>Easter Sunday (the anonymous Gregorian computus).</summary>
     public static CalendarDate Easter(int year)
     {

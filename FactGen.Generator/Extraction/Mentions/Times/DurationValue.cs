@@ -74,6 +74,22 @@ internal static class DurationValue
             : null;
     }
 
+    /// <summary>How many months a value in years or months is, or null.</summary>
+    public static int? Months(string value)
+    {
+        char unit = value[value.Length - 1];
+        return unit is 'Y' or 'M' && value[1] != 'T' && int.TryParse(value.Substring(1, value.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 1000
+            ? number * (unit == 'Y' ? 12 : 1)
+            : null;
+    }
+
+    /// <summary>The day that is a whole number of days, weeks, months or years before or after another; null for any other length.</summary>
+    public static CalendarDate? From(CalendarDate day, string value, bool ahead)
+    {
+        int sign = ahead ? 1 : -1;
+        return Days(value) is { } days ? day.AddDays(sign * days) : Months(value) is { } months ? day.AddMonths(sign * months) : null;
+    }
+
     private static string Prefix(string unit) => unit is "hour" or "minute" or "second" ? "PT" : "P";
 
     private static string Letter(string unit) => unit switch

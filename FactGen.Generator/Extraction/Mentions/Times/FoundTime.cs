@@ -6,4 +6,5 @@ namespace FactGen.Extraction;
 /// <param name="First">The index of the first token of what leads it.</param>
 /// <param name="End">The index behind the last token that belongs to it.</param>
 /// <param name="Reading">What it means.</param>
-internal sealed record FoundTime(int Core, int CoreEnd, int First, int End, TimeReading Reading);
+/// <param name="Join">What joins it to the one before ("to", "and", …), or null.</param>
+internal sealed record FoundTime(int Core, int CoreEnd, int First, int End, TimeReading Reading, string? Join = null);

@@ -63,7 +63,7 @@ internal sealed class TimeReader
             {
                 if (join is null || !Joins(_group[_group.Count - 1], found, join))
                     Close();
-                _group.Add(found);
+                _group.Add(found with { Join = join });
                 if (found.Reading.Anchors)
                     _discourse.Note(found.Reading);
                 end = found.End;
@@ -119,7 +119,9 @@ internal sealed class TimeReader
         }
         else
         {
-            reading = _leads.Apply(lead, match, quantity, reading);
+            bool onward = _words.OnwardBehind.Match(_text, _ids, end, sentence.EndToken, out _, out int behind) && _words.Onward.Contains(_ids[lead.First]);
+            reading = _leads.Apply(onward ? lead with { Role = "since" } : lead, match, quantity, reading);
+            end = onward ? behind : end;
         }
 
         int first = lead.Role is null or "other" ? at : lead.First;
@@ -176,7 +178,13 @@ internal sealed class TimeReader
         if (_group.Count == 0)
             return;
         for (int i = _group.Count - 2; i >= 0; i--)
-            _group[i] = _group[i] with { Reading = _group[i].Reading.InYearOf(_group[i + 1].Reading) };
+        {
+            FoundTime first = _group[i] with { Reading = _group[i].Reading.InYearOf(_group[i + 1].Reading) }, last = _group[i + 1];
+            bool isRange = last.Join == "to" || (_group.Count == 2 && _words.Between.Contains(_ids[first.First]));
+            (TimeReading one, TimeReading other) = isRange ? TimeReading.InOrder(first.Reading, last.Reading) : (first.Reading, last.Reading);
+            (_group[i], _group[i + 1]) = (first with { Reading = one }, last with { Reading = other });
+        }
+
         _groups.Add(_group);
         _group = new List<FoundTime>();
     }

@@ -34,6 +34,9 @@ internal sealed record TimeReading(TimeType Type, string Value, DateInterval Pas
     /// <summary>Whether the expression itself says the year.</summary>
     public bool OwnYear { get; init; }
 
+    /// <summary>Whether it comes back each week; else each year, unless it says its year.</summary>
+    public bool IsWeekly { get; init; }
+
     /// <summary>A stretch of the calendar that tense does not move.</summary>
     public static TimeReading Of(CalendarPeriod period, bool ownYear = false)
         => new(TimeType.Date, period.Value, new DateInterval(period.From, period.To)) { Period = period, OwnYear = ownYear };
@@ -77,7 +80,45 @@ internal sealed record TimeReading(TimeType Type, string Value, DateInterval Pas
         int months = 12 * (year - Period.Value.From.Year);
         DateInterval days = new(Past.From?.AddMonths(months), Past.To?.AddMonths(months));
         string value = year.ToString("0000", CultureInfo.InvariantCulture) + Value.Substring(4);
-        return this with { Past = days, Future = days, Value = value, FutureValue = value };
+        return this with { Past = days, Future = days, Value = value, FutureValue = value, OwnYear = true, Period = Moved(Period.Value, months, value) };
+    }
+
+    private static CalendarPeriod Moved(CalendarPeriod period, int months, string value)
+        => period with { From = period.From.AddMonths(months), To = period.To.AddMonths(months), Value = value };
+
+    /// <summary>The two ends of a time, so that the first is before the second: "von Montag bis Freitag" on a Wednesday.</summary>
+    public static (TimeReading First, TimeReading Last) InOrder(TimeReading first, TimeReading last)
+    {
+        if (first.Period is null || last.Period is null)
+            return (first, last);
+        if (!first.OwnYear && first.Past.From > last.Past.To)
+        {
+            DateInterval past = first.Turned(first.Past, -1);
+            first = first with { Past = past, Inner = past, Value = Renamed(first.Value, past) };
+        }
+
+        if (!last.OwnYear && first.Future.From > last.Future.To)
+        {
+            DateInterval future = last.Turned(last.Future, 1);
+            last = last with { Future = future, FutureValue = Renamed(last.FutureValue, future) };
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>The same days some weeks or years later.</summary>
+    private DateInterval Turned(DateInterval days, int turns) => IsWeekly
+        ? new DateInterval(days.From?.AddDays(7 * turns), days.To?.AddDays(7 * turns))
+        : new DateInterval(days.From?.AddMonths(12 * turns), days.To?.AddMonths(12 * turns));
+
+    /// <summary>A value with the first day of other days in it: the day, or as much of it as the value has.</summary>
+    private static string Renamed(string value, DateInterval days)
+    {
+        if ((days.From ?? days.To) is not { } day)
+            return value;
+        bool isDay = value.Length >= 10 && value[4] == '-' && value[7] == '-';
+        int kept = isDay ? 10 : 4;
+        return day.ToString().Substring(0, kept) + value.Substring(kept);
     }
 
     private static string Day(string value) => value.Substring(0, Math.Min(value.Length, 10));

@@ -17,12 +17,13 @@ internal sealed partial class TimeResolver
     {
         if (_discourse.Published is not { } published)
             return TimeReading.Unknown(TimeType.Date, "XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture));
-        if (match.Number("dayadjective") is { } days)
-            return TimeReading.Of(CalendarPeriod.Day(published.AddDays(days)), true);
+        if (match.Number("dayadjective") is { } offset)
+            return TimeReading.Of(CalendarPeriod.Day(published.AddDays(offset)), true);
         if (match.Text("duration") is { } ago)
         {
-            return DurationValue.Days(ago) is { } back
-                ? TimeReading.Of(CalendarPeriod.Day(Calendar.WeekdayUpTo(published, weekday).AddDays(-back)), true)
+            bool ahead = match.Has("in");
+            return DurationValue.Days(ago) is { } days
+                ? TimeReading.Of(CalendarPeriod.Day(ahead ? Calendar.WeekdayFrom(published, weekday).AddDays(days) : Calendar.WeekdayUpTo(published, weekday).AddDays(-days)), true)
                 : TimeReading.Unknown(TimeType.Date, "XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture));
         }
 
@@ -37,7 +38,7 @@ internal sealed partial class TimeResolver
 
         return TimeReading.Of(
             CalendarPeriod.Day(Calendar.WeekdayUpTo(published, weekday)),
-            CalendarPeriod.Day(Calendar.WeekdayFrom(published, weekday)));
+            CalendarPeriod.Day(Calendar.WeekdayFrom(published, weekday))) with { IsWeekly = true };
     }
 
     private TimeReading Today(TimeMatch match)
@@ -46,6 +47,13 @@ internal sealed partial class TimeResolver
         bool now = match.Has("dayadjective") && !match.Has("unit") && days == 0;
         if (_discourse.Published is not { } published || now)
             return TimeReading.Unknown(TimeType.Date, now ? "PRESENT_REF" : "XXXX-XX-XX") with { DatesEvents = !now };
+        if (match.Text("duration") is { } length)
+        {
+            return DurationValue.From(published.AddDays(days), length, ahead: match.Has("in")) is { } then
+                ? TimeReading.Of(CalendarPeriod.Day(then), true)
+                : TimeReading.Unknown(TimeType.Date, "XXXX-XX-XX");
+        }
+
         TimeReading day = TimeReading.Of(CalendarPeriod.Day(published.AddDays(days)), true);
         return match.Has("night") ? day.Night() : day.At(match.Text("daypart") ?? match.Text("smallpart"));
     }
@@ -73,10 +81,13 @@ internal sealed partial class TimeResolver
 
     private TimeReading? Holiday(TimeMatch match)
     {
-        int christmasDay = match.Number("ordinal") ?? match.Number("day") ?? 0;
-        if (match.Has("christmasday") && christmasDay is not (1 or 2))
+        int number = match.Number("ordinal") ?? match.Number("day") ?? 0;
+        if ((match.Has("christmasday") && number is not (1 or 2)) || (match.Has("advent") && number is not (>= 1 and <= 4)))
             return null;
-        string rule = match.Text("holiday") ?? "12-2" + (4 + christmasDay).ToString(CultureInfo.InvariantCulture);
+        string rule = match.Text("holiday")
+            ?? (match.Has("advent") ? "A-" + (7 * (4 - number)).ToString(CultureInfo.InvariantCulture)
+            : match.Has("christmasday") ? "12-2" + (4 + number).ToString(CultureInfo.InvariantCulture)
+            : match.Rule.Kind.Substring(FixedHoliday.Length));
         if (match.Number("year") is { } year)
             return TimeReading.Of(HolidayOf(rule, year), true);
         return _discourse.Published is { } published
@@ -92,11 +103,36 @@ internal sealed partial class TimeResolver
         return new CalendarPeriod(PeriodKind.Day, from.ToString(), from, to);
     }
 
-    private static CalendarDate HolidayDay(string rule, int year)
-        => rule[0] == 'E'
-            ? Calendar.Easter(year).AddDays(int.Parse(rule.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
-            : new CalendarDate(
-                year,
-                int.Parse(rule.Substring(0, 2), CultureInfo.InvariantCulture),
-                int.Parse(rule.Substring(3), CultureInfo.InvariantCulture));
+    private static CalendarDate HolidayDay(string rule, int year) => rule[0] switch
+    {
+        'E' => Calendar.Easter(year).AddDays(Integer(rule.Substring(1))),
+        'A' => Calendar.WeekdayUpTo(new CalendarDate(year, 12, 24), 7).AddDays(Integer(rule.Substring(1))),
+        'S' => Calendar.Nth(Integer(rule.Substring(4)), 7, year, Integer(rule.Substring(1, 2))),
+        _ => new CalendarDate(year, Integer(rule.Substring(0, 2)), Integer(rule.Substring(3))),
+    };
+
+    private static int Integer(string digits) => int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    /// <summary>"am zweiten Sonntag im September", "am letzten Tag des Jahres", "in der ersten Woche im Mai".</summary>
+    private TimeReading? Nth(TimeMatch match)
+    {
+        int number = (match.Number("ordinal") ?? match.Number("day"))!.Value;
+        if (number > 4)
+            return null;
+        if (match.Number("year") is { } year)
+            return TimeReading.Of(NthOf(match, number, year), true);
+        return _discourse.Published is { } published
+            ? Nearest(published, y => NthOf(match, number, y))
+            : TimeReading.Unknown(TimeType.Date, "XXXX-XX-XX");
+    }
+
+    private static CalendarPeriod NthOf(TimeMatch match, int number, int year)
+    {
+        CalendarPeriod whole = match.Number("month") is { } month ? CalendarPeriod.Month(year, month) : CalendarPeriod.Year(year);
+        if (match.Number("weekday") is { } weekday)
+            return CalendarPeriod.Day(Calendar.Nth(number, weekday, year, whole.From.Month));
+        if (match.Text("unit") == "week")
+            return PartOfMonth(match, year, whole.From.Month);
+        return CalendarPeriod.Day(number == 0 ? whole.To : whole.From.AddDays(number - 1));
+    }
 }

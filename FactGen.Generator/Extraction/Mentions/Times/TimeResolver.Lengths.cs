@@ -24,6 +24,19 @@ internal sealed partial class TimeResolver
             : match.Number("shift") > 0 ? TimeReading.Unknown(TimeType.Date, "FUTURE_REF")
             : TimeReading.Unknown(TimeType.Duration, DurationValue.Unknown(match.Text("units")!));
 
+    /// <summary>"in den ersten drei Monaten des Jahres": a length that begins or ends with a year.</summary>
+    private TimeReading? Opening(TimeMatch match)
+    {
+        string length = match.Text("duration")!;
+        if (match.Number("ordinal") is not (0 or 1) || (match.Number("year") ?? _discourse.Published?.Year) is not { } year)
+            return TimeReading.Unknown(TimeType.Duration, length);
+        CalendarPeriod whole = CalendarPeriod.Year(year);
+        DateInterval? days = match.Number("ordinal") == 1
+            ? DurationValue.From(whole.From, length, ahead: true) is { } end ? new DateInterval(whole.From, end.AddDays(-1)) : null
+            : DurationValue.From(whole.To.AddDays(1), length, ahead: false) is { } start ? new DateInterval(start, whole.To) : null;
+        return days is { } found ? new TimeReading(TimeType.Duration, length, found) : TimeReading.Unknown(TimeType.Duration, length);
+    }
+
     private static int MinutesOf(string clock)
         => (60 * int.Parse(clock.Substring(1, 2), CultureInfo.InvariantCulture)) + int.Parse(clock.Substring(4, 2), CultureInfo.InvariantCulture);
 

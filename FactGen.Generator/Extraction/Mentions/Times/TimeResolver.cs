@@ -6,6 +6,9 @@ namespace FactGen.Extraction;
 /// <summary>Turns matched rules into days of the calendar (codebook, section 5).</summary>
 internal sealed partial class TimeResolver(TimeDiscourse discourse)
 {
+    /// <summary>How the kind of a rule begins whose words are a holiday: "holiday=10-03".</summary>
+    private const string FixedHoliday = "holiday=";
+
     private readonly TimeDiscourse _discourse = discourse;
 
     /// <summary>What a match means, or null when it is no time after all ("31. Februar").</summary>
@@ -16,7 +19,7 @@ internal sealed partial class TimeResolver(TimeDiscourse discourse)
         "year" => Year(match),
         "decade" => Decade(match),
         "century" => Century(match),
-        "turn" => Turn(),
+        "turn" => Turn(match),
         "season" => Season(match),
         "quarter" => Quarter(match),
         "week" => Week(match),
@@ -25,6 +28,8 @@ internal sealed partial class TimeResolver(TimeDiscourse discourse)
         "today" => Today(match),
         "daypart" => Daypart(match),
         "holiday" => Holiday(match),
+        "nth" => Nth(match),
+        "opening" => Opening(match),
         "unit" => Unit(match),
         "same" => Same(match),
         "neighbour-1" => Neighbour(match.Text("unit")!, -1),
@@ -34,6 +39,7 @@ internal sealed partial class TimeResolver(TimeDiscourse discourse)
         "span" => Span(match),
         "length" => TimeReading.Unknown(TimeType.Duration, Length(match)) with { DatesEvents = false },
         "set" => TimeReading.Unknown(TimeType.Set, Set(match)) with { DatesEvents = false },
+        _ when match.Rule.Kind.StartsWith(FixedHoliday, StringComparison.Ordinal) => Holiday(match),
         _ => throw new ArgumentException($"Line {match.Rule.Line} of the time words has the unknown kind '{match.Rule.Kind}'."),
     };
 
@@ -43,9 +49,13 @@ internal sealed partial class TimeResolver(TimeDiscourse discourse)
             ? TimeReading.Of(CalendarPeriod.Day(day), true)
             : match.Text("listed-day") is { } closing ? ListedDay(match.Number("listed-day")!.Value, closing)
             : match.Number("short-date") is { } both ? DayOfMonth(match, both / 100, both % 100)
-            : DayOfMonth(match, match.Number("month")!.Value, match.Number("day")!.Value);
+            : match.Has("unit") ? DayOfThisMonth(match.Number("day")!.Value)
+            : DayOfMonth(match, (match.Number("month") ?? match.Number("yy"))!.Value, (match.Number("day") ?? match.Number("dayordinal"))!.Value);
         return match.Has("night") ? date?.Night() : date?.At(match.Text("daypart"));
     }
+
+    private TimeReading? DayOfThisMonth(int day)
+        => _discourse.Published is { } published ? Exact(published.Year, published.Month, day) : TimeReading.Unknown(TimeType.Date, "XXXX-XX-" + Two(day));
 
     private TimeReading? ListedDay(int day, string closing)
     {
@@ -105,7 +115,7 @@ internal sealed partial class TimeResolver(TimeDiscourse discourse)
             return TimeReading.Unknown(TimeType.Date, "XXXX-" + Two(month));
         if (Shift(match) is { } shift)
         {
-            int chosen = match.Has("yearword") || match.Has("previous") ? published.Year + shift
+            int chosen = match.Has("yearword") || match.Has("previous") || match.Has("duration") ? published.Year + shift
                 : shift < 0 ? published.Year + shift + (month < published.Month ? 1 : 0)
                 : shift > 0 ? published.Year + shift - (month > published.Month ? 1 : 0)
                 : published.Year;
@@ -130,8 +140,9 @@ internal sealed partial class TimeResolver(TimeDiscourse discourse)
         return whole with { From = from, To = from.AddDays(days - 1) };
     }
 
-    /// <summary>How many years away: "vergangenen Jahres, des Vorjahres"; null where nothing says so.</summary>
-    private static int? Shift(TimeMatch match) => match.Number("shift") ?? (match.Has("previous") ? -1 : null);
+    /// <summary>How many years away: "vergangenen Jahres, des Vorjahres, vor zwei Jahren"; null where nothing says so.</summary>
+    private static int? Shift(TimeMatch match)
+        => match.Number("shift") ?? (match.Has("previous") ? -1 : match.Text("duration") is { } ago && DurationValue.Months(ago) is { } months ? -months / 12 : null);
 
     private TimeReading Year(TimeMatch match)
     {
@@ -146,7 +157,7 @@ internal sealed partial class TimeResolver(TimeDiscourse discourse)
 
     private static TimeReading Decade(TimeMatch match)
     {
-        int number = match.Number("decade")!.Value;
+        int number = (match.Number("decade") ?? match.Number("decadenoun"))!.Value;
         return TimeReading.Of(Part(match, CalendarPeriod.Decade(number >= 1000 ? number : number == 0 ? 2000 : 1900 + number)), true);
     }
 
@@ -181,15 +192,19 @@ internal sealed partial class TimeResolver(TimeDiscourse discourse)
         };
     }
 
-    private TimeReading Turn()
+    private TimeReading Turn(TimeMatch match)
     {
+        if (match.Number("year") is { } own)
+            return TimeReading.Of(TurnOf(own), true);
         if (_discourse.Published is not { } published)
             return TimeReading.Unknown(TimeType.Date, "XXXX-XX-XX");
-        return Nearest(published, year =>
-        {
-            var last = new CalendarDate(year, 12, 31);
-            return new CalendarPeriod(PeriodKind.Day, last.ToString(), last, last.AddDays(1));
-        });
+        return Nearest(published, TurnOf);
+    }
+
+    private static CalendarPeriod TurnOf(int year)
+    {
+        var last = new CalendarDate(year, 12, 31);
+        return new CalendarPeriod(PeriodKind.Day, last.ToString(), last, last.AddDays(1));
     }
 
     private TimeReading Season(TimeMatch match)
@@ -210,9 +225,9 @@ internal sealed partial class TimeResolver(TimeDiscourse discourse)
             return TimeReading.Of(In(own), true);
         if (_discourse.Published is not { } published)
             return TimeReading.Unknown(TimeType.Date, "XXXX-" + name);
-        if (match.Number("shift") is not { } shift)
+        if (Shift(match) is not { } shift)
             return Nearest(published, In);
-        if (match.Has("yearword"))
+        if (match.Has("yearword") || match.Has("duration"))
             return TimeReading.Of(In(published.Year + shift), true);
         int year = published.Year + 1;
         while (shift < 0 ? In(year).To >= published : In(year).From > published)

@@ -33,6 +33,7 @@ internal sealed class TimeWords
         Ages = new(Words);
         Times = new(Words);
         Distributive = new(Words);
+        (Between, Onward, OnwardBehind) = (new(Words), new(Words), new(Words));
         Tenses = new(Words);
         var weekdays = new List<(string Form, string Value)>();
         var months = new List<(string Form, string Value)>();
@@ -78,6 +79,15 @@ internal sealed class TimeWords
 
     /// <summary>Words that repeat the time behind them: "jeweils".</summary>
     public PhraseTable<string> Distributive { get; }
+
+    /// <summary>What makes "and" join two ends: "zwischen".</summary>
+    public PhraseTable<string> Between { get; }
+
+    /// <summary>The word in front of a time that has no end, if one of <see cref="OnwardBehind"/> stands behind it: "von Mai an".</summary>
+    public PhraseTable<string> Onward { get; }
+
+    /// <summary>The word behind it.</summary>
+    public PhraseTable<string> OnwardBehind { get; }
 
     /// <summary>Words that say the tense of their sentence: "past", "future".</summary>
     public PhraseTable<string> Tenses { get; }
@@ -195,6 +205,9 @@ internal sealed class TimeWords
         "age" => Ages,
         "times" => Times,
         "distributive" => Distributive,
+        "between" => Between,
+        "onward" => Onward,
+        "onward-behind" => OnwardBehind,
         "tense" => Tenses,
         _ => throw new ArgumentException($"Line {line.Number} of the time words begins with the unknown word '{line.Section}'."),
     };
