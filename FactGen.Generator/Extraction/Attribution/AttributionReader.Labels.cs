@@ -28,7 +28,8 @@ internal sealed partial class AttributionReader
         EntityKind.State => IsCapital(label) && clause is { HasFinite: true, Subject: { Noun: null, Preposition: null, Matches.Count: 1, Quantity: < 0, Pronoun: < 0 } subject }
             && referents.Actor(subject, _grammar) is { Entity: { Kind: EntityKind.State } other } && other.Id != speaker.Id,
         EntityKind.Place or EntityKind.Unknown => label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0,
-        _ => (EntityCatalogue.Default.Find(speaker.Id) is not null && !Cues.German.Is(Cue.PlatformName, speaker.Name)) || speaker.Country is not null || (label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0),
+        _ when Cues.German.Is(Cue.PlatformName, speaker.Name) => false,
+        _ => EntityCatalogue.Default.Find(speaker.Id) is not null || speaker.Country is not null || (label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0),
     };
 
     private bool IsCapital(Phrase phrase)

@@ -310,7 +310,8 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     private bool IsInquit(SpeechFrame frame, SentenceGrammar grammar)
     {
         Clause speech = frame.Clause;
-        if (!speech.StartsWithVerb || speech.Verb.Mood != VerbMood.Indicative)
+        // ", sollten Beweise gefunden werden": a condition.
+        if (!speech.StartsWithVerb || speech.Verb.Mood != VerbMood.Indicative || speech.Verb is { Modal: "sollen", Tense: VerbTense.Preterite })
             return false;
         bool content = false;
         foreach (Clause clause in grammar.Clauses)

@@ -431,7 +431,7 @@ internal static class GrammaticalFunctions
     private static bool IsContrast(Clause clause, int at, Word[] words)
     {
         int word = clause.Words[at];
-        if (at == 0 || words[word - 1].Mark != ',' || clause.Type != ClauseType.Main || clause.Verb.Finite < 0 || clause.Verb.Finite > word || at + 1 >= clause.Words.Count)
+        if (at == 0 || !(words[word - 1].Mark == ',' || words[word - 1].FunctionForm == "und") || clause.Type != ClauseType.Main || clause.Verb.Finite < 0 || clause.Verb.Finite > word || at + 1 >= clause.Words.Count)
             return false;
         foreach (int verb in clause.Verb.VerbWords)
         {
@@ -439,7 +439,7 @@ internal static class GrammaticalFunctions
                 return false;
         }
 
-        return words[clause.Words[at + 1]] is { IsCapital: true } or { IsDeclinedAdjective: true } || words[clause.Words[at + 1]].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition);
+        return words[clause.Words[at + 1]] is { IsCapital: true } or { IsDeclinedAdjective: true } or { FunctionForm: "als" } || words[clause.Words[at + 1]].Is(FunctionClass.AnyDeterminer | FunctionClass.Preposition);
     }
 
     /// <summary>"so viel | wie seit Jahren nicht mehr", "so viele | wie noch nie": what is compared denies nothing.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class ClaimFactory
         if (rule.Kind == "Agreement" && context.IsVerb && status == ClaimStatus.Occurred && !negated)
             _treaties.Conclude();
         negated ^= rule.Constants.TryGetValue("polarity", out string? polarity) && polarity == "Negated";
-        status = Told(rule, status);
+        status = Told(context, status);
         foreach ((Phrase? counted, bool alone) in Parts(context))
         {
             var draft = new ClaimDraft(rule.Kind, rule.Id, context.Clause, context.TriggerWord)

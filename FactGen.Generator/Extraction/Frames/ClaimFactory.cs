@@ -227,7 +227,10 @@ internal sealed partial class ClaimFactory
         bool announced = status == ClaimStatus.Occurred && clause.Verb is { Modal: "sollen", IsNonfinitePerfect: false };
         if ((present || announced) && (_times.LiesAhead(clause) || IsInsidePlan(clause, perspective)))
             status = ClaimStatus.Planned;
-        ClaimTime? time = _times.OfVerb(clause, Told(context.Rule, status));
+        // "niemand will sterben", "Ich werde nicht sterben": wished, feared or foreseen; who is to kill somebody plans it.
+        if (status == ClaimStatus.Planned && context.Rule.Kind == "Casualties" && clause.Verb.Voice == Voice.Active && context.Theme is { } dying && dying == clause.Subject)
+            return Stop(context, "is only wished, feared or foreseen");
+        ClaimTime? time = _times.OfVerb(clause, Told(context, status));
         if (time is not null && IsTimeOfSpeech(context, time))
             time = null;
         bool regained = context.Rule.AgainConstants.Count > 0 && IsAgain(context);
@@ -247,9 +250,10 @@ internal sealed partial class ClaimFactory
         => context.Rule.Properties.ContainsKey("speech-topic") && context.Clause.Verb.Tense is VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect
             && !_times.IsTerm(time);
 
-    /// <summary>The status that the sentence tells, or else the rule.</summary>
-    private static ClaimStatus Told(FrameRule rule, ClaimStatus status)
-        => status == ClaimStatus.Occurred && rule.Constants.TryGetValue("status", out string? own) ? ParseStatus(own) : status;
+    /// <summary>The status that the sentence tells, or else the rule; what "war festgehalten worden" does not go on.</summary>
+    private static ClaimStatus Told(FrameContext context, ClaimStatus status)
+        => status == ClaimStatus.Occurred && context.Rule.Constants.TryGetValue("status", out string? own) && !(own == "Ongoing" && context is { IsVerb: true, Clause.Verb.Tense: VerbTense.Pluperfect })
+            ? ParseStatus(own) : status;
 
     private void OfPhrase(Phrase phrase, Clause clause)
     {

@@ -71,7 +71,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         if (!frame.Speakers.IsEmpty && !IsPartOfSome(frame.SpeakerPhrase, grammar))
             draft.Roles["agent"] = frame.Speakers;
         // What leads back to the speaker is somebody else.
-        if (addressee is not null && Actors(addressee, grammar) is { IsEmpty: false } partner && !(!frame.Speakers.IsEmpty && partner[0].Entity.Id == frame.Speakers[0].Entity.Id))
+        if (addressee is not null && Actors(addressee, grammar) is { IsEmpty: false } partner && !IsBodyOf(addressee, partner[0]) && !(!frame.Speakers.IsEmpty && partner[0].Entity.Id == frame.Speakers[0].Entity.Id))
             draft.Roles["partner"] = partner;
         if (about is not null)
             draft.Set("about", about);
@@ -174,6 +174,11 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
 
     private ImmutableArray<EntityMention> Actors(Phrase phrase, SentenceGrammar grammar)
         => referents.Speakers(phrase, grammar) is { IsEmpty: false } actors ? actors : referents.Sides(phrase, grammar);
+
+    /// <summary>"Angeklagt sind zwei Mitarbeiter der Bank": they, and not the bank.</summary>
+    private static bool IsBodyOf(Phrase people, EntityMention whose)
+        => whose.Entity.Kind == EntityKind.Organisation && people.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0 && (noun.Tags & (SemanticTags.Group | SemanticTags.Force | SemanticTags.Organisation)) == 0
+            && (people.Genitive is not null || people.Possessor is not null);
 
     private bool IsActor(Phrase phrase, SentenceGrammar grammar)
         => !referents.Sides(phrase, grammar).IsEmpty || referents.Actor(phrase, grammar) is { Entity.Kind: not EntityKind.Place } && (phrase.Noun is null || (phrase.Noun.Tags & (SemanticTags.Abstract | SemanticTags.Event)) == 0);

@@ -65,7 +65,7 @@ internal sealed partial class ReferentResolver
         if (IsStateNoun(noun) && country is null && phrase.Adjectives.Count == 0 && phrase.Genitive is null && phrase.Matches.Count == 0)
             return null;
         if (country is null && phrase.Determiner >= 0 && phrase.NameFirst < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Following(phrase) is not { Preposition: "für" or "gegen" or "zu" } && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
-            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
+            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && text.Form(grammar.Words[phrase.Head].Token).IndexOf('-') < 0 && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
             return At(group.Entity, phrase, grammar);
         if (country is null && phrase.NameFirst < 0 && ((noun.Tags & SemanticTags.Media) != 0 || Cues.German.Is(Cue.NewsAgencyNoun, noun.Lemma)) && (noun.Tags & SemanticTags.Human) == 0 && IsTheOne(phrase, grammar) && LastMedium(phrase, grammar) is { } medium)
             return At(medium, phrase, grammar);
