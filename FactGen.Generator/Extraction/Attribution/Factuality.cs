@@ -58,7 +58,7 @@ internal static class Factuality
                 // "hervorheben möchte ich": said by doing so; else only a wish.
                 return SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null && (clause.Verb.Person & WordFeatures.FirstPerson) != 0
                     ? perspective : perspective with { IsIrrealis = true };
-            case "können" when clause.Verb is { Mood: VerbMood.Indicative, Tense: VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect }:
+            case "können" when clause.Verb is { Mood: VerbMood.Indicative, Tense: VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect } or { Mood: VerbMood.KonjunktivI, Tense: VerbTense.Perfect }:
                 // "konnten sich einigen", "konnte nicht gefasst werden": what somebody could or could not do, he did or did not.
                 return perspective;
             // "die man unter Arrest stellen kann": what anybody can do, nobody does.
@@ -72,7 +72,7 @@ internal static class Factuality
             case "wollen":
                 return IsPast(clause) ? perspective : perspective with { Status = ClaimStatus.Planned };
             case "müssen":
-                return IsPast(clause) || clause.Verb.Tense is VerbTense.Preterite ? perspective : perspective with { IsIrrealis = true };
+                return IsPast(clause) || clause.Verb.Tense is VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect ? perspective : perspective with { IsIrrealis = true };
             default:
                 return perspective;
         }

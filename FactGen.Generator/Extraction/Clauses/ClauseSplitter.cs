@@ -8,6 +8,9 @@ namespace FactGen.Extraction;
 /// </summary>
 internal sealed class ClauseSplitter
 {
+    /// <summary>", schätzt der Minister aus Paris,": who says so takes no more words in the middle of a sentence.</summary>
+    private const int LongestReport = 8;
+
     private readonly Word[] _words;
     private readonly VerbFinder _verbs;
     private readonly List<Clause> _clauses = [];
@@ -219,7 +222,7 @@ internal sealed class ClauseSplitter
         }
 
         bool verbFirst = words[first] == finite;
-        if (_open is not null && !_verbs.HasFinite(_open.Words) && (verbFirst || IsEarly(words, finite) || _openStretches > 1 || _words[words[0]].FunctionForm == Contrast.Replacement || _words[words[0]].Is(FunctionClass.ListCoordinator) || EndsList(_open.Words, words, finite)) && segment.Before is ',' or '–' or ')')
+        if (_open is not null && !_verbs.HasFinite(_open.Words) && !(verbFirst && ReportsHeadline(segment, finite)) && (verbFirst || IsEarly(words, finite) || _openStretches > 1 || _words[words[0]].FunctionForm == Contrast.Replacement || _words[words[0]].Is(FunctionClass.ListCoordinator) || EndsList(_open.Words, words, finite)) && segment.Before is ',' or '–' or ')')
         {
             _open!.Words.AddRange(words);
             _last = _lastMain = _open;
@@ -234,16 +237,29 @@ internal sealed class ClauseSplitter
             return;
         }
 
+        Clause? around = verbFirst && IsInsertedReport(segment, finite) ? _open : null;
         Clause main = Open(ClauseType.Main, words);
         main.StartsWithVerb = verbFirst && first == 0 && _clauses.Count > 1;
         main.FollowsColon = segment.Before == ':';
         if (_words[words[0]].Is(FunctionClass.Coordinator) && _lastMain is not null)
             main.Previous = _lastMain;
         AdoptFront(main);
-        _open = _verbs.AwaitsNonfinite(words) ? main : null;
+        _open = around ?? (_verbs.AwaitsNonfinite(words) ? main : null);
         _openFinal = null;
-        _last = _lastMain = main;
+        _last = _lastMain = around ?? main;
     }
+
+    /// <summary>"habe, | schätzt Paris, | in Gao gekämpft": who says so, in front of the verb that the auxiliary announces.</summary>
+    private bool IsInsertedReport(Segment segment, int finite)
+        => segment.Before == ',' && _open is not null && _last == _open && _verbs.HasFinite(_open.Words) && _verbs.AwaitsNonfinite(_open.Words) && IsSpeech(finite)
+            && segment.Words.Count <= LongestReport && _segment + 1 < _segments.Count && _segments[_segment + 1] is { Before: ',' } next
+            && _words[next.Words[next.Words.Count - 1]] is { IsCapital: false, IsNonfinite: true };
+
+    /// <summary>"Afrin eingenommen, | meldet die Armee": a headline that somebody tells.</summary>
+    private bool ReportsHeadline(Segment segment, int finite)
+        => segment is { Before: ',', Words.Count: > 1 } && _openStretches <= 1 && IsSpeech(finite) && EndsInParticiple(_open!.Words);
+
+    private bool IsSpeech(int finite) => _words[finite].Finite is { } verb && SpeechLexicon.German.Verb(verb.Lemma) is not null;
 
     /// <summary>"Die Behauptung, | Ruanda habe Soldaten entsandt, | ist falsch": what a noun at the front says, before the verb comes.</summary>
     private bool IsInsertedContent(Segment segment, int finite, bool verbFirst)

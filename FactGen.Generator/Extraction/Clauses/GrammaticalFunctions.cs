@@ -114,6 +114,9 @@ internal static class GrammaticalFunctions
             int before = phrase.First - 1;
             if (phrase.Preposition is null && before >= clause.Start && words[before].FunctionForm is "als" or "wie" && !(clause.IsVerbFinal && before == clause.Start))
                 phrase.Comparison = words[before].FunctionForm;
+            // "Die M23, so ein Sprecher, habe …": a source between commas does nothing.
+            else if (phrase.Preposition is null && before > clause.Start && words[before - 1].Mark == ',' && Cues.German.Is(Cue.SoFrame, words[before].FunctionForm))
+                phrase.Comparison = words[before].FunctionForm;
         }
     }
 
@@ -192,7 +195,8 @@ internal static class GrammaticalFunctions
         Phrase? best = null;
         int bestScore = int.MinValue;
         // "Die Behauptung wies die Armee zurück": who speaks is somebody. But "Die Gefechte forderten Opfer".
-        bool speakerWanted = clause.Verb.Voice == Voice.Active && SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null && !candidates.Exists(IsViolence);
+        bool speakerWanted = clause.Verb.Voice == Voice.Active && SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null
+            && (!candidates.Exists(IsViolence) || candidates.Exists(other => IsSpokesman(other, clause, words) || other is { Noun: null, Pronoun: < 0, Quantity: < 0, Matches.Count: > 0 }));
         bool giverWanted = clause.Verb.Voice == Voice.Active && Cues.German.Is(Cue.GiverVerb, clause.Verb.Lemma);
         for (int k = 0; k < candidates.Count; k++)
         {

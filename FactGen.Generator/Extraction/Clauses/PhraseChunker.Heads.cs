@@ -301,6 +301,11 @@ internal sealed partial class PhraseChunker
         => (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force)) != 0 && !phrase.CanBe(Agreement.Singular) && (at + 1 >= _words.Count || !Adjoins(at + 1)
             || !(words[_words[at + 1]].IsCapital || words[_words[at + 1]].Is(FunctionClass.ListCoordinator)));
 
+    /// <summary>"dass die Armee Ménaka einnahm", "die Rebellen Kilinochchi": an army and several fighters have no name, but what they take has.</summary>
+    private bool IsPlaceBesideForces(Phrase phrase, int at)
+        => phrase.Determiner >= 0 && phrase.Preposition is null && words[phrase.Determiner].Is(FunctionClass.Article) && !words[phrase.Determiner].Is(FunctionClass.Preposition) && !(at + 1 < _words.Count && words[_words[at + 1]].IsCapital && Adjoins(at + 1))
+            && ((phrase.Noun!.Tags & SemanticTags.Army) != 0 || (phrase.Noun.Force == "soldiers" && (phrase.Noun.Tags & SemanticTags.Human) != 0 && !phrase.CanBe(Agreement.Singular)));
+
     /// <summary>"warfen die Abgeordneten | Schaunig vor": several in office have no single name; but "die Präsidenten Biden und Selenskyj".</summary>
     private bool IsOneBesideSeveral(Phrase phrase, int at)
     {
@@ -387,7 +392,7 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
-            if (word.Noun is not null || phrase.Noun is null || word.Match >= 0 || IsOwnersName(phrase, at) || IsDoing(phrase, at))
+            if (word.Noun is not null || phrase.Noun is null || word.Match >= 0 || IsOwnersName(phrase, at) || IsDoing(phrase, at) || IsPlaceBesideForces(phrase, at))
                 return;
             if (IsNameBesideSeveral(phrase, at))
                 return;

@@ -30,6 +30,10 @@ internal static class RelativeAntecedents
                 Consider(phrase);
         }
 
+        // "das Gefecht um Barentu, an dem …": one takes part in what happens, in no town.
+        if (relative.RelativePreposition == "an" && agreeing is { Noun: null, Governor: { Noun: { } happening } governor }
+            && (happening.Tags & (SemanticTags.Fight | SemanticTags.Attack | SemanticTags.Event | SemanticTags.Meeting)) != 0 && (Columns(governor.Cells) & columns) != 0)
+            return governor;
         return agreeing ?? nearest;
 
         void Consider(Phrase phrase)

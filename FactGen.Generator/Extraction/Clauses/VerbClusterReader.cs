@@ -170,6 +170,9 @@ internal static class VerbClusterReader
             // "sie würden die Stadt angreifen" tells the future as well; "sie würden kämpfen" stands for the present that looks like an indicative.
             if (auxiliary == "werden" && ((words[finite].FiniteFeatures & WordFeatures.KonjunktivII) == 0 || !Cues.German.Is(Cue.StateVerb, cluster.Lemma)))
                 cluster.Tense = VerbTense.Future;
+            // "hat abgeben müssen": the infinitive of a modal verb stands for its participle.
+            else if (auxiliary == "haben" && parts.Modal is not null)
+                cluster.Tense = past ? VerbTense.Pluperfect : VerbTense.Perfect;
             return;
         }
 

@@ -176,9 +176,11 @@ internal sealed class VerbFinder(Word[] words)
     {
         if (words[i].Participle is null || stretch.Count < 2 || IsFollowedByContent(i))
             return false;
-        // "Acht Helfer verletzt, vier davon schwer": what follows a comma adds to it.
-        if (stretch[stretch.Count - 1] != i)
-            return words[stretch[0]].Quantity >= 0 && i + 1 < words.Length && words[i + 1].Mark == ',' && IsParticipleOfSeveral(stretch, i);
+        // "Acht Helfer verletzt, vier davon schwer", "Goma zurückerobert, Bukavu noch nicht": what follows a comma adds to it.
+        if (stretch[stretch.Count - 1] != i && (i + 1 == words.Length || words[i + 1].Mark != ','))
+            return false;
+        if (stretch[stretch.Count - 1] != i && words[i].Finite is not { IsSeparable: true })
+            return words[stretch[0]].Quantity >= 0 && IsParticipleOfSeveral(stretch, i);
         // "Letztes Dorf zurückerobert": in a main clause the particle of a finite verb stands behind it.
         if (words[i].Finite is { IsSeparable: true } && !words[stretch[0]].Is(FunctionClass.Subordinator | FunctionClass.Pronoun | FunctionClass.Preposition) && words[stretch[0]].IsCapital)
             return true;

@@ -7,6 +7,18 @@ namespace FactGen.Extraction;
 /// <content>Functions that find somebody beyond the phrases of the grammar: occupants, sides, places of events.</content>
 internal sealed partial class FrameMatcher
 {
+    /// <summary>"Goma ist wieder kongolesisch": the state whose adjective is said of the subject.</summary>
+    private EntityMention? Predicative(Clause clause)
+    {
+        foreach (int i in clause.Words)
+        {
+            if (_grammar.Words[i] is { Match: >= 0, IsCapital: false, IsDeclinedAdjective: false } && referents.AdjectiveAt(i, _grammar) is { } state)
+                return state;
+        }
+
+        return null;
+    }
+
     /// <summary>Whose forces the article has told of at the place.</summary>
     private ImmutableArray<EntityMention> Deployer(FrameContext context)
         => context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> scene) && memory.Deployer(scene[0].Entity) is { } deployer

@@ -50,6 +50,8 @@ internal sealed partial class FrameMatcher
             case "adjective":
                 return Start(filler.Path, context) is { } described && referents.AdjectiveOwner(described, _grammar) is { } owner
                     ? ImmutableArray.Create(owner) : ImmutableArray<EntityMention>.Empty;
+            case "predicative":
+                return Predicative(context.Clause) is { } said ? ImmutableArray.Create(said) : ImmutableArray<EntityMention>.Empty;
             case "pronoun":
                 return Start(filler.Path, context) is { } possessed && referents.PossessivePronoun(possessed, _grammar, filler.Path == "with" ? context.Clause.Subject : null) is { } referent
                     ? ImmutableArray.Create(referent) : ImmutableArray<EntityMention>.Empty;

@@ -366,6 +366,13 @@ internal sealed partial class ReferentResolver
         return null;
     }
 
+    /// <summary>The state whose adjective a word is: "kongolesisch".</summary>
+    public EntityMention? AdjectiveAt(int word, SentenceGrammar grammar)
+    {
+        CatalogueMatch match = mentions.Matches[grammar.Words[word].Match];
+        return !match.IsCompound && match.As(NameForm.Adjective) is { Kind: EntityKind.State } state ? new EntityMention(state, match.Span, match.Span.In(text.Text)) : null;
+    }
+
     /// <summary>Whom the possessive determiner of a phrase means: "ihre Stationierung".</summary>
     /// <param name="phrase">What is somebody's.</param>
     /// <param name="grammar">Its sentence.</param>
