@@ -150,6 +150,8 @@ internal enum Cue : byte
     Undertaking,
     ForceModifier,
     JourneyNoun,
+    Magnitude,
+    OnwardAdverb,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

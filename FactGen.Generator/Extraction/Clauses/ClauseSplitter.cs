@@ -222,6 +222,12 @@ internal sealed class ClauseSplitter
         }
 
         bool verbFirst = words[first] == finite;
+        if (IsInsertedInquit(segment, finite, verbFirst))
+        {
+            Open(ClauseType.Main, words).StartsWithVerb = true;
+            return;
+        }
+
         if (_open is not null && !_verbs.HasFinite(_open.Words) && !(verbFirst && ReportsHeadline(segment, finite)) && (verbFirst || IsEarly(words, finite) || _openStretches > 1 || _words[words[0]].FunctionForm == Contrast.Replacement || _words[words[0]].Is(FunctionClass.ListCoordinator) || EndsList(_open.Words, words, finite)) && segment.Before is ',' or '–' or ')')
         {
             _open!.Words.AddRange(words);
@@ -260,6 +266,14 @@ internal sealed class ClauseSplitter
         => segment is { Before: ',', Words.Count: > 1 } && _openStretches <= 1 && IsSpeech(finite) && EndsInParticiple(_open!.Words);
 
     private bool IsSpeech(int finite) => _words[finite].Finite is { } verb && SpeechLexicon.German.Verb(verb.Lemma) is not null;
+
+    /// <summary>"Die Truppen, | sagte der Minister, | seien abgezogen", "Ein Abzug, | so heißt es in Kampala, | sei nicht geplant": who says it, before the verb comes.</summary>
+    private bool IsInsertedInquit(Segment segment, int finite, bool verbFirst)
+        => _open is not null && segment.Before == ',' && !_verbs.HasFinite(_open.Words)
+            && (verbFirst || (segment.Words.Count > 1 && segment.Words[1] == finite && Cues.German.Is(Cue.SoFrame, _words[segment.Words[0]].FunctionForm)))
+            && SpeechLexicon.German.Verb(_words[finite].Finite!.Lemma) is { Act: null }
+            && _segment + 1 < _segments.Count && _segments[_segment + 1] is { Before: ',' } next && _verbs.CanBeFinite(next.Words[0])
+            && !_words[next.Words[0]].Is(FunctionClass.Coordinator);
 
     /// <summary>"Die Behauptung, | Ruanda habe Soldaten entsandt, | ist falsch": what a noun at the front says, before the verb comes.</summary>
     private bool IsInsertedContent(Segment segment, int finite, bool verbFirst)
@@ -326,7 +340,7 @@ internal sealed class ClauseSplitter
     private void AddVerbless(Segment segment)
     {
         List<int> words = segment.Words;
-        if (_openFinal is null && (_open ?? _last) is { } front && CountsOn(front, words))
+        if (_openFinal is null && (_open ?? _last) is { } front && (CountsOn(front, words) || GoesOn(front, segment)))
         {
             OpenRemnant(front, words);
             return;
@@ -410,7 +424,11 @@ internal sealed class ClauseSplitter
         => _verbs.HasFinite(front.Words) && front.Type != ClauseType.Infinitive && CountedParts.IsPart(_words, words, FirstContent(words))
             && (CountedParts.IsCountedIn(_words, front.Words) || CountedParts.IsCountedIn(_words, words)
                 ? Gapping.HasNumber(_words, front.Words)
-                : front is { Type: ClauseType.Relative, Parent: { } above } && CountedParts.IsCountedIn(_words, above.Words.FindAll(word => word < front.Words[0])));
+                : CountedParts.HasSeveral(_words, front.Words) || front is { Type: ClauseType.Relative, Parent: { } above } && CountedParts.IsCountedIn(_words, above.Words.FindAll(word => word < front.Words[0])));
+
+    /// <summary>"war am Mittwoch in Oslo, | am Freitag in Bergen"</summary>
+    private bool GoesOn(Clause front, Segment segment)
+        => segment.Before == ',' && front.Type == ClauseType.Main && _verbs.HasFinite(front.Words) && !AwaitsVerb() && CountedParts.IsParallel(_words, front.Words, segment.Words, FirstContent(segment.Words));
 
     private void OpenRemnant(Clause front, List<int> words)
     {

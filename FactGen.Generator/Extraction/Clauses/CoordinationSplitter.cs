@@ -27,7 +27,7 @@ internal static class CoordinationSplitter
                 continue;
             var next = new Clause(clause.Type)
             {
-                IsGapped = coordinated && IsGap(current, k, words),
+                IsGapped = coordinated && (IsGap(current, k, words) || IsParallel(current, k, words, verbs)),
                 Parent = clause.Parent,
                 Previous = current,
                 Opener = clause.Opener,
@@ -78,10 +78,16 @@ internal static class CoordinationSplitter
         => clause.Type == ClauseType.Main && clause.Words.GetRange(0, k) is var front && Gapping.HasNumber(words, front)
             && (Gapping.IsRemnant(words, front, clause.Words, k + 1) || ((clause.IsGapped || CountedParts.IsCountedIn(words, front)) && CountedParts.IsPart(words, clause.Words, k + 1)));
 
+    /// <summary>"reiste nach Gao und | am Montag nach Kidal"</summary>
+    private static bool IsParallel(Clause clause, int k, Word[] words, VerbFinder verbs)
+        => clause.Type == ClauseType.Main && clause.Words.GetRange(0, k) is var front && (clause.IsGapped || verbs.HasFinite(front)) && CountedParts.IsParallel(words, front, clause.Words, k + 1);
+
     private static bool IsCut(Clause clause, int k, VerbFinder verbs, Word[] words)
     {
         List<int> stretch = clause.Words;
         if (IsGap(clause, k, words) && (clause.IsGapped || HasFinite(words, stretch, 0, k, verbs, false)))
+            return true;
+        if (IsParallel(clause, k, words, verbs))
             return true;
         int left = stretch[k - 1], right = stretch[k + 1];
         if (IsNonfinite(words, left, verbs) && !IsNonfinite(words, right, verbs) && HasNonfinite(words, stretch, k + 1, stretch.Count, verbs))

@@ -9,6 +9,9 @@ namespace FactGen.Extraction;
 /// </summary>
 internal static class CountedParts
 {
+    /// <summary>What is counted by parts although the clause in front gives no number.</summary>
+    private const SemanticTags Countable = SemanticTags.Human | SemanticTags.Force | SemanticTags.Weapon | SemanticTags.Vehicle;
+
     /// <summary>Whether a stretch from a position on is such a number with what belongs to it, up to its end or the next coordinator.</summary>
     public static bool IsPart(Word[] words, List<int> stretch, int from)
     {
@@ -24,10 +27,15 @@ internal static class CountedParts
         }
 
         int number = at;
-        while (at < stretch.Count && words[stretch[at]] is { Quantity: >= 0, IsCapital: false })
+        while (at < stretch.Count && words[stretch[at]].Quantity >= 0 && (!words[stretch[at]].IsCapital || IsNumberNoun(words[stretch[at]])))
             at++;
         if (at == number)
             return false;
+        // "die Hälfte | davon | im Mai"
+        if (at < stretch.Count && Cues.German.Is(Cue.SubsetOpener, words[stretch[at]].FunctionForm))
+            at++;
+        while (at < stretch.Count && words[stretch[at]].Is(FunctionClass.Adverb) && words[stretch[at]].Time < 0)
+            at++;
         if (at < stretch.Count && words[stretch[at]] is { IsCapital: true, Noun: not null, Quantity: < 0, Match: < 0, Time: < 0 })
             at++;
         else if (isNext)
@@ -42,6 +50,62 @@ internal static class CountedParts
     /// <summary>"davon | 1.000 in Niger"</summary>
     private static int BehindOpener(Word[] words, List<int> stretch, int at) => at < stretch.Count && Cues.German.Is(Cue.SubsetOpener, words[stretch[at]].FunctionForm) ? at + 1 : at;
 
+    /// <summary>
+    /// "war am Mittwoch in Oslo, | am Freitag in Bergen", "schickte Kämpfer nach Gao und | von dort nach Kidal": another time, or the next turn, with another
+    /// place behind a preposition that the clause in front has too.
+    /// </summary>
+    public static bool IsParallel(Word[] words, List<int> front, List<int> stretch, int from)
+    {
+        int at = from;
+        bool turn = false;
+        while (at < stretch.Count && (words[stretch[at]].Time >= 0 || Cues.German.Is(Cue.TurnAdverb, words[stretch[at]].FunctionForm)))
+        {
+            turn = true;
+            at++;
+        }
+
+        // "von dort | nach Manama"
+        if (!turn && at + 1 < stretch.Count && words[stretch[at]].FunctionForm == "von" && words[stretch[at + 1]].Is(FunctionClass.PlaceProform))
+        {
+            turn = true;
+            at += 2;
+            if (at < stretch.Count && Cues.German.Is(Cue.OnwardAdverb, words[stretch[at]].FunctionForm))
+                at++;
+        }
+
+        if (!turn || at + 1 >= stretch.Count || !words[stretch[at]].Is(FunctionClass.Preposition) || words[stretch[at]].Function!.Preposition is not { } preposition || !HasNamed(words, front, preposition))
+            return false;
+        at++;
+        while (at < stretch.Count && words[stretch[at]].Is(FunctionClass.Article))
+            at++;
+        int name = at;
+        while (at < stretch.Count && words[stretch[at]] is { IsCapital: true, Time: < 0, Quantity: < 0 })
+            at++;
+        return at > name && words[stretch[name]].Match >= 0 && (at == stretch.Count || words[stretch[at]].Is(FunctionClass.ListCoordinator));
+    }
+
+    private static bool HasNamed(Word[] words, List<int> front, string preposition)
+    {
+        for (int k = 0; k + 1 < front.Count; k++)
+        {
+            if (words[front[k]].Function?.Preposition != preposition || words[front[k]].Time >= 0)
+                continue;
+            int next = words[front[k + 1]].Is(FunctionClass.Article) && k + 2 < front.Count ? k + 2 : k + 1;
+            if (words[front[next]] is { IsCapital: true, Match: >= 0 })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"schickte Soldaten nach Somalia, | 1.100 im Herbst": several of what is counted behind.</summary>
+    public static bool HasSeveral(Word[] words, List<int> front)
+        => front.Exists(i => words[i] is { IsCapital: true, Match: < 0, Time: < 0, Noun: { } noun } word && (word.NounCells & Agreement.Plural) != 0 && (noun.Tags & Countable) != 0);
+
+    /// <summary>"zwölf Millionen", "die Hälfte"; not "zwölf Kilometer".</summary>
+    private static bool IsNumberNoun(Word word)
+        => word.Noun is null or { Tags: SemanticTags.None } || Cues.German.Is(Cue.Partitive, word.Noun.Lemma) || Cues.German.Is(Cue.Magnitude, word.Noun.Lemma);
+
     /// <summary>Whether the clause in front counts something that has a noun.</summary>
     public static bool IsCountedIn(Word[] words, List<int> front)
     {
@@ -52,7 +116,7 @@ internal static class CountedParts
             int next = k + 1;
             while (next < front.Count && words[front[next]].Quantity < 0 && !words[front[next]].IsCapital && words[front[next]].IsDeclinedAdjective)
                 next++;
-            if (next < front.Count && words[front[next]] is { IsCapital: true, Noun: not null, Time: < 0 })
+            if (next < front.Count && words[front[next]] is { IsCapital: true, Noun: not null, Time: < 0 } counted && !(counted.Quantity >= 0 && IsNumberNoun(counted)))
                 return true;
         }
 
@@ -68,7 +132,7 @@ internal static class CountedParts
             Word word = words[stretch[at]];
             if (word.Time >= 0)
                 told = opened = true;
-            else if (word.Is(FunctionClass.Preposition) && word.FunctionForm is not ("von" or "mit" or "unter"))
+            else if (word.Is(FunctionClass.Preposition) && word.FunctionForm is not ("mit" or "unter") && (word.FunctionForm != "von" || (at + 1 < stretch.Count && words[stretch[at + 1]].Match >= 0)))
                 opened = true;
             else if (!opened || !(word.IsCapital || word.Is(FunctionClass.AnyDeterminer) || word.IsDeclinedAdjective))
                 return false;
@@ -85,7 +149,15 @@ internal static class CountedParts
     /// </summary>
     public static bool Assign(Clause clause, List<Phrase> candidates)
     {
-        if (!clause.IsGapped || clause.Previous is not { } front || candidates.Count != 1 || candidates[0] is not { Quantity: >= 0, NameFirst: < 0, Matches.Count: 0 } number)
+        if (!clause.IsGapped || clause.Previous is not { } front)
+            return false;
+        if (candidates.Count == 0)
+        {
+            (clause.Subject, clause.Object, clause.Dative) = (front.Subject, front.Object, front.Dative);
+            return true;
+        }
+
+        if (candidates.Count != 1 || candidates[0] is not { Quantity: >= 0, NameFirst: < 0, Matches.Count: 0 } number)
             return false;
         if (front.Object is { } counted && Counts(counted, front, number))
         {
@@ -114,7 +186,7 @@ internal static class CountedParts
     private static bool Counts(Phrase counted, Clause front, Phrase number)
     {
         Phrase told = counted.Pronoun >= 0 && counted.Pronoun == front.RelativeWord && front.Antecedent is { } antecedent ? antecedent : counted;
-        if (told.Quantity < 0 || told.Time >= 0)
+        if (told.Time >= 0 || (told.Quantity < 0 && !(told is { IsPlural: true, Noun: { } several } && (several.Tags & Countable) != 0)))
             return false;
         number.Noun ??= told.Noun;
         return true;

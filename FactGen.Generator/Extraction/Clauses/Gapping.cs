@@ -47,7 +47,13 @@ internal static class Gapping
         int first = at;
         while (at < stretch.Count && words[stretch[at]].Time >= 0)
             at++;
+        // "im Juni | in Kidal | 20"
+        if (at > first && at + 1 < stretch.Count && words[stretch[at]].Is(FunctionClass.Preposition) && words[stretch[at]].Quantity < 0 && words[stretch[at + 1]] is { Match: >= 0, IsCapital: true })
+            at++;
         while (at < stretch.Count && words[stretch[at]].Time < 0 && words[stretch[at]].Match >= 0 && words[stretch[at]].IsCapital)
+            at++;
+        // "Australien | im Juni | 350"
+        while (at > first && at < stretch.Count && words[stretch[at]].Time >= 0)
             at++;
         if (at == first && introduced && at < stretch.Count && words[stretch[at]] is { IsCapital: true, Noun: not null, Quantity: < 0 })
             at++;

@@ -34,6 +34,9 @@ internal static class GrammaticalFunctions
             clause.IsNegated |= clause.Subject is { IsNegated: true };
         }
 
+        // "gab Moldau sechs Millionen Euro, Lettland drei": another giver, the same receiver.
+        if (clause is { IsGapped: true, Dative: null, Subject: not null, Object.Quantity: >= 0, Previous.Dative: { } receiver })
+            clause.Dative = receiver;
         TellFutureFromPassive(clause, words);
     }
 

@@ -17,7 +17,7 @@ internal static class VerbClusterReader
             : FinalFinite(clause, verbs);
         if (finite < 0 && !isElliptic && clause.Type is ClauseType.Subordinate or ClauseType.Relative)
             finite = verbs.FirstFinite(clause.Words, false);
-        if (clause.Type == ClauseType.Main && finite >= 0 && (SharesAuxiliary(clause, finite, words) || SharesModal(clause, finite, words)))
+        if (clause.Type == ClauseType.Main && finite >= 0 && (SharesAuxiliary(clause, finite, words) || SharesModal(clause, finite, words) || IsPerfectInfinitive(clause, finite, words)))
             finite = -1;
         cluster.Finite = finite;
         var parts = new Parts();
@@ -84,6 +84,11 @@ internal static class VerbClusterReader
             && words[finite].Infinitive is not null && finite == clause.Words[clause.Words.Count - 1] && clause.Words.Count > 1
             && !words[clause.Words[0]].Is(FunctionClass.Pronoun);
 
+    /// <summary>"soll nach Neom geflogen sein und dort den König getroffen | haben": at the end, behind its participle and a modal verb in front, an infinitive.</summary>
+    private static bool IsPerfectInfinitive(Clause clause, int finite, Word[] words)
+        => finite == clause.End - 1 && words[finite] is { IsAuxiliary: true, Infinitive: not null } && words[finite - 1].Participle is not null
+            && WithFinite(clause.Previous)?.Verb is { Modal: not null };
+
     /// <summary>The clause that has the finite verb of several.</summary>
     private static Clause? WithFinite(Clause? clause)
     {
@@ -97,6 +102,8 @@ internal static class VerbClusterReader
         // "seien … getötet und … gefangen genommen worden": the "worden" at the end makes both passive.
         if (to.Voice == Voice.Passive && from.Voice == Voice.StatalPassive)
             (from.Voice, from.Tense) = (Voice.Passive, to.Tense);
+        // "soll das Haus gestürmt und um sich geschossen haben": the "haben" at the end is both's.
+        from.IsNonfinitePerfect |= from.Modal is not null && to.IsNonfinitePerfect;
         to.Finite = from.Finite;
         to.Mood = from.Mood;
         to.Tense = from.Tense;
@@ -163,15 +170,16 @@ internal static class VerbClusterReader
 
         // A full verb that governs a bare infinitive ("lässt … liefern") keeps both; the last is what is told.
         bool participle = words[parts.Full[parts.Full.Count - 1]].Participle is not null && !parts.IsInfinitive;
-        SetVerbs(cluster, parts.Full, words, participle ? static word => word.Participle : static word => word.Infinitive ?? word.ZuInfinitive ?? word.Participle, clause);
+        SetVerbs(cluster, parts.Full, words, !participle ? static word => word.Infinitive ?? word.ZuInfinitive ?? word.Participle
+            : auxiliary == "sein" && !parts.HasWorden ? static word => word.ParticipleWithSein ?? word.Participle : static word => word.Participle, clause);
         cluster.IsAlternative = parts.IsAlternative(words);
         if (!participle)
         {
             // "sie würden die Stadt angreifen" tells the future as well; "sie würden kämpfen" stands for the present that looks like an indicative.
             if (auxiliary == "werden" && ((words[finite].FiniteFeatures & WordFeatures.KonjunktivII) == 0 || !Cues.German.Is(Cue.StateVerb, cluster.Lemma)))
                 cluster.Tense = VerbTense.Future;
-            // "hat abgeben müssen": the infinitive of a modal verb stands for its participle.
-            else if (auxiliary == "haben" && parts.Modal is not null)
+            // "hat abgeben müssen", "hat abziehen lassen": the infinitive of such a verb stands for its participle.
+            else if (auxiliary == "haben" && (parts.Modal is not null || parts.HasLet))
                 cluster.Tense = past ? VerbTense.Pluperfect : VerbTense.Perfect;
             return;
         }
@@ -271,6 +279,9 @@ internal static class VerbClusterReader
 
         public bool HasWorden { get; private set; }
 
+        /// <summary>Whether "lassen" stands behind the infinitive that is told, as it does in the perfect: "hat abziehen lassen".</summary>
+        public bool HasLet { get; private set; }
+
         public bool IsInfinitive { get; private set; }
 
         private readonly HashSet<string> _auxiliaryLemmas = [];
@@ -311,6 +322,13 @@ internal static class VerbClusterReader
                 if (word.Participle is null)
                     _infinitives.Add(verb.Lemma);
                 HasWorden |= verb.Lemma == "werden" && word.Participle is not null;
+                return;
+            }
+
+            // "hat abziehen lassen": of the two infinitives the first is told.
+            if (verb.Lemma == "lassen" && word.Participle is null or { Lemma: "lassen" } && Full.Count > 0 && Full[Full.Count - 1] == i - 1 && words[i - 1] is { Infinitive: not null, Participle: null })
+            {
+                HasLet = true;
                 return;
             }
 

@@ -56,6 +56,8 @@ internal struct Word
 
     public readonly VerbLexeme? Participle => Form.Participle;
 
+    public readonly VerbLexeme? ParticipleWithSein => Form.ParticipleWithSein;
+
     public readonly VerbLexeme? DeclinedParticiple => Form.DeclinedParticiple;
 
     public readonly bool IsParticipleI => Form.IsParticipleI;

@@ -44,6 +44,9 @@ internal sealed class WordForm
     /// <summary>The verb of which it can be the undeclined participle II.</summary>
     public VerbLexeme? Participle;
 
+    /// <summary>The verb with "sein" of which it can be the participle as well: "gelangt" is of "gelangen" then, and not of "langen".</summary>
+    public VerbLexeme? ParticipleWithSein;
+
     /// <summary>The verb of which it is a declined participle.</summary>
     public VerbLexeme? DeclinedParticiple;
 

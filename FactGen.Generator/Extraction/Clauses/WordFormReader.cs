@@ -128,7 +128,11 @@ internal sealed class WordFormReader
         if (analysis.Is(WordFeatures.ZuInfinitive))
             word.ZuInfinitive ??= verb;
         if (analysis.Is(WordFeatures.ParticipleII))
+        {
             word.Participle ??= verb;
+            if ((verb.Perfect & PerfectAuxiliary.Sein) != 0)
+                word.ParticipleWithSein ??= verb;
+        }
     }
 
     /// <summary>News speak in the third person; the indicative counts where a form can be both.</summary>

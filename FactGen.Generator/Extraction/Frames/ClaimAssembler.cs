@@ -59,6 +59,9 @@ internal sealed class ClaimAssembler(SegmentedText text)
             return true;
         if (IsToldAgain(a, b))
             return true;
+        // "schickte im Mai Soldaten nach Gao, im Juni nach Kidal": a clause without its verb is there because it tells another event.
+        if (a.Clause != b.Clause && (a.Clause.IsGapped || b.Clause.IsGapped) && !a.IsNominal && !b.IsNominal)
+            return false;
         if (a.Kind != b.Kind || a.Kind is "Quotation" || a.IsNegated != b.IsNegated || a.Status != b.Status)
             return false;
         if (a.Kind == "Statement" && (a.Clause != b.Clause || a.Roles.Count == 0))

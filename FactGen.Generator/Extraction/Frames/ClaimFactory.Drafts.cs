@@ -38,6 +38,9 @@ internal sealed partial class ClaimFactory
                 ThemeWord = context.Theme?.Head ?? -1,
                 WithWord = context.With?.Head ?? -1,
             };
+            // "schickte Soldaten nach Somalia, 1.100 im Herbst, 600 im Frühjahr": the parts tell all that the front tells.
+            if (context.Clause.IsPart && draft.Quantity is { Unit: not "percent" })
+                _drafts.RemoveAll(front => front.Clause == context.Clause.Previous && front.Rule == rule.Id && front.Quantity is null);
             SetConstants(draft, context, stative);
             if (rule.Kind is "Casualties" or "Capture" && (alone || (counted is { Noun: not null } && IsFirstOfSeveral(counted, context.Clause))))
                 OwnVictims(draft, counted!);
@@ -67,6 +70,9 @@ internal sealed partial class ClaimFactory
     {
         FrameRule rule = context.Rule;
         ClaimQuantity? quantity = null;
+        // "schickte 40 Kämpfer nach Gao, im Mai nach Kidal": how many went there is not said.
+        if (context.Clause.IsGapped && counted?.Clause is { } told && told != context.Clause)
+            counted = null;
         // "eine Million Tonnen Öl und 40 Panzer": the number of the weapons counts.
         if (rule.Kind == "ArmsDelivery" && counted is not null && counted == context.Theme && PhraseClasses.IsMereGoods(counted) && PhraseClasses.HasArmsAmongGoods(counted))
             counted = counted.Conjuncts.Find(static member => !PhraseClasses.IsMereGoods(member));
@@ -76,7 +82,7 @@ internal sealed partial class ClaimFactory
         // "ein Kredit über zwei Milliarden": not more than that, but that much.
         if (quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } && context.Theme is { } priced && counted != priced && counted!.First == priced.End)
             quantity = quantity with { Bounds = new QuantityBounds(exact, exact) };
-        if (quantity is not null && rule.Kind == "Payment" && counted is { Noun: null } && _classes.IsSum(counted))
+        if (quantity is { Unit: not "percent" } && rule.Kind == "Payment" && counted is { Noun: null } && _classes.IsSum(counted))
             quantity = quantity with { Unit = _quantities.LastCurrency };
         if (!rule.Constants.TryGetValue("counts", out string? unit))
             return quantity;

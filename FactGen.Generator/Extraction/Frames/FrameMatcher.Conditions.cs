@@ -177,6 +177,10 @@ internal sealed partial class FrameMatcher
                 return memory.LastKind == "Deployment";
             case "after-supply":
                 return memory.LastKind == "ArmsDelivery";
+            case "after-agreement":
+                return memory.LastKind == "Agreement";
+            case "after-payment":
+                return memory.LastKind == "Payment";
             case "after-withdrawal":
                 return memory.LastKind == "Withdrawal";
             case "military-force":

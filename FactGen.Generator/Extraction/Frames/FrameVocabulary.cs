@@ -52,7 +52,7 @@ internal static class FrameVocabulary
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
     public static readonly ImmutableSortedSet<string> Conditions = Set(
-        "theme agent partner target place quantity no-object infinitive event-proform plural plural-agent money-unit no-private-subject no-force passive negated verbless reflexive military-agent military-target fighter-agent fighter-target context-military military-force abroad conqueror after-capture after-deployment after-supply after-withdrawal known-place town away bare-copula holder army-agent order");
+        "theme agent partner target place quantity no-object infinitive event-proform plural plural-agent money-unit no-private-subject no-force passive negated verbless reflexive military-agent military-target fighter-agent fighter-target context-military military-force abroad conqueror after-capture after-deployment after-supply after-withdrawal after-agreement after-payment known-place town away bare-copula holder army-agent order");
 
     /// <summary>Functions of "with".</summary>
     public static readonly ImmutableSortedSet<string> WithFunctions = Set("prep comparison object predicate");
