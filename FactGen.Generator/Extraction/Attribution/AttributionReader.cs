@@ -124,7 +124,11 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
     private bool SharesPerspective(Clause clause, Clause previous)
         => clause.Type == previous.Type
             && (clause.Type != ClauseType.Main || clause.Verb.Mood == previous.Verb.Mood
-                || (previous.Verb.Mood == VerbMood.KonjunktivI && clause.Verb.Finite >= 0 && _grammar.Words[clause.Verb.Finite].IsModal && (_grammar.Words[clause.Verb.Finite].FiniteFeatures & WordFeatures.KonjunktivII) != 0));
+                // "…, seien beschossen worden und erwiderten das Feuer": so is that of any verb in the plural, where the Konjunktiv shows in no other form.
+                || ((previous.Verb.Mood == VerbMood.KonjunktivI || (previous.Verb.Mood == VerbMood.KonjunktivII && IsPlural(clause))) && clause.Verb.Finite >= 0 && (_grammar.Words[clause.Verb.Finite].IsModal || IsPlural(clause)) && (_grammar.Words[clause.Verb.Finite].FiniteFeatures & WordFeatures.KonjunktivII) != 0));
+
+    private static bool IsPlural(Clause clause)
+        => (clause.Verb.Person & WordFeatures.Number) == WordFeatures.Plural && SpeechLexicon.German.Verb(clause.Verb.Lemma) is null;
 
     private Perspective FromParent(Clause clause, Clause parent)
     {

@@ -6,7 +6,7 @@ internal static class ClaimStatuses
     public static ClaimStatus OfVerb(Clause clause, Perspective perspective, SentenceGrammar grammar)
     {
         bool intended = clause.Verb.Modal is "sollen" or "wollen" && clause.Verb.Tense == VerbTense.Preterite;
-        bool past = (clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect or VerbTense.Preterite && !intended) || clause.Verb.IsNonfinitePerfect;
+        bool past = (clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect or VerbTense.Preterite && !intended && !IsReportedState(clause, perspective, grammar)) || clause.Verb.IsNonfinitePerfect;
         if (clause.Verb.Tense == VerbTense.Future && !clause.Verb.IsNonfinitePerfect)
             return Continues(clause, grammar) ? ClaimStatus.Ongoing : ClaimStatus.Planned;
         // "sollen bis Mai abgezogen sein" is past only as seen from then.
@@ -20,6 +20,11 @@ internal static class ClaimStatuses
             return ClaimStatus.Ongoing;
         return ClaimStatus.Occurred;
     }
+
+    /// <summary>"Die Rebellen hielten weiterhin den Hafen, teilte die Armee mit": in reported speech a past in the plural that says that something goes on is a Konjunktiv of the present.</summary>
+    private static bool IsReportedState(Clause clause, Perspective perspective, SentenceGrammar grammar)
+        => clause is { Type: ClauseType.Main, Verb: { Tense: VerbTense.Preterite, Voice: Voice.Active, Modal: null, Finite: >= 0 } } && perspective.IsComplement && clause.Opener is null
+            && (clause.Verb.Person & WordFeatures.Number) == WordFeatures.Plural && (grammar.Words[clause.Verb.Finite].FiniteFeatures & WordFeatures.KonjunktivII) != 0 && Continues(clause, grammar);
 
     /// <summary>The plain present of an active or passive verb, without a modal; also that of an infinitive that tells what somebody says.</summary>
     public static bool IsPlainPresent(Clause clause, Perspective perspective)

@@ -142,7 +142,8 @@ internal sealed partial class FrameMatcher
             return ImmutableArray<EntityMention>.Empty;
         EntityMention source = perspective.Chain[0].Sources[0];
         // An officer who tells of a town retaken means his own side; of one taken he may tell as well when it was lost.
-        if (context.Rule.Constants.TryGetValue("change", out string? change) && change == "Recaptured" && SpeaksForState(perspective.Chain[0].Sources)
+        // so does he of one whom his own drove back.
+        if ((context.Rule.Kind == "Combat" || (context.Rule.Constants.TryGetValue("change", out string? change) && change == "Recaptured")) && SpeaksForState(perspective.Chain[0].Sources)
             && EntityCatalogue.Default.Find(source.Entity.Country!) is { } state)
             return ImmutableArray.Create(source with { Entity = state });
         return source.Entity.Kind is EntityKind.State or EntityKind.MilitaryForce

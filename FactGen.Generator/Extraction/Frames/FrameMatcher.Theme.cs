@@ -58,7 +58,8 @@ internal sealed partial class FrameMatcher
             return referents.AntecedentPhrase(theme) is { } antecedent && antecedent != theme ? antecedent.Noun : memory.LastForce;
         foreach (string function in s_counted)
         {
-            if (theme.Matches.Count == 0 && Logical(context.Clause, function) is { } phrase && phrase != theme && classes.IsOne(phrase, "strength", _grammar))
+            // "Die Angreifer töteten 40 Menschen und verletzten 20": whoever does it is not counted.
+            if (theme.Matches.Count == 0 && Logical(context.Clause, function) is { } phrase && phrase != theme && !(context.Rule.Kind is "Casualties" or "Capture" && context.Clause.Object == theme) && classes.IsOne(phrase, "strength", _grammar))
                 return PhraseClasses.Counted(phrase);
         }
 

@@ -119,6 +119,13 @@ internal sealed class NominalPerspectives(SegmentedText text)
             status = hedge.Status ?? status;
         }
 
+        // "erwägt die Entsendung": it may come to it (codebook 9.45).
+        if (frame is null && evidence is null && clauseTime && Cues.German.Is(Cue.WeighVerb, verb))
+            modality = (Modality)Math.Max((int)modality, (int)Modality.Possible);
+        // "Ein Angriff gilt als möglich"
+        if (frame is null && evidence is null && presupposes && phrase == clause.Subject && verb == "gelten" && LeavesOpen(clause, grammar))
+            (modality, status) = (Modality.Possible, ClaimStatus.Planned);
+
         // "im April bei einem Besuch in Oslo": the visit is when what is told of it is.
         bool during = (isMeeting && whole.Preposition is "bei" or "während" or "auf" or "anlässlich")
             || (frame is null && IsCircumstance(whole));
