@@ -346,6 +346,15 @@ internal sealed class ClauseSplitter
             return;
         }
 
+        if (_openFinal is null && (_open ?? _last) is { } told && FollowsDirectly(told, segment) && DeniesOf(words) is { } denied)
+        {
+            if (denied)
+                OpenRemnant(told, words);
+            else
+                Open(ClauseType.Verbless, words).IsParenthetical = true;
+            return;
+        }
+
         // "Mali: | Neun Tote bei Anschlag": a headline behind its topic. "Armee greift Rebellen an – | neun Tote": one behind another.
         bool behindTopic = segment.Before == ':' && _last is not null && !_verbs.HasFinite(_last.Words);
         bool behindInsertion = segment.Before == '–' && _segment > 0 && _segments[_segment - 1].IsParenthetical;
@@ -409,9 +418,37 @@ internal sealed class ClauseSplitter
         target.Words.AddRange(words);
     }
 
+    /// <summary>Whether a comma parts a stretch from a clause that is complete in front of it.</summary>
+    private bool FollowsDirectly(Clause front, Segment segment)
+        => segment.Before == ',' && _segment > 0 && front.Type == ClauseType.Main && !_verbs.AwaitsNonfinite(front.Words)
+            && _segments[_segment - 1].Words is var before && front.Words.Count > 1 && front.Words[front.Words.Count - 1] == before[before.Count - 1];
+
+    /// <summary>"Goma wurde erobert, | Bukavu noch nicht": true for a stretch that denies the same of something else, false for one like "mehr jedenfalls nicht", null for others.</summary>
+    private bool? DeniesOf(List<int> words)
+    {
+        int last = words.Count - 1;
+        if (last > 0 && _words[words[last]].FunctionForm == "mehr")
+            last--;
+        if (last <= 0 || last > LongestReport || _words[words[last]].FunctionForm != "nicht")
+            return null;
+        bool named = false;
+        for (int k = 0; k < last; k++)
+        {
+            Word word = _words[words[k]];
+            if (!word.IsCapital && !word.Is(FunctionClass.Preposition | FunctionClass.Article | FunctionClass.Adverb) && word is { IsDeclinedAdjective: false, Quantity: < 0 })
+                return null;
+            named |= word.IsCapital;
+        }
+
+        return named;
+    }
+
     private bool EndsInParticiple(List<int> words)
     {
         int last = words[words.Count - 1];
+        // "Zwei Matrosen vermisst, tot, verschollen"
+        if (words.Count > 1 && CoordinationSplitter.IsPredicate(_words[last]) && !_verbs.HasFinite(words))
+            return true;
         return words.Count > 1 && !_words[last].IsCapital && _words[last].Participle is not null && !_verbs.IsAttributive(last) && (!_verbs.HasFinite(words) || _verbs.CanBeFinite(last));
     }
 

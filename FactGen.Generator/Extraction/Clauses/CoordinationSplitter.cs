@@ -62,7 +62,7 @@ internal static class CoordinationSplitter
     }
 
     /// <summary>"tot", with "sind" left out.</summary>
-    private static bool IsPredicate(Word word) => word is { IsCapital: false, IsBareAdjective: true, Function: null or { Classes: FunctionClass.Particle }, Quantity: < 0, IsNonfinite: false };
+    public static bool IsPredicate(Word word) => word is { IsCapital: false, IsBareAdjective: true, Function: null or { Classes: FunctionClass.Particle }, Quantity: < 0, IsNonfinite: false };
 
     /// <summary>"rief an und verlangte, die Truppen abzuziehen": what follows depends on the second verb.</summary>
     private static void AdoptFollowing(Clause front, Clause next, List<Clause> clauses)

@@ -263,9 +263,9 @@ internal static class VerbClusterReader
         return verb;
     }
 
-    /// <summary>"gefangen genommen": the particle written apart in front of its participle.</summary>
+    /// <summary>"gefangen genommen", "gefangen zu nehmen": the particle written apart in front of its participle or infinitive.</summary>
     public static VerbLexeme WithParticleBefore(VerbLexeme verb, int word, Word[] words)
-        => !verb.IsSeparable && word > 0 && words[word - 1].Particle is { } particle && !words[word - 1].Is(FunctionClass.Preposition | FunctionClass.Adverb)
+        => word > 1 && words[word - 1].FunctionForm == "zu" && words[word - 2].Participle is not null ? WithParticleBefore(verb, word - 1, words) : !verb.IsSeparable && word > 0 && words[word - 1].Particle is { } particle && !words[word - 1].Is(FunctionClass.Preposition | FunctionClass.Adverb)
             && Lexicon.German.Separable(particle, verb.Lemma) is { } joined ? joined : verb;
 
     /// <summary>The verb forms of a clause that are not finite.</summary>

@@ -42,6 +42,8 @@ internal sealed partial class ClaimFactory
             if (context.Clause.IsPart && draft.Quantity is { Unit: not "percent" })
                 _drafts.RemoveAll(front => front.Clause == context.Clause.Previous && front.Rule == rule.Id && front.Quantity is null);
             SetConstants(draft, context, stative);
+            if (rule.Properties.ContainsKey("resumes") && Resumed(rule) is { } told)
+                Resume(draft, told);
             if (rule.Kind is "Casualties" or "Capture" && (alone || (counted is { Noun: not null } && IsFirstOfSeveral(counted, context.Clause))))
                 OwnVictims(draft, counted!);
             PredicateOfVictims(draft, context);
@@ -51,6 +53,16 @@ internal sealed partial class ClaimFactory
         }
 
         Remember(context);
+    }
+
+    /// <summary>"Unter ihnen sind zwei Kinder": what happened to the others happened to them.</summary>
+    private static void Resume(ClaimDraft draft, ClaimDraft told)
+    {
+        draft.IsSubset = true;
+        if (told.Fields.TryGetValue("outcome", out ImmutableArray<string> outcome))
+            draft.Fields["outcome"] = outcome;
+        if (draft.Quantity is { Unit: null } number)
+            draft.Quantity = number with { Unit = told.Quantity?.Unit };
     }
 
     private void SetConstants(ClaimDraft draft, FrameContext context, bool stative)

@@ -214,6 +214,8 @@ internal sealed partial class ClaimFactory
             return Stop(context, "is told of a film, a novel or a play: it happens there and not in the world");
         if (IsWhoever(clause))
             return Stop(context, "is told of whoever it will be, in what may or should happen");
+        if (context.Rule.Properties.ContainsKey("resumes") && Resumed(context.Rule) is null)
+            return Stop(context, "goes on with no claim of its kind");
         Perspective perspective = _attribution.Of(clause);
         if (context.Rule.Properties.ContainsKey("speech-topic"))
             perspective = _attribution.Frames.Find(frame => frame.Clause == clause)?.TopicPerspective ?? perspective;
@@ -239,6 +241,11 @@ internal sealed partial class ClaimFactory
         Emit(context, perspective, perspective.Modality, perspective.IsDenied ^ clause.IsNegated, status, time, clause.Verb.Voice == Voice.StatalPassive || (clause.Type == ClauseType.Participial && time is not null && ClaimTimes.IsOpen(time)));
         return true;
     }
+
+    /// <summary>The claim that a rule goes on with: "40 Menschen starben. Unter ihnen sind zwei Kinder".</summary>
+    private ClaimDraft? Resumed(FrameRule rule) => (_drafts.FindLast(IsWhole) ?? _before.FindLast(IsWhole)) is { IsNegated: false } told && told.Kind == rule.Kind ? told : null;
+
+    private static bool IsWhole(ClaimDraft draft) => !draft.IsSubset && draft.Kind is "Casualties" or "Capture" or "Deployment";
 
     /// <summary>"reist am Freitag nach Oslo, wo er den König trifft": what happens on the way is to come as well.</summary>
     private bool IsInsidePlan(Clause clause, Perspective perspective)

@@ -27,6 +27,7 @@ internal static class FrameVocabulary
         ["adds"] = Set("yes"),
         ["from-holder"] = Set("yes"),
         ["elliptic"] = Set("yes"),
+        ["resumes"] = Set("yes"),
         ["excludes"] = null,
         ["precedence"] = Set("first"),
     }.ToImmutableDictionary(StringComparer.Ordinal);

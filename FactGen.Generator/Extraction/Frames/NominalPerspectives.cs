@@ -42,6 +42,10 @@ internal sealed class NominalPerspectives(SegmentedText text)
         // "lehnt die Entsendung ab": refusing says what is not to be, whoever tells it.
         if (frame is { Group.Act: null, Group.Polarity: Polarity.Affirmed } && Cues.German.Is(Cue.RefuseVerb, frame.Lemma))
             frame = null;
+        // "Mit dem Angriff hatte niemand gerechnet": it came all the same.
+        bool surprises = frame is { Group: { Act: null, Modality: not Modality.Certain } } && clause.IsNegated && IsDefinite(phrase, grammar) && clause.Verb.Tense is VerbTense.Preterite or VerbTense.Pluperfect;
+        if (surprises)
+            (frame, clauseTime, perspective) = (null, false, perspective with { Modality = Modality.Certain });
         if (evidence is not null)
         {
             if (evidence.IsIrrealis)
@@ -98,7 +102,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
             }
             else if (clauseTime)
             {
-                negated ^= perspective.IsDenied ^ (clause.IsNegated && !HasNegativePhrase(clause));
+                // "Die Einnahme der Stadt kostete keinen Schuss": what does something has taken place.
+                bool takesPlace = phrase == clause.Subject && clause.Object is { Pronoun: < 0 } && clause.Verb.Voice == Voice.Active && IsDefinite(phrase, grammar);
+                negated ^= perspective.IsDenied ^ (clause.IsNegated && !HasNegativePhrase(clause) && !takesPlace);
                 if (Cues.German.Is(Cue.ContinueVerb, verb))
                     status ??= ClaimStatus.Ongoing;
                 status ??= clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : perspective.Status;
