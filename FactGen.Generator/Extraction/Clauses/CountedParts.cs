@@ -129,6 +129,9 @@ internal static class CountedParts
         bool told = false, opened = false;
         for (; at < stretch.Count && !words[stretch[at]].Is(FunctionClass.ListCoordinator); at++)
         {
+            // ", die meisten aus Mali": behind a comma somebody else is told of.
+            if (at > 0 && words[stretch[at] - 1].Mark == ',')
+                break;
             Word word = words[stretch[at]];
             if (word.Time >= 0)
                 told = opened = true;

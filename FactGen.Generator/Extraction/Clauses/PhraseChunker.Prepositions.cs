@@ -22,7 +22,7 @@ internal sealed partial class PhraseChunker
             return multiword;
         }
 
-        if (!word.Is(FunctionClass.Preposition) || (word.IsCapital && !word.StartsSentence))
+        if (!word.Is(FunctionClass.Preposition) || (word.IsCapital && !word.StartsSentence) || IsAmongOthers(at))
             return null;
         if (at + 1 >= _words.Count || !Adjoins(at + 1) || !IsFree(at + 1))
             return null;
@@ -32,6 +32,10 @@ internal sealed partial class PhraseChunker
         at++;
         return word.Function.Preposition;
     }
+
+    /// <summary>"unter anderem | Soldaten aus Uruguay": an adverb of two words.</summary>
+    private bool IsAmongOthers(int at)
+        => words[_words[at]].FunctionForm == "unter" && at + 1 < _words.Count && Adjoins(at + 1) && Equals(_words[at + 1], "anderem");
 
     private string? ParseMultiword(ref int at, out int article)
     {

@@ -46,6 +46,12 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         while (at < _words.Count)
         {
             int before = at;
+            if (IsFree(at) && IsAmongOthers(at))
+            {
+                at += 2;
+                continue;
+            }
+
             Phrase? phrase = IsFree(at) ? Parse(ref at) : null;
             if (phrase is null)
             {

@@ -67,6 +67,8 @@ internal sealed partial class FrameMatcher
                 return Office(Confessor(context), context.Rule.Kind);
             case "other-party":
                 return OtherParty(context);
+            case "denier":
+                return Denier(context);
             case "pledger":
                 return Pledger(context);
             case "announcer":

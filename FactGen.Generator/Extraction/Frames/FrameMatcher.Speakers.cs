@@ -151,6 +151,17 @@ internal sealed partial class FrameMatcher
             ? ImmutableArray.Create(source) : ImmutableArray<EntityMention>.Empty;
     }
 
+    /// <summary>"Ein Abzug sei nicht geplant, sagte der Minister": who says what is not planned means his own state's.</summary>
+    private ImmutableArray<EntityMention> Denier(FrameContext context)
+    {
+        ImmutableArray<AttributionLink> chain = _attribution.Of(context.Clause).Chain;
+        if (chain.IsEmpty || chain[0].Sources.Length != 1)
+            return ImmutableArray<EntityMention>.Empty;
+        EntityMention source = chain[0].Sources[0];
+        return source.Entity.Kind == EntityKind.State ? ImmutableArray.Create(source)
+            : source.Entity.Country is { } country && EntityCatalogue.Default.Find(country) is { } state ? ImmutableArray.Create(source with { Entity = state }) : ImmutableArray<EntityMention>.Empty;
+    }
+
     /// <summary>A minister who promises or orders forces, and the parliament that agrees, mean those of their state.</summary>
     private static ImmutableArray<EntityMention> Office(ImmutableArray<EntityMention> speakers, string kind)
     {
