@@ -197,7 +197,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         Clause speech = frame.Clause;
         // "Wie X mitteilte, …": the clause around it is what was said.
         if (speech.Opener == "wie")
-            return clause == speech.Parent || (clause.Previous is not null && clause.Previous == speech.Parent && clause.Type == ClauseType.Main);
+            return clause == speech.Parent || (clause.Previous is not null && clause.Previous == speech.Parent && clause.Type == ClauseType.Main) || speech.Parent is { } closed && closed.Start < speech.Start && Goes(clause, closed, grammar);
         bool isQuoted = IsQuoted(clause, grammar);
         if (quoted && !isQuoted)
             return false;
@@ -227,6 +227,10 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             return clause.FollowsColon || IsPlainContent(clause, frame, grammar) || (clause.Verb.Mood != VerbMood.Indicative && clause.IsParenthetical == speech.IsParenthetical);
         return false;
     }
+
+    /// <summary>"soll ihn erschlagen | und beraubt haben, wie X mitteilte": the clause in front that the reported one goes on with.</summary>
+    private static bool Goes(Clause clause, Clause reported, SentenceGrammar grammar)
+        => clause.Type == ClauseType.Main && clause == reported.Previous && !reported.HasFiniteOfItsOwn(grammar.Words);
 
     /// <summary>"Nachdem …, sagte X": a clause at the front that only says when or why.</summary>
     private static bool IsCircumstance(Clause clause, Clause speech)

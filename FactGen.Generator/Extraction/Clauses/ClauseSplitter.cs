@@ -51,8 +51,21 @@ internal sealed class ClauseSplitter
             clause.Verb = clause.Type == ClauseType.Participial ? LooseParticiples.Read(clause, words) : VerbClusterReader.Read(clause, words, splitter._verbs);
         VerbClusterReader.ShareAuxiliaries(clauses, words, splitter._verbs);
         Gapping.ShareVerbs(clauses);
+        RaiseReports(clauses);
         clauses.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return clauses;
+    }
+
+    /// <summary>"Es war die letzte Mission, die in Gao lag, | wie Mali mitteilte": who closes the sentence says all of it, and not its last clause alone.</summary>
+    private static void RaiseReports(List<Clause> clauses)
+    {
+        foreach (Clause clause in clauses)
+        {
+            if (clause is not { Opener: "wie", Type: ClauseType.Subordinate } || SpeechLexicon.German.Verb(clause.Verb.Lemma) is null)
+                continue;
+            while (clause.Parent is { Type: ClauseType.Relative or ClauseType.Subordinate, Opener: not ("dass" or "daß" or "ob" or "wie"), Parent: { } above } last && last.End <= clause.Start && above.End <= clause.Start)
+                clause.Parent = above;
+        }
     }
 
     private void Add(Segment segment)

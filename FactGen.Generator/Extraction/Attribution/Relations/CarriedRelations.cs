@@ -21,6 +21,9 @@ internal sealed class CarriedRelations(SegmentedText text)
     /// <summary>The last sentence in Konjunktiv that went on with a source.</summary>
     private int _run = -2;
 
+    /// <summary>The last sentence with "soll", and with which one several in a row began: what nobody is said to plan is told as somebody's plan by going on.</summary>
+    private (int Index, Sentence Sentence)? _plan;
+
     /// <summary>The last sentence in which anybody was said to say something.</summary>
     private int _lastSentence;
 
@@ -75,8 +78,16 @@ internal sealed class CarriedRelations(SegmentedText text)
             return Carry(SpeechType.IndirectFreeIndirect, grammar);
         }
 
-        if (main.Verb.Modal == "sollen" && main.Verb.Tense != VerbTense.Preterite && near)
-            return Carry(SpeechType.FreeIndirect, grammar);
+        if ((main.Verb.Modal == "sollen" || main.Verb.Lemma == "sollen") && main.Verb.Tense != VerbTense.Preterite)
+        {
+            Sentence? first = _plan is { } before && before.Index == grammar.Index - 1 && before.Sentence.Block == grammar.Sentence.Block ? before.Sentence : null;
+            _plan = (grammar.Index, near || first is null ? grammar.Sentence : first.Value);
+            if (near)
+                return Carry(SpeechType.FreeIndirect, grammar);
+            if (first is { } opening)
+                return new RelationDraft(SpeechType.FreeIndirect) { Content = [SourceSpan.FromBounds(opening.Span.Start, grammar.Sentence.Span.End)], Sentence = grammar.Index };
+        }
+
         return Topic(main, grammar, attribution);
     }
 
@@ -122,7 +133,7 @@ internal sealed class CarriedRelations(SegmentedText text)
     {
         if (type == SpeechType.IndirectFreeIndirect)
             _run = grammar.Index;
-        var relation = new RelationDraft(type) { Content = [grammar.Sentence.Span], Sentence = grammar.Index };
+        var relation = new RelationDraft(type) { Content = [BeforeQuotation(grammar)], Sentence = grammar.Index };
         if (_last is not null)
         {
             relation.Speaker = _last.Speaker;
@@ -130,6 +141,19 @@ internal sealed class CarriedRelations(SegmentedText text)
         }
 
         return relation;
+    }
+
+    /// <summary>"Kenia sei dankbar: „Sie haben uns geholfen.“": up to the colon; the words behind it are quoted by themselves.</summary>
+    private SourceSpan BeforeQuotation(SentenceGrammar grammar)
+    {
+        Word[] words = grammar.Words;
+        for (int i = 1; i + 1 < words.Length; i++)
+        {
+            if (words[i].Mark == ':' && words[i].Kind == TokenKind.Punctuation && words[i + 1].Kind == TokenKind.OpenQuote && words[words.Length - 1].Kind is not TokenKind.Word)
+                return SourceSpan.FromBounds(grammar.Sentence.Span.Start, text.Tokens[words[i].Token].Span.End);
+        }
+
+        return grammar.Sentence.Span;
     }
 
     /// <summary>"Die Opposition fordert seinen Rücktritt.": the sentence itself is the report.</summary>

@@ -113,9 +113,12 @@ internal sealed class SentenceRelations
         if (speech.Opener == "wie" && (speaks || RelationWords.German.Is(RelationWord.AsVerb, speech.Verb.Lemma)))
         {
             // "Wie die Polizei mitteilte, …": the clause above is what is reported.
-            if (speech.Parent is { } main && main.Type != ClauseType.Participial)
-                return Without(Below(main, speech), speech);
-            return [];
+            if (speech.Parent is not { } main || main.Type == ClauseType.Participial)
+                return [];
+            HashSet<int> all = Below(main, speech);
+            for (Clause last = main; last.Start < speech.Start && last.Previous is { } front && !last.HasFiniteOfItsOwn(_grammar.Words); last = front)
+                all.UnionWith(Below(front, speech));
+            return Without(all, speech);
         }
 
         bool thinks = speaks || Thinks(speech);
@@ -440,7 +443,7 @@ internal sealed class SentenceRelations
             content.UnionWith(clause.Words);
             foreach (Clause next in _grammar.Clauses)
             {
-                if (isWide && IsToldBySame(next, clause))
+                if (isWide && (IsToldBySame(next, clause) || (source.IsSo && IsClosed(next, clause, source))))
                     content.UnionWith(Below(next, null));
             }
 
@@ -480,6 +483,11 @@ internal sealed class SentenceRelations
     private bool IsToldBySame(Clause next, Clause clause)
         => clause.Type == ClauseType.Main && next.Type == ClauseType.Main && next.Start > clause.Start && !next.IsParenthetical && !_frameClauses.Contains(next)
             && _grammar.Words[next.Start - 1].Mark is not (';' or '–');
+
+    /// <summary>"Das Wasser sei gesunken, der Damm halte, so die Feuerwehr": what stands in front of the clause that the source closes.</summary>
+    private bool IsClosed(Clause front, Clause clause, SourceFrame source)
+        => clause.Type == ClauseType.Main && front.Type == ClauseType.Main && front.Start < clause.Start && !front.IsParenthetical && !_frameClauses.Contains(front) && IsKonjunktiv(front) == IsKonjunktiv(clause)
+            && source.Words[0] > clause.Start && _grammar.Words[clause.Start - 1].Mark is not (';' or '–' or ':');
 
     /// <summary>The clause that stands above a clause in its sentence, as far as it is no frame.</summary>
     private Clause Root(Clause clause)
