@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace FactGen.Tests;
@@ -48,6 +49,34 @@ public sealed class PersonAndOrganisationTests
     {
         Assert.True(CalendarDate.TryParse(day, out CalendarDate date));
         Assert.Equal(id, EntityCatalogue.Default.PersonOf(Assert.Single(CatalogueReader.Matches(name)), date)?.Id);
+    }
+
+    [Theory]
+    [InlineData("Präsident", "1998-03-03", "BillClinton")]
+    [InlineData("Außenministerin", "2010-03-03", "HillaryClinton")]
+    [InlineData("Präsident", "2010-03-03", "BillClinton")]
+    [InlineData(null, "2010-03-03", "HillaryClinton")]
+    public void SoDoesTheTitle(string? title, string day, string id)
+    {
+        Assert.True(CalendarDate.TryParse(day, out CalendarDate date));
+        EntityHead? office = title is not null && EntityCatalogue.Default.Heads.TryFind(title, null, out EntityHead? head) ? head : null;
+        Assert.Equal(id, EntityCatalogue.Default.PersonOf(Assert.Single(CatalogueReader.Matches("Clinton")), date, office)?.Id);
+    }
+
+    [Theory]
+    [InlineData("Präsident Bush reiste nach Riad.", "1991-02-01", "GeorgeHWBush")]
+    [InlineData("Präsident Bush reiste nach Riad.", "2003-02-01", "GeorgeWBush")]
+    [InlineData("Außenminister Iwanow reiste nach Minsk.", "2003-02-01", "IgorIvanov")]
+    [InlineData("Verteidigungsminister Iwanow reiste nach Minsk.", "2003-02-01", "SergeiIvanov")]
+    [InlineData("Bill Clinton sprach. Clinton reiste nach Minsk.", "2010-02-01", "BillClinton")]
+    [InlineData("Kim Yong Bok sprach. Kim reiste nach Minsk.", "2024-12-01", "KimJongUn")]
+    [InlineData("Außenminister Sergey Lawrov reiste nach Minsk.", "2012-02-01", "Lavrov")]
+    [InlineData("Der Funktionär Selenskyj reiste nach Minsk.", "1999-02-01", "Selenskyj")]
+    public void ClaimsNameWhomTheDayTells(string text, string day, string id)
+    {
+        Assert.True(CalendarDate.TryParse(day, out CalendarDate date));
+        ArticleAnalysis analysis = ClaimExtractor.Analyse(new ArticleSource("a.txt", text) { Published = date }, TestContext.Current.CancellationToken);
+        Assert.Equal(id, Assert.Single(analysis.Claims, static claim => claim.Kind == "Visit").Roles.Single(static role => role.Role == "agent").Fillers.Single().Entity.Id);
     }
 
     [Theory]

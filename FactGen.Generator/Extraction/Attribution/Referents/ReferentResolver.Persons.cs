@@ -10,18 +10,37 @@ internal sealed partial class ReferentResolver
             CatalogueMatch match = mentions.Matches[index];
             if (match.IsCompound)
                 continue;
-            Entity? person = match.As(NameForm.Person) ?? match.As(NameForm.Surname);
-            if (person is not null)
+            string name = match.Span.In(text.Text);
+            if ((match.As(NameForm.Person) ?? BySurname(match, name, phrase, grammar)) is { } person)
             {
-                Remember(match.Span.In(text.Text), person);
+                Remember(name, person);
                 return person;
             }
 
-            if (match.As(NameForm.WeakSurname) is { } weak && (IsTitled(phrase) || _discourse.BySurname(match.Span.In(text.Text)) is not null))
-                return _discourse.BySurname(match.Span.In(text.Text)) ?? weak;
+            if (match.As(NameForm.WeakSurname) is not null && _discourse.BySurname(name) is { } told)
+                return told;
         }
 
         return phrase.NameFirst >= 0 ? NewPerson(phrase, grammar) : KnownSurname(phrase, grammar);
+    }
+
+    /// <summary>The one of those with a surname who was told of, or whom the title and the day tell: "Präsident Bush" in 1991 and in 2003. Whoever was not known by then is somebody else.</summary>
+    private Entity? BySurname(CatalogueMatch match, string name, Phrase phrase, SentenceGrammar grammar)
+    {
+        if (match.As(NameForm.Surname) is null && !(match.As(NameForm.WeakSurname) is not null && IsTitled(phrase)))
+            return null;
+        Entity? told = _discourse.BySurname(name);
+        foreach (CatalogueReading reading in match.Readings)
+        {
+            // "Bill Clinton … Clinton"; but "Kim Yong Bok … Kim" may be another of that family name.
+            if (reading.Entity.Id == told?.Id && Surname(told.Name) == name)
+                return told;
+        }
+
+        EntityHead? title = null;
+        if (phrase.Noun is not null)
+            TryHead(text.Form(grammar.Words[phrase.Head].Token), phrase, grammar, null, out title);
+        return _catalogue.PersonOf(match, published, title) ?? EntityFactory.FromMention(name, EntityKind.Person);
     }
 
     /// <summary>"Koch sagte": a noun that was told to be somebody's name.</summary>
@@ -51,6 +70,12 @@ internal sealed partial class ReferentResolver
         string stripped = surname.Length > 3 && surname[surname.Length - 1] == 's' ? surname.Substring(0, surname.Length - 1) : surname;
         if (_discourse.BySurname(stripped) is { } genitive)
             return genitive;
+        if (name.IndexOf(' ') > 0 && (phrase.Determiner < 0 || IsTitled(phrase)) && _catalogue.LinkPerson(name) is { } spelled)
+        {
+            Remember(name, spelled);
+            return spelled;
+        }
+
         bool full = name.IndexOf(' ') > 0 && phrase.Determiner < 0 && !StartsWithAcronym(name);
         if (!IsTitled(phrase) && !(full && phrase.Noun is null && phrase.Matches.Count == 0))
             return null;

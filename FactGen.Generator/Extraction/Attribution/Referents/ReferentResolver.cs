@@ -186,7 +186,8 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
             // "ein Grazer", "die Kölner": somebody from there, or a club, and not the town.
             if (reading.Form is NameForm.PlaceAdjective && phrase.Determiner >= 0 && phrase.Head == phrase.End - 1 && phrase.NameFirst < 0)
                 return At(EntityFactory.FromMention(text.Form(grammar.Words[phrase.Head].Token).ToString(), phrase.CanBe(Agreement.Plural) ? EntityKind.Group : EntityKind.Person), phrase, grammar);
-            if (reading.Form is not (NameForm.Contextual or NameForm.WeakSurname))
+            // Whom a surname means was decided before (Person); "Putin-Vertrauter" is another's.
+            if (reading.Form is not (NameForm.Contextual or NameForm.WeakSurname) && (match.IsCompound || reading.Form != NameForm.Surname))
                 return At(reading.Entity, phrase, grammar);
         }
 
@@ -200,7 +201,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
                 continue;
             }
 
-            if (reading.Form is NameForm.WeakSurname)
+            if (reading.Form is NameForm.WeakSurname || (!match.IsCompound && reading.Form == NameForm.Surname))
                 continue;
             return At(reading.Entity, phrase, grammar);
         }

@@ -75,22 +75,38 @@ internal sealed class EntityCatalogue
     public PersonEntry? Person(string id) => _persons.TryGetValue(id, out PersonEntry? person) ? person : null;
 
     /// <summary>
-    /// The person whom a name means on a day: the first in office then ("Kim", "Bush", "Assad" in their times), else the first; null when the
-    /// name is no person's.
+    /// The person whom a name means on a day: whoever held the office of the title then, or before; else the first in office then ("Kim", "Bush", "Assad"
+    /// in their times); else the first whom the news could know. Null when the name is no person's.
     /// </summary>
-    public Entity? PersonOf(CatalogueMatch match, CalendarDate? day)
+    /// <param name="match">The name.</param>
+    /// <param name="day">The day, usually of publication; null takes the first.</param>
+    /// <param name="title">The noun in front of the name, or null.</param>
+    public Entity? PersonOf(CatalogueMatch match, CalendarDate? day, EntityHead? title = null)
     {
-        Entity? first = null;
+        Entity? first = null, inOffice = null, former = null;
         foreach (CatalogueReading reading in match.Readings)
         {
             if (reading.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname))
                 continue;
+            if (day is { } date && Person(reading.Entity.Id) is { } person)
+            {
+                if (title is { IsRole: true } && person.HasHeld(Heads.Fillers(title.Id), date, out bool holds))
+                {
+                    if (holds)
+                        return person.Entity;
+                    former ??= person.Entity;
+                }
+
+                if (person.InOffice(date))
+                    inOffice ??= person.Entity;
+                else if (person.IsYetUnknown(date))
+                    continue;
+            }
+
             first ??= reading.Entity;
-            if (day is { } date && Person(reading.Entity.Id) is { } person && person.InOffice(date))
-                return person.Entity;
         }
 
-        return first;
+        return former ?? inOffice ?? first;
     }
 
     /// <summary>The person whose full name is meant by a spelling that the catalogue does not list ("Sergej Shojgu"), or null.</summary>
