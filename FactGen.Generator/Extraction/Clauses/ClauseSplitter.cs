@@ -274,9 +274,12 @@ internal sealed class ClauseSplitter
             && segment.Words.Count <= LongestReport && _segment + 1 < _segments.Count && _segments[_segment + 1] is { Before: ',' } next
             && _words[next.Words[next.Words.Count - 1]] is { IsCapital: false, IsNonfinite: true };
 
-    /// <summary>"Afrin eingenommen, | meldet die Armee": a headline that somebody tells.</summary>
+    /// <summary>"Afrin eingenommen, | meldet die Armee", "„Gute Arbeit“, | meldete der General": a headline, or words without a verb, that somebody tells.</summary>
     private bool ReportsHeadline(Segment segment, int finite)
-        => segment is { Before: ',', Words.Count: > 1 } && _openStretches <= 1 && IsSpeech(finite) && EndsInParticiple(_open!.Words);
+        => segment is { Before: ',', Words.Count: > 1 } && _openStretches <= 1 && IsSpeech(finite) && (EndsInParticiple(_open!.Words) || IsBetweenQuotes(_open.Words));
+
+    private bool IsBetweenQuotes(List<int> words)
+        => words[0] > 0 && _words[words[0] - 1].Kind == TokenKind.OpenQuote && words[words.Count - 1] + 1 < _words.Length && _words[words[words.Count - 1] + 1].Kind == TokenKind.CloseQuote;
 
     private bool IsSpeech(int finite) => _words[finite].Finite is { } verb && SpeechLexicon.German.Verb(verb.Lemma) is not null;
 
@@ -378,7 +381,7 @@ internal sealed class ClauseSplitter
             return;
         }
 
-        if (behindTopic || (segment.Before == '–' && !behindInsertion && _open is null && _openFinal is null && _last == _lastMain && _last is not null && _verbs.HasFinite(_last.Words)))
+        if (behindTopic || (segment.Before == '–' && !behindInsertion && !IsPartOfTold(words) && _open is null && _openFinal is null && _last == _lastMain && _last is not null && _verbs.HasFinite(_last.Words)))
         {
             OpenFront(words);
             _last!.FollowsColon = behindTopic;
@@ -471,10 +474,21 @@ internal sealed class ClauseSplitter
 
     /// <summary>"schickte 900 Soldaten: | 400 im Mai, | 500 im Juni"; of "900 Soldaten, die Togo schickte" the number stands in front.</summary>
     private bool CountsOn(Clause front, List<int> words)
-        => _verbs.HasFinite(front.Words) && front.Type != ClauseType.Infinitive && CountedParts.IsPart(_words, words, FirstContent(words))
+        => (_verbs.HasFinite(front.Words) || IsCountedHeadline(front)) && front.Type != ClauseType.Infinitive && CountedParts.IsPart(_words, words, FirstContent(words))
             && (CountedParts.IsCountedIn(_words, front.Words) || CountedParts.IsCountedIn(_words, words)
                 ? Gapping.HasNumber(_words, front.Words)
                 : CountedParts.HasSeveral(_words, front.Words) || front is { Type: ClauseType.Relative, Parent: { } above } && CountedParts.IsCountedIn(_words, above.Words.FindAll(word => word < front.Words[0])));
+
+    /// <summary>"1.600 Tote in Mandalay, | 96 in Naypyidaw": a headline that starts with a number and what it counts.</summary>
+    private bool IsCountedHeadline(Clause front)
+    {
+        int at = front.Words.FindIndex(word => _words[word].Quantity < 0);
+        return at > 0 && _words[front.Words[at]] is { IsCapital: true, Noun: not null, Match: < 0 } && at + 1 < front.Words.Count && _words[front.Words[at + 1]].Is(FunctionClass.Preposition);
+    }
+
+    /// <summary>"– 21 davon im Kampf", "– darunter zwei Kinder": a part of what the clause in front counts.</summary>
+    private bool IsPartOfTold(List<int> words)
+        => Cues.German.Is(Cue.SubsetOpener, _words[words[0]].FunctionForm) || (words.Count > 1 && _words[words[0]].Quantity >= 0 && Cues.German.Is(Cue.SubsetOpener, _words[words[1]].FunctionForm));
 
     /// <summary>"war am Mittwoch in Oslo, | am Freitag in Bergen"</summary>
     private bool GoesOn(Clause front, Segment segment)

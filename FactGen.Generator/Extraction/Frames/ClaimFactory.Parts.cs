@@ -92,11 +92,13 @@ internal sealed partial class ClaimFactory
     {
         if (counted is null || draft.Kind is not ("Casualties" or "Capture" or "Deployment"))
             return;
-        foreach (Phrase phrase in context.Clause.Phrases)
+        // "zählte sieben getötete Soldaten, darunter einen General": behind a participle the clause around it goes on.
+        Clause telling = context.Clause is { Type: ClauseType.Participial, Parent: { } around } ? around : context.Clause;
+        foreach (Phrase phrase in telling.Phrases)
         {
             if (phrase.First <= counted.First || phrase.First == 0 || phrase.Pronoun >= 0 || phrase.Time >= 0)
                 continue;
-            if (!OpensSubset(phrase.First) && !(phrase.Quantity >= 0 && IsPartOfThem(phrase, context.Clause)))
+            if (!OpensSubset(phrase.First) && !(phrase.Quantity >= 0 && IsPartOfThem(phrase, telling)))
                 continue;
             foreach (Phrase member in phrase.Members())
             {
@@ -105,7 +107,7 @@ internal sealed partial class ClaimFactory
                     continue;
                 ClaimDraft subset = draft.Copy();
                 subset.IsSubset = true;
-                Phrase? called = CalledBehind(member, context.Clause);
+                Phrase? called = CalledBehind(member, telling);
                 subset.Quantity = _quantities.OfPart(member, _grammar, called?.Noun ?? counted.Noun);
                 if (called is not null && draft.Kind != "Deployment" && _referents.Victim(called, _grammar) is { } described)
                     subset.Roles["target"] = ImmutableArray.Create(described);

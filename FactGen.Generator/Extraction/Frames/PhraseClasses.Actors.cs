@@ -45,7 +45,7 @@ internal sealed partial class PhraseClasses
             return true;
         if (phrase.Noun is { } noun)
             return (noun.Tags & People) != 0 || noun.Unit is "persons";
-        if (phrase.Pronoun >= 0 && grammar.Words[phrase.Pronoun].FunctionForm is "niemand" or "jemand" or "keiner" or "beide" or "alle" or "viele")
+        if (phrase.Pronoun >= 0 && grammar.Words[phrase.Pronoun].FunctionForm is "niemand" or "niemanden" or "jemand" or "jemanden" or "keiner" or "beide" or "alle" or "viele")
             return true;
         if (phrase.Pronoun >= 0)
             return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.State or EntityKind.MilitaryForce }
