@@ -124,6 +124,7 @@ internal enum Cue : byte
     WorkVerb,
     StreetNoun,
     ElsewhereNoun,
+    GenitiveNumber,
     TransportVerb,
     TalksNoun,
     PartNoun,

@@ -8,9 +8,6 @@ internal sealed partial class PhraseChunker
     /// <summary>The unit of quantities that are a part of something.</summary>
     private const string Share = "percent";
 
-    /// <summary>The number that looks like a genitive: "zweier, mehrerer" are longer.</summary>
-    private const string Vier = "vier";
-
     /// <summary>"Tausende | von nordkoreanischen Soldaten", "zwei | der Soldaten", "ein Drittel | der Truppe": the number takes its noun from behind.</summary>
     private void ParseCounted(Phrase phrase, ref int at)
     {
@@ -151,8 +148,8 @@ internal sealed partial class PhraseChunker
         Word word = words[_words[at]];
         if (word.IsCapital && !word.StartsSentence)
             return false;
-        // "weil die Armee | vier Angreifer erschoss": a genitive would be "vierer" or "von vier".
-        if (word.Quantity >= 0 && text.Form(word.Token) is var number && (number[number.Length - 1] != 'r' || number.Length == Vier.Length) && !word.Is(FunctionClass.Article))
+        // "weil die Armee | vier Angreifer erschoss": few numbers have a genitive.
+        if (word.Quantity >= 0 && !word.Is(FunctionClass.Article) && !Cues.German.IsForm(Cue.GenitiveNumber, text.Form(word.Token)))
             return false;
         if (word.Is(FunctionClass.Article | FunctionClass.Determiner | FunctionClass.Possessive) && !word.Is(FunctionClass.Preposition))
         {
