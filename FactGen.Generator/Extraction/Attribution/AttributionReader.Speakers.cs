@@ -100,9 +100,9 @@ internal sealed partial class AttributionReader
         return null;
     }
 
-    /// <summary>"sagte dieser Zeitung": the article's own, which passes on all of it.</summary>
+    /// <summary>"sagte dieser Zeitung": the article's own, which passes on all of it; "sagte vor russischen Medien": whoever came to hear it.</summary>
     private bool IsOurOwn(Phrase medium)
-        => medium is { Determiner: >= 0, NameFirst: < 0, Matches.Count: 0 } && _grammar.Words[medium.Determiner].FunctionForm is "dieser" or "diesem" or "unserer" or "unserem";
+        => (medium.Preposition == "vor" && medium is { NameFirst: < 0, IsPlural: true }) || medium is { Determiner: >= 0, NameFirst: < 0, Matches.Count: 0 } && _grammar.Words[medium.Determiner].FunctionForm is "dieser" or "diesem" or "unserer" or "unserem";
 
     /// <summary>Who spoke to whom through whom, the first source in front.</summary>
     private static Perspective From(SpeechFrame frame, Perspective perspective)

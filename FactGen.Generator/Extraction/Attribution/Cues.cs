@@ -138,6 +138,7 @@ internal enum Cue : byte
     RestatingOpener,
     KillVerb,
     VictimNoun,
+    ForeignAdjective,
     BackwardAdverb,
     AbroadBuilding,
     StateModifier,

@@ -74,7 +74,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         Clause clause = frame.Clause;
         bool passive = clause.Verb.Voice != Voice.Active;
         frame.SpeakerPhrase = passive ? Agent(clause, words) ?? Source(clause) ?? Writing(clause, "in") : clause.Subject;
-        if (!passive && clause.Subject is { Pronoun: >= 0 } subject && words[subject.Pronoun].FunctionForm is "es" or "das" or "dies")
+        if (!passive && clause.Subject is { Pronoun: >= 0 } subject && (subject.Pronoun != clause.RelativeWord || clause.Antecedent is not { Matches.Count: > 0 }) && words[subject.Pronoun].FunctionForm is "es" or "das" or "dies")
         {
             // "hieß es aus Regierungskreisen", "das geht aus dem Bericht hervor"
             frame.SpeakerPhrase = Prepositional(clause, "aus", "bei", "in", "von", "seitens") ?? Writing(clause, "auf");

@@ -180,7 +180,13 @@ internal static class GrammaticalFunctions
     /// <summary>"wenige Wochen später", and the "wo" of "die Stadt, wo Truppen stehen": adverbials in the shape of phrases.</summary>
     private static bool IsAdverbial(Phrase phrase, Word[] words)
         => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Time) != 0 && phrase.LastEnd < words.Length && Cues.German.Is(Cue.MeasuredAdverb, words[phrase.LastEnd].FunctionForm))
-            || (phrase.Pronoun >= 0 && Cues.German.Is(Cue.RelativePlaceAdverb, words[phrase.Pronoun].FunctionForm));
+            || (phrase.Pronoun >= 0 && Cues.German.Is(Cue.RelativePlaceAdverb, words[phrase.Pronoun].FunctionForm))
+            || IsMeasuredTime(phrase, words);
+
+    /// <summary>"Einen Tag | nach dem Angriff", "zwei Wochen | vor der Wahl": how long after or before.</summary>
+    private static bool IsMeasuredTime(Phrase phrase, Word[] words)
+        => phrase is { Pronoun: < 0, LastEnd: > 0 and var end } && end < words.Length && words[end].FunctionForm is "nach" or "vor" && words[end - 1].Noun is { } unit && (unit.Tags & SemanticTags.Time) != 0
+            && (phrase.Quantity >= 0 || words[phrase.First].FunctionForm is "einen" or "wenige" or "einige" or "mehrere");
 
     /// <summary>
     /// "Die Truppen werden Niger verlassen": where participle and infinitive look alike, a subject and an object together make it a future.

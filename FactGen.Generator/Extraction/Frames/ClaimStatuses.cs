@@ -14,6 +14,8 @@ internal static class ClaimStatuses
             return ClaimStatus.Planned;
         if (clause.Type == ClauseType.Infinitive && clause.Parent is { } parent && Cues.German.Is(Cue.BeginVerb, parent.Verb.Lemma))
             return ClaimStatus.Ongoing;
+        if (clause.Verb.Tense == VerbTense.Preterite && IsReportedState(clause, perspective, grammar))
+            return ClaimStatus.Ongoing;
         if (!past && clause.Verb.Voice == Voice.StatalPassive && clause.Words.Exists(i => Cues.German.Is(Cue.NowAdverb, grammar.Words[i].FunctionForm)))
             return ClaimStatus.Ongoing;
         if (!past && (clause.HasCeased || Continues(clause, grammar)) && clause.Type != ClauseType.Participial)
@@ -24,7 +26,8 @@ internal static class ClaimStatuses
     /// <summary>"Die Rebellen hielten weiterhin den Hafen, teilte die Armee mit": in reported speech a past in the plural that says that something goes on is a Konjunktiv of the present.</summary>
     private static bool IsReportedState(Clause clause, Perspective perspective, SentenceGrammar grammar)
         => clause is { Type: ClauseType.Main, Verb: { Tense: VerbTense.Preterite, Voice: Voice.Active, Modal: null, Finite: >= 0 } } && perspective.IsComplement && clause.Opener is null
-            && (clause.Verb.Person & WordFeatures.Number) == WordFeatures.Plural && (grammar.Words[clause.Verb.Finite].FiniteFeatures & WordFeatures.KonjunktivII) != 0 && Continues(clause, grammar);
+            && (clause.Verb.Person & WordFeatures.Number) == WordFeatures.Plural && (grammar.Words[clause.Verb.Finite].FiniteFeatures & WordFeatures.KonjunktivII) != 0
+            && (Continues(clause, grammar) || clause.Phrases.Exists(phrase => phrase.Time >= 0 && Cues.German.Is(Cue.SinceWord, grammar.Words[phrase.First].FunctionForm)));
 
     /// <summary>The plain present of an active or passive verb, without a modal; also that of an infinitive that tells what somebody says.</summary>
     public static bool IsPlainPresent(Clause clause, Perspective perspective)

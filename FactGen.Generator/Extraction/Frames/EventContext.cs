@@ -35,7 +35,9 @@ internal sealed class EventContext(ReferentResolver referents)
         {
             if (draft.Kind == "Casualties" && !draft.Roles.ContainsKey("target") && (Fallen(draft) ?? SameVictims(draft)) is { } side)
                 draft.Roles["target"] = ImmutableArray.Create(EntityMention.FromContext(side, grammar.Sentence.Span.Start));
-            if (draft.Kind == "Casualties")
+            if (draft.Kind == "Casualties" && (!draft.Roles.TryGetValue("target", out ImmutableArray<EntityMention> guess) || guess[0].IsFromContext) && MoreSoldiers(draft) is { } army)
+                draft.Roles["target"] = ImmutableArray.Create(EntityMention.FromContext(army, grammar.Sentence.Span.Start));
+            if (draft.Kind is "Casualties" or "Capture")
                 _victims.Add((draft, grammar.Index));
             if (draft.Roles.ContainsKey("agent") || Agents(draft) is not { IsEmpty: false } agents)
                 continue;
@@ -53,7 +55,8 @@ internal sealed class EventContext(ReferentResolver referents)
         "Deployment" or "Withdrawal" when !SaysWhose(draft) => Sender(draft),
         "TerritorialControl" => Gainer(draft),
         "ArmsDelivery" or "Payment" when draft.First("partner") is { } receiver => Supplier(draft, receiver),
-        "Offensive" when IsTheAttack(draft) => Last(draft, static (told, again) => told.Kind == "Offensive" && IsSameGround(told, again), ShortReach),
+        "Offensive" when IsTheAttack(draft) => Last(draft, static (told, again) => told.Kind == "Offensive" && IsSameGround(told, again), ShortReach) is { IsEmpty: false } attackers ? attackers
+            : Last(draft, static (told, again) => told.Kind == "Capture" && EntityCatalogue.Default.IsFighter(told.First("agent")!) && IsSameGround(told, again), reach: 1),
         "Offensive" => Last(draft, static (told, again) => told.Kind == "Offensive" && (IsSame("place", told, again) || IsSame("target", told, again)), ShortReach) is { IsEmpty: false } same ? same
             : Last(draft, static (told, again) => told.Kind == "Offensive" && told.First("place") is null && told.First("target") is null, reach: 1),
         _ => ImmutableArray<EntityMention>.Empty,
@@ -113,6 +116,25 @@ internal sealed class EventContext(ReferentResolver referents)
         (ClaimDraft told, int sentence) = _victims[_victims.Count - 1];
         return _grammar.Index - sentence <= ShortReach && told.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) && target.Length == 1 && !told.IsSubset
             && (target[0].Entity.Kind is EntityKind.State or EntityKind.MilitaryForce or EntityKind.Organisation || (again && target[0].Entity.Kind != EntityKind.Person)) ? target[0].Entity : null;
+    }
+
+    /// <summary>"Zwei israelische Soldaten wurden entführt, drei weitere Soldaten getötet": soldiers of whom no more is said are of those who were told of shortly before.</summary>
+    private Entity? MoreSoldiers(ClaimDraft draft)
+    {
+        if (!Cues.German.Is(Cue.StateForce, draft.Victims?.Force) || Cues.German.Is(Cue.InternationalForce, draft.Victims!.Lemma) || _victims.Count == 0)
+            return null;
+        int last = _victims[_victims.Count - 1].Sentence;
+        Entity? side = null;
+        for (int k = _victims.Count - 1; k >= 0 && _victims[k].Sentence == last && _grammar.Index - last <= ShortReach; k--)
+        {
+            ClaimDraft told = _victims[k].Event;
+            if (!Cues.German.Is(Cue.StateForce, told.Victims?.Force) || !told.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) || target.Length != 1
+                || target[0].Entity is not { Kind: EntityKind.State or EntityKind.MilitaryForce } own || (side is not null && side.Id != own.Id))
+                return null;
+            side = own;
+        }
+
+        return side;
     }
 
     /// <summary>The phrase whose noun makes a draft, also inside another.</summary>

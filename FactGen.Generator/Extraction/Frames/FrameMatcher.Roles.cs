@@ -57,6 +57,8 @@ internal sealed partial class FrameMatcher
                     ? ImmutableArray.Create(referent) : ImmutableArray<EntityMention>.Empty;
             case "context":
                 return memory.Agent(ClaimMemory.Key(context.Rule), context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
+            case "soldiers-of-context" when context.Theme is { } strangers && IsForeign(strangers):
+                return referents.Actors(strangers, _grammar);
             case "soldiers-of-context":
                 return context.ThemeNoun is { Force: "soldiers" } soldiers && !Cues.German.Is(Cue.InternationalForce, soldiers.Lemma) && referents.MainState(_grammar, context.TriggerWord) is { } state
                     ? ImmutableArray.Create(state) : ImmutableArray<EntityMention>.Empty;
@@ -162,6 +164,10 @@ internal sealed partial class FrameMatcher
     /// <summary>"Der Präsident ließ Stellungen bombardieren": by those who fight for him.</summary>
     private bool HasItDone(Phrase phrase, Clause clause)
         => clause.Verb.Matrix == "lassen" && phrase == clause.Subject && classes.Is(phrase, "public", _grammar);
+
+    /// <summary>"13 ausländische Soldaten": none of the state that the article is about.</summary>
+    private bool IsForeign(Phrase people)
+        => people.Adjectives.Exists(adjective => Cues.German.Is(Cue.ForeignAdjective, AdjectiveStem.Of(text.Form(_grammar.Words[adjective].Token))));
 
     /// <summary>"im Roten Meer | und im Golf von Aden": places that are joined, each behind its own preposition.</summary>
     private ImmutableArray<EntityMention> WithJoined(ImmutableArray<EntityMention> places, Phrase phrase)

@@ -19,12 +19,17 @@ internal sealed partial class FrameMatcher
     /// <summary>"eigene Soldaten", "Tote in den eigenen Reihen": those of whoever does what the clause says, else of the source; null when nothing is called one's own.</summary>
     private ImmutableArray<EntityMention>? Own(Phrase people, Clause clause)
     {
-        if (!IsOwn(people) && !clause.Phrases.Exists(phrase => phrase.First > people.First && Cues.German.Is(Cue.OwnSideNoun, phrase.Noun?.Lemma) && IsOwn(phrase)))
+        // "gab die eigenen Verluste mit 19 Toten an" tells first whose they are.
+        if (!IsOwn(people) && !clause.Phrases.Exists(phrase => (phrase.First > people.First || people.Preposition is "mit" or "auf") && Cues.German.Is(Cue.OwnSideNoun, phrase.Noun?.Lemma) && IsOwn(phrase)))
             return null;
         if (Logical(clause, "subject") is { } subject && subject != people && subject.First != people.First && classes.Is(subject, "attacker", _grammar))
             return referents.Actors(subject, _grammar);
         ImmutableArray<AttributionLink> chain = _attribution.Of(clause).Chain;
-        return chain.IsEmpty ? null : chain[0].Sources;
+        if (chain.IsEmpty || chain[0].Sources is not [{ Entity.Kind: EntityKind.Person }])
+            return chain.IsEmpty ? null : chain[0].Sources;
+        // What a spokesman calls his own are those for whom he speaks.
+        Entity side = EventContext.SideOf(chain[0].Sources[0].Entity);
+        return side.Kind == EntityKind.Person ? null : ImmutableArray.Create(chain[0].Sources[0] with { Entity = side });
     }
 
     private bool IsOwn(Phrase phrase)
@@ -122,7 +127,7 @@ internal sealed partial class FrameMatcher
             if (context.Rule.Kind == "Casualties" && context.Theme?.Quantity >= 0 && frame.Speakers is { Length: 1 } band && band[0].Entity is { Kind: EntityKind.Organisation or EntityKind.Group } fighters && EntityCatalogue.Default.IsFighter(fighters))
                 return frame.Speakers;
             // "meldete den Tod zweier Soldaten": of its own; whose farmers died is not said.
-            if (context.Rule.Kind == "Casualties" && !Cues.German.Is(Cue.StateForce, context.ThemeNoun?.Force))
+            if (context.Rule.Kind == "Casualties" && !Cues.German.Is(Cue.StateForce, context.ThemeNoun?.Force) && !Cues.German.Is(Cue.WarDead, context.ThemeNoun?.Lemma))
                 continue;
             bool own = context.Rule.Kind is "Deployment" or "Withdrawal" or "Casualties";
             bool fits = frame.Group.Act is null or "Announce" || (own && frame.Group.Act is "Confirm" or "Deny" or "Acknowledge");

@@ -37,7 +37,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
         bool clauseTime = IsCore(whole, clause) && !IsPeopleElsewhere(whole, clause);
         ClaimStatus? status = null;
         bool refused = Cues.German.Is(Cue.RefuseVerb, verb);
-        SpeechFrame? frame = (refused && clauseTime) || whole.Preposition is "während" or "anlässlich" or "nach" or "vor" or "seit" || (isMeeting && whole.Preposition is "bei" or "auf" or "in")
+        // "schloss eine Entsendung aus": who says so; "lehnte eine Entsendung ab" is a deed.
+        SpeechFrame? frame = (refused && clauseTime && !(SpeechLexicon.German.Verb(verb) is not null && attribution.Frames.Exists(excluding => excluding.Clause == clause && !excluding.Speakers.IsEmpty))) || whole.Preposition is "während" or "anlässlich" or "nach" or "vor" or "seit" || (isMeeting && whole.Preposition is "bei" or "auf" or "in")
             ? null : FrameOver(whole, clause, attribution);
         // "lehnt die Entsendung ab": refusing says what is not to be, whoever tells it.
         if (frame is { Group.Act: null, Group.Polarity: Polarity.Affirmed } && Cues.German.Is(Cue.RefuseVerb, frame.Lemma))

@@ -9,6 +9,7 @@ internal static class DatelinePrefix
 {
     private const int MaxLength = 100;
     private const int MaxPlaceWords = 4;
+    private const int MaxPlaces = 4;
 
     private static readonly Lazy<WordSet> Openers = new(() => WordLists.Read("German/openers.txt"));
 
@@ -62,8 +63,39 @@ internal static class DatelinePrefix
         return behind;
     }
 
-    /// <summary>The end of up to four capitalised words: "Seoul", "NEW YORK", "Frankfurt am Main", "KABUL/BERLIN", "Bozen".</summary>
+    /// <summary>The end of places with a date behind them: "Bamako (Mali), ", "Juba / Khartum, ", "Beirut (Libanon) / Jerusalem (Israel), ".</summary>
     private static int PlaceEnd(string text, int start, int limit, out int words)
+    {
+        int end = OnePlaceEnd(text, start, limit, out words);
+        int at = end, places = 1;
+        while (words > 0 && places <= MaxPlaces)
+        {
+            int next = Country(text, Skip(text, at, limit), limit);
+            int slash = Skip(text, next, limit);
+            if (slash < limit && text[slash] == ',')
+                return next;
+            if (slash >= limit || text[slash] != '/')
+                return end;
+            places++;
+            at = OnePlaceEnd(text, Skip(text, slash + 1, limit), limit, out int more);
+            if (more == 0)
+                return end;
+        }
+
+        return end;
+    }
+
+    /// <summary>Behind "(Mali)": the state that a place is in.</summary>
+    private static int Country(string text, int at, int limit)
+    {
+        if (at >= limit || text[at] != '(')
+            return at;
+        int end = OnePlaceEnd(text, at + 1, limit, out int words);
+        return words > 0 && end < limit && text[end] == ')' ? end + 1 : at;
+    }
+
+    /// <summary>The end of up to four capitalised words: "Seoul", "NEW YORK", "Frankfurt am Main", "KABUL/BERLIN", "Bozen".</summary>
+    private static int OnePlaceEnd(string text, int start, int limit, out int words)
     {
         words = 0;
         int end = start;

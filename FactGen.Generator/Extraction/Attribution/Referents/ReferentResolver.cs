@@ -56,6 +56,9 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
                 return;
             }
 
+            // "ein Regierungssprecher in Kinshasa": whose he is, and not where "dort" or "die Stadt" is.
+            if (IsSeat(member))
+                return;
             EntityMention? mention = Place(member, grammar, isPlace: IsPlacePhrase(member)) ?? Actor(member, grammar);
             if (mention is null && isSubject && member is { Noun: { } thing, Conjuncts.Count: 0 } && (thing.Tags & (SemanticTags.Human | SemanticTags.Time)) == 0)
                 _discourse.NoteThing(grammar.Index, member.First, Columns(member.Cells));
@@ -64,6 +67,10 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
                     member.Noun is not null && OneOrigin(member, grammar, mayComeFrom: true) is null, isSubject && IsSomebody(member, mention, grammar)));
         }
     }
+
+    private bool IsSeat(Phrase phrase)
+        => phrase is { Preposition: "in", Noun: null, Governor.Noun: { } body } && (body.Tags & (SemanticTags.Government | SemanticTags.Agency | SemanticTags.Media | SemanticTags.Office)) != 0
+            && phrase.Matches.Exists(match => mentions.Matches[match].As(NameForm.Capital) is not null);
 
     /// <summary>"Der Anwalt schwieg": one man, known from before; "der Chef der Bank", "ein Anwalt" may be whoever has a name elsewhere.</summary>
     private bool IsSomebody(Phrase phrase, EntityMention mention, SentenceGrammar grammar)
