@@ -45,7 +45,7 @@ public class AttributionLayerTests
     [InlineData("Der Damm soll erneuert werden. Die Straße soll er künftig vor Wasser schützen.",
         "FreeIndirect: Der Damm soll erneuert werden. Die Straße soll er künftig vor Wasser schützen. | | | |")]
     [InlineData("Es ist der letzte Damm, der aus Holz ist, wie Rita Lund sagte.",
-        "Indirect: Es ist der letzte Damm, der aus Holz ist | wie … sagte | wie Rita Lund sagte | Rita Lund |")]
+        "Indirect: Es ist der letzte Damm, der aus Holz ist | wie … sagte | , wie Rita Lund sagte | Rita Lund |")]
     [InlineData("Die Anwohner fordern einen neuen Damm.",
         "Reported: Die Anwohner fordern einen neuen Damm. | | | Die Anwohner |")]
     [InlineData("Der Damm ist dicht. Das teilte die Feuerwehr mit.",

@@ -62,7 +62,7 @@ internal static class Factuality
                 // "konnten sich einigen", "konnte nicht gefasst werden": what somebody could or could not do, he did or did not.
                 return perspective;
             // "die man unter Arrest stellen kann": what anybody can do, nobody does.
-            case "können" when clause.Verb.Mood == VerbMood.Indicative && clause.Subject is { Pronoun: >= 0 } anybody && grammar.Words[anybody.Pronoun].FunctionForm == "man":
+            case "können" when SpeechLexicon.German.Verb(clause.Verb.Lemma) is null && clause.Subject is { Pronoun: >= 0 } anybody && grammar.Words[anybody.Pronoun].FunctionForm == "man":
                 return perspective with { IsIrrealis = true };
             case "können" or "mögen":
                 perspective = perspective.AtMost(Modality.Possible);

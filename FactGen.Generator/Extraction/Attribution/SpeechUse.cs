@@ -101,6 +101,9 @@ internal static class SpeechUse
         bool ofThings = SpeechLexicon.German.IsOfThings(frame.Lemma);
         if (speaker.Pronoun >= 0 && words[speaker.Pronoun].FunctionForm is "das" or "dies" or "dieses" or "was" && speaker.Pronoun != speaker.Clause?.RelativeWord)
             return !ofThings;
+        // "Sechs Jahre in der Fremde Banda warnte …": so long is nobody.
+        if (speaker is { Noun: null, Quantity: >= 0, Matches.Count: 0, Head: >= 0 and var counted } && words[counted].Noun is { } measure && (measure.Tags & SemanticTags.Time) != 0)
+            return false;
         if (speaker.Noun is not { } noun)
             return speaker.NameFirst < 0 || speaker.Matches.Count > 0 || speaker.Conjuncts.Count > 0 || !ofThings || !IsCommonNoun(speaker, frame, words, text);
         if ((noun.Tags & Speakers) != 0 || speaker.Conjuncts.Count > 0 || (IsBare(speaker) && (noun.Tags & NoSurname) == 0))

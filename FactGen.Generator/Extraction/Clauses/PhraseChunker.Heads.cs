@@ -248,7 +248,7 @@ internal sealed partial class PhraseChunker
     {
         while (at < _words.Count && IsFree(at) && Adjoins(at) && words[_words[at]].IsCapital && words[_words[at]].Kind == TokenKind.Word
             && (words[_words[at]].Noun is null || phrase.Determiner < 0 || (at > first && IsSurnameBehindFirst(phrase, words[_words[at]])) || (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form == NameForm.Surname)) && !words[_words[at]].Is(FunctionClass.AnyDeterminer) && words[_words[at]].Time < 0
-            && words[_words[at]].Quantity < 0 && !IsSeparateNoun(at))
+            && words[_words[at]].Quantity < 0 && !IsSeparateNoun(at) && !IsSaid(at))
         {
             // "New Times" is not the Times, "Irfaan Ali" another Ali than the one that is known, "University College London" no town; but "Präfektur Hiroshima".
             if (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form is not (NameForm.Organisation or NameForm.Surname or NameForm.WeakSurname)
@@ -290,6 +290,11 @@ internal sealed partial class PhraseChunker
             return true;
         return word.Noun is not null && (word.NounCells & Agreement.Plural) != 0 && (word.NounCells & Agreement.Singular) == 0;
     }
+
+    /// <summary>"kündigte Banda | Beschwerde an", "bietet Banda | Hilfe an": what is said or given is no part of a name in front of a particle.</summary>
+    private bool IsSaid(int at)
+        => at + 1 < _words.Count && _words[at + 1] == _clause.ParticleWord && words[_words[at]] is { Match: < 0, Noun: { } noun } && (noun.Tags & (SemanticTags.Speech | SemanticTags.Agreement | SemanticTags.Money | SemanticTags.Document)) != 0
+            && (noun.Tags & (SemanticTags.Human | SemanticTags.Media | SemanticTags.Agency)) == 0;
 
     /// <summary>"dass seine Truppen Goma einnahmen": several people have no place for their name.</summary>
     private static bool IsPlaceBesidePeople(Phrase phrase, CatalogueMatch match)

@@ -378,9 +378,14 @@ internal sealed partial class ClaimFactory
     }
 
     /// <summary>"schreckt vor Mord an Menschen nicht zurück", "die Tötung von Menschen": a deed as such.</summary>
-    private static bool IsOfNobody(FrameContext context)
-        => context is { Rule.Kind: "Casualties", Theme: { IsPlural: true, Quantity: < 0, Determiner: < 0, NameFirst: < 0, Matches.Count: 0, Adjectives.Count: 0, Noun: { } people } theme, Phrase: { Quantity: < 0 } deed }
+    private bool IsOfNobody(FrameContext context)
+        => IsOfAny(context) || context is { Rule.Kind: "Casualties", Theme: { IsPlural: true, Quantity: < 0, Determiner: < 0, NameFirst: < 0, Matches.Count: 0, Adjectives.Count: 0, Noun: { } people } theme, Phrase: { Quantity: < 0 } deed }
             && theme != deed && !deed.IsPlural && Cues.German.Is(Cue.UnnamedPeople, people.Lemma);
+
+    /// <summary>"Der Besuch eines Politikers wirbt für die Partei": of any of them.</summary>
+    private bool IsOfAny(FrameContext context)
+        => context is { Rule.Kind: "Visit", Phrase.Genitive: { NameFirst: < 0, Matches.Count: 0, Apposition: null, Determiner: >= 0 and var article } } && !context.Roles.ContainsKey("place")
+            && _grammar.Words[article].FunctionForm is "eines" or "einer";
 
     /// <summary>"könnte den Transport der aufgegriffenen Flüchtlinge übernehmen": whoever it will be.</summary>
     private bool IsWhoever(Clause clause)

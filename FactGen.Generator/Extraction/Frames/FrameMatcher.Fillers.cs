@@ -119,6 +119,14 @@ internal sealed partial class FrameMatcher
 
         if (parties.Count != 1)
             return ImmutableArray<EntityMention>.Empty;
+        // "der Pakt der EU mit der Türkei"
+        if (!context.IsVerb && (context.Phrase!.Genitive ?? context.Phrase.Possessor) is { } first && classes.Is(first, "public", _grammar))
+        {
+            ImmutableArray<EntityMention> owners = referents.Actors(first, _grammar);
+            if (!owners.IsEmpty && !parties.Contains(owners[0].Entity.Id))
+                return owners;
+        }
+
         // "Mali und Niger kündigten das Abkommen mit Frankreich": whoever deals with it is a party.
         if (!context.IsVerb && Logical(context.Clause, "subject") is { } subject && !Contains(subject, context.Phrase!) && classes.Is(subject, "state", _grammar))
         {

@@ -19,6 +19,19 @@ internal sealed partial class PhraseClasses
         return false;
     }
 
+    /// <summary>"Jack Russell Terrier Fips"</summary>
+    private static bool IsNamedAnimal(Phrase phrase, SentenceGrammar grammar)
+    {
+        // A word in front or behind makes it sure: "Wolf" and "Löwe" are surnames.
+        for (int i = phrase.NameFirst; i >= 0 && phrase.NameEnd > phrase.NameFirst + 2 && i < phrase.NameEnd; i++)
+        {
+            if (grammar.Words[i].Noun is { } noun && (noun.Tags & SemanticTags.Animal) != 0 && phrase.Determiner < 0)
+                return i > phrase.NameFirst && i + 1 < phrase.NameEnd;
+        }
+
+        return false;
+    }
+
     /// <summary>"für das Scharfmachen": an infinitive with an article.</summary>
     private bool IsDoing(Phrase phrase, SentenceGrammar grammar)
     {

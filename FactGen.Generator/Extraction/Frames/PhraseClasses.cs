@@ -79,7 +79,7 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
             case "crowd":
                 return Has(phrase, SemanticTags.Human | SemanticTags.Group) && !Has(phrase, SemanticTags.Office | SemanticTags.Organisation | SemanticTags.Government | SemanticTags.Place);
             case "somebody":
-                return IsPeople(phrase, grammar) || (phrase.Noun is null && phrase.NameFirst >= 0 && phrase.Matches.Count == 0);
+                return IsPeople(phrase, grammar) ? !IsNamedAnimal(phrase, grammar) : phrase.Noun is null && phrase.NameFirst >= 0 && phrase.Matches.Count == 0 && !IsNamedAnimal(phrase, grammar);
             case "place":
                 return !referents.Places(phrase, grammar).IsEmpty;
             case "arms":

@@ -36,6 +36,9 @@ internal sealed partial class ReferentResolver
             return At(last.Entity, phrase, grammar);
         // "Ali warf ihm vor": an object is somebody else than the subject.
         Phrase? other = form is "ihm" or "ihn" or "ihr" or "ihnen" && phrase.Clause?.Subject is { Pronoun: < 0 } subject && subject != phrase ? subject : null;
+        // "Banda warf er vor, …": nor is he who is named in front of the verb.
+        other ??= form is "er" or "sie" && phrase.Clause is { } own && own.Subject == phrase
+            ? own.Phrases.Find(named => named is { Preposition: null, Pronoun: < 0, Time: < 0 } && named.First < phrase.First && (named.NameFirst >= 0 || named.Matches.Count > 0)) : null;
         // "die Kammer, der sie … vorwirft": nor is she whom the relative clause is about.
         other ??= phrase.Clause is { Type: ClauseType.Relative, Antecedent: { } about } ? about : null;
         DiscourseMention? found = _discourse.Antecedent(
