@@ -154,6 +154,8 @@ internal enum Cue : byte
     JourneyNoun,
     Magnitude,
     OnwardAdverb,
+    ClockNoun,
+    MagnitudeModifier,
 }
 
 /// <summary>Word lists of attribution and factuality, from German/cues.txt.</summary>

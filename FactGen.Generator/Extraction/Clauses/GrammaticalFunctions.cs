@@ -180,6 +180,7 @@ internal static class GrammaticalFunctions
     /// <summary>"wenige Wochen später", and the "wo" of "die Stadt, wo Truppen stehen": adverbials in the shape of phrases.</summary>
     private static bool IsAdverbial(Phrase phrase, Word[] words)
         => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Time) != 0 && phrase.LastEnd < words.Length && Cues.German.Is(Cue.MeasuredAdverb, words[phrase.LastEnd].FunctionForm))
+            || (Cues.German.Is(Cue.ClockNoun, phrase.Noun?.Lemma) && phrase.Head > 0 && words[phrase.Head - 1].Kind == TokenKind.Number)
             || (phrase.Pronoun >= 0 && Cues.German.Is(Cue.RelativePlaceAdverb, words[phrase.Pronoun].FunctionForm))
             || IsMeasuredTime(phrase, words);
 

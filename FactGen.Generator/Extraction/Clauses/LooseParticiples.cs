@@ -15,7 +15,8 @@ internal static class LooseParticiples
         int last = stretch[stretch.Count - 1];
         if (stretch.Count < 2 || words[last].IsCapital || words[last].Participle is not { Class: VerbClass.Full } || index + 1 >= segments.Count || segments[index].IsParenthetical
             || segments[index + 1] is not { Before: ',', IsParenthetical: false } next || !verbs.CanBeFinite(next.Words[0])
-            || words[stretch[0]].Is(FunctionClass.Subordinator | FunctionClass.Relative | FunctionClass.RelativeAdverb | FunctionClass.Interrogative | FunctionClass.Coordinator | FunctionClass.AnyDeterminer | FunctionClass.Pronoun))
+            || words[stretch[0]].Is(FunctionClass.Subordinator | FunctionClass.Relative | FunctionClass.RelativeAdverb | FunctionClass.Interrogative | FunctionClass.Coordinator | FunctionClass.Pronoun)
+            || (words[stretch[0]].Is(FunctionClass.AnyDeterminer) && !words[stretch[0]].Is(FunctionClass.Preposition) && words[stretch[0]].Time < 0))
             return false;
         for (int k = 0; k < stretch.Count - 1; k++)
         {

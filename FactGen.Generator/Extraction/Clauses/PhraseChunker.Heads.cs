@@ -356,7 +356,8 @@ internal sealed partial class PhraseChunker
                 continue;
             int i = _words[at];
             Word word = words[i];
-            if (IsOneBesideSeveral(phrase, at))
+            // "07:15 Uhr | Kenia will …"; but "um 10.05 Uhr MEZ"
+            if (IsOneBesideSeveral(phrase, at) || (Cues.German.Is(Cue.ClockNoun, phrase.Noun.Lemma) && (word.Match >= 0 || !IsAcronym(i))))
                 return;
             if (word.Kind == TokenKind.Number && word.Quantity >= 0 && !HasNoNumber(phrase) && IsOrdinalName(at))
             {

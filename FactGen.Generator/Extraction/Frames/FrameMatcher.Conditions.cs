@@ -137,9 +137,9 @@ internal sealed partial class FrameMatcher
             case "plural":
                 return context.Phrase is { IsPlural: true };
             case "plural-agent":
-                return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || IsSeveral(context.Phrase?.Genitive ?? context.Clause.Subject));
+                return context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) && (agents.Length > 1 || IsSeveral(context.Phrase?.Genitive ?? context.Clause.Subject) || (context.IsVerb && context.Clause.Subject is { Pronoun: < 0, Noun: not null, Conjuncts.Count: 0 } several && several.CanBe(Agreement.NominativePlural) && !several.CanBe(Agreement.Nominative & Agreement.Singular)));
             case "money-unit":
-                return (context.Counted ?? context.Theme) is { } sum && classes.IsSum(sum);
+                return (context.Counted ?? context.Theme) is { } sum && (classes.IsSum(sum) || (_grammar.Words[sum.Head].Modifier is { } magnitude && Cues.German.IsForm(Cue.MagnitudeModifier, magnitude)));
             case "no-private-subject":
                 return Logical(context.Clause, "subject") is not { } doer || classes.Is(doer, "public", _grammar) || referents.Actor(doer, _grammar) is null;
             case "passive":

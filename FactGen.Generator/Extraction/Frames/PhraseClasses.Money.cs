@@ -16,7 +16,7 @@ internal sealed partial class PhraseClasses
         if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Money) != 0)
             return true;
         // "wirtschaftliche Hilfe"
-        return Cues.German.Is(Cue.HelpNoun, phrase.Noun?.Lemma) && (HasAdjective(phrase, grammar, Cue.HelpAdjective) || HasSum(phrase));
+        return Cues.German.Is(Cue.HelpNoun, phrase.Noun?.Lemma) && ((grammar.Words[phrase.Head].Modifier is { } magnitude && Cues.German.IsForm(Cue.MagnitudeModifier, magnitude)) || HasAdjective(phrase, grammar, Cue.HelpAdjective) || HasSum(phrase));
     }
 
     /// <summary>Whether a phrase is an amount of a currency.</summary>
