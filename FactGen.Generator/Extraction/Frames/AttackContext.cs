@@ -98,6 +98,9 @@ internal sealed class AttackContext
     {
         if (HasProform(clause, grammar))
             return true;
+        // "Dabei kamen zwei Soldaten um, 30 Menschen wurden verletzt"
+        if (clause is { Type: ClauseType.Main, Parent: null } && grammar.Words[0].Is(FunctionClass.EventProform) && grammar.Clauses[0].Type == ClauseType.Main)
+            return true;
         foreach ((Clause front, _) in ClauseSharing.Shared(clause, grammar))
         {
             if (HasProform(front, grammar))

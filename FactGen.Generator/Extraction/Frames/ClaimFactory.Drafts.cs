@@ -161,7 +161,9 @@ internal sealed partial class ClaimFactory
             context.ThemeNoun = noun;
 
         // "70 Soldaten wurden getötet und 40 gefangen genommen"
-        bool IsAlike(ClaimDraft draft) => !draft.IsSubset && (draft.Kind == context.Rule.Kind || (main == "target" && draft.Kind is "Casualties" or "Capture"));
+        bool IsAlike(ClaimDraft draft) => !draft.IsSubset && (draft.Kind == context.Rule.Kind || (main == "target" && draft.Kind is "Casualties" or "Capture")
+            // "In Goma kämpften 900 ruandische Soldaten. Weitere 300 seien entsandt worden"
+            || (context.Rule.Kind is "Deployment" && draft is { Kind: "Combat", Quantity: not null }));
     }
 
     /// <summary>"Ein 31-Jähriger starb. Drei weitere wurden verletzt": others than he.</summary>

@@ -12,6 +12,9 @@ internal sealed class EventContext(ReferentResolver referents)
     /// <summary>An attack so many sentences ago does not say any more who attacks.</summary>
     private const int ShortReach = 3;
 
+    /// <summary>Whose aircraft attack is told a little earlier.</summary>
+    private const int WeaponReach = 6;
+
     /// <summary>The context of an article reaches back so many events.</summary>
     private const int Reach = 200;
 
@@ -57,6 +60,7 @@ internal sealed class EventContext(ReferentResolver referents)
         "ArmsDelivery" or "Payment" when draft.First("partner") is { } receiver => Supplier(draft, receiver),
         "Offensive" when IsTheAttack(draft) => Last(draft, static (told, again) => told.Kind == "Offensive" && IsSameGround(told, again), ShortReach) is { IsEmpty: false } attackers ? attackers
             : Last(draft, static (told, again) => told.Kind == "Capture" && EntityCatalogue.Default.IsFighter(told.First("agent")!) && IsSameGround(told, again), reach: 1),
+        "Offensive" when IsOfWeapons(draft) => OnlyAttacker(),
         "Offensive" => Last(draft, static (told, again) => told.Kind == "Offensive" && (IsSame("place", told, again) || IsSame("target", told, again)), ShortReach) is { IsEmpty: false } same ? same
             : Last(draft, static (told, again) => told.Kind == "Offensive" && told.First("place") is null && told.First("target") is null, reach: 1),
         _ => ImmutableArray<EntityMention>.Empty,
@@ -67,6 +71,26 @@ internal sealed class EventContext(ReferentResolver referents)
         => draft.Clause.Phrases.Find(phrase => phrase.Head == (draft.IsNominal ? draft.TriggerWord : draft.ThemeWord)) is { Determiner: >= 0, Adjectives.Count: 0, Quantity: < 0, Noun: { } noun } attack
             && (noun.Tags & SemanticTags.Attack) != 0
             && _grammar.Words[attack.Determiner].FunctionForm is "der" or "die" or "den" or "dem" or "des";
+
+    /// <summary>"Kampfjets bombardierten Stellungen": aircraft and the like, and nobody whose they are.</summary>
+    private static bool IsOfWeapons(ClaimDraft draft)
+        => draft is { IsNominal: false, Clause: { Verb.Voice: Voice.Active, Subject: { Noun: { } weapons, Matches.Count: 0, Genitive: null, Possessor: null } } } && (weapons.Tags & (SemanticTags.Vehicle | SemanticTags.Weapon)) != 0;
+
+    /// <summary>The only state or army that has fought or attacked in the sentences before.</summary>
+    private ImmutableArray<EntityMention> OnlyAttacker()
+    {
+        ImmutableArray<EntityMention> only = ImmutableArray<EntityMention>.Empty;
+        for (int k = _told.Count - 1; k >= 0 && _grammar.Index - _told[k].Sentence <= WeaponReach; k--)
+        {
+            if (_told[k].Event is not { Kind: "Offensive" or "Combat", IsNegated: false } told || told.First("agent") is not { Kind: EntityKind.State or EntityKind.MilitaryForce } side)
+                continue;
+            if (!only.IsEmpty && !IsSameSide(only[0].Entity, side))
+                return ImmutableArray<EntityMention>.Empty;
+            only = told.Roles["agent"].Length == 1 ? told.Roles["agent"] : only;
+        }
+
+        return only;
+    }
 
     /// <summary>"Soldaten aus islamischen Staaten": the sentence says whose they are, though not in words that name somebody.</summary>
     private static bool SaysWhose(ClaimDraft draft)
