@@ -164,6 +164,7 @@ public sealed class QuantityTests
     [InlineData("Er traf zweimal (30./Elfmeter)).")]
     [InlineData("Der Anbieter 1&1 wuchs.")]
     [InlineData("Die Liste vom 2019-12-13 fehlt.")]
+    [InlineData("Das war im Sommer '98.")]
     [InlineData("Rufen Sie 0471 an.")]
     [InlineData("Rufen Sie 0471 123456 an oder 030/7654321.")]
     [InlineData("Es droht eine zwei- bis dreijährige Sperre.")]

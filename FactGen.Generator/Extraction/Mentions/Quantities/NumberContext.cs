@@ -56,7 +56,12 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
     /// <summary>"3. Brigade": a point right behind the number that does not close the sentence.</summary>
     private bool IsOrdinal(int next, int end)
         => next < end - 1 && text.Text[text.Tokens[next].Start] == '.' && text.Tokens[next].Start == text.Tokens[next - 1].End
-            && (text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote || text.Text[text.Tokens[next + 1].Start] is '/' or ',');
+            && (text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote || text.Text[text.Tokens[next + 1].Start] is '/' or ',' || IsDashBefore(next + 1, end));
+
+    /// <summary>"3.-5. März": a hyphen or dash with a number behind it.</summary>
+    private bool IsDashBefore(int at, int end)
+        => text.Tokens[at].Length == 1 && text.Text[text.Tokens[at].Start] is var mark && (Characters.IsHyphen(mark) || Characters.IsDash(mark))
+            && at + 1 < end && text.Tokens[at + 1].Kind == TokenKind.Number;
 
     /// <summary>"030 123456": behind a code that begins with a nought stands the rest of a telephone number.</summary>
     private bool IsDialled(int at, Sentence sentence)
@@ -81,10 +86,13 @@ internal sealed class NumberContext(QuantityWords words, SegmentedText text, int
     private bool IsJoined(int at, int next, int end)
     {
         string all = text.Text;
-        bool before = at > 0 && text.Tokens[at - 1].End == text.Tokens[at].Start && all[text.Tokens[at].Start - 1] is '/' or '+' or '#' or '.' or '_' or '@' or '&';
+        bool before = at > 0 && text.Tokens[at - 1].End == text.Tokens[at].Start && (all[text.Tokens[at].Start - 1] is '/' or '+' or '#' or '.' or '_' or '@' or '&' || IsShortYear(at));
         bool behind = next < end && text.Tokens[next].Start == text.Tokens[next - 1].End && all[text.Tokens[next].Start] is '/' or '_' or '@' or '&';
         return before || behind;
     }
+
+    /// <summary>"'98": two digits right behind an apostrophe.</summary>
+    private bool IsShortYear(int at) => text.Tokens[at].Length == 2 && text.Tokens[at - 1].Length == 1 && Characters.IsApostrophe(text.Text[text.Tokens[at - 1].Start]);
 
     /// <summary>"T 72", "MH 17", "G 20": one or two capitals in front.</summary>
     private bool IsModelNumber(int at, Sentence sentence, bool bounded)

@@ -58,7 +58,11 @@ internal sealed class CalendarNumbers
         }
 
         if (_text.Tokens[at].Kind != TokenKind.Number)
+        {
+            AddShortYear(choices, form, at, end);
             return;
+        }
+
         if (TryInteger(form, out int number))
         {
             if (quantity < 0)
@@ -69,6 +73,16 @@ internal sealed class CalendarNumbers
             AddDate(choices, form, at, end);
         }
     }
+
+    /// <summary>"im Sommer '98": an apostrophe stands for the century.</summary>
+    private void AddShortYear(List<TimeSlot> choices, ReadOnlySpan<char> form, int at, int end)
+    {
+        if (form.Length == 1 && Characters.IsApostrophe(form[0]) && at + 1 < end && _text.Tokens[at + 1] is { Kind: TokenKind.Number, Length: 2 } digits
+            && digits.Start == _text.Tokens[at].End && TryInteger(_text.Form(at + 1), out int year))
+            choices.Add(new TimeSlot(_year, "year", "", WithCentury(year), at + 2));
+    }
+
+    private static int WithCentury(int year) => year < 50 ? 2000 + year : 1900 + year;
 
     private void AddWord(List<TimeSlot> choices, ReadOnlySpan<char> form, int at)
     {
@@ -119,7 +133,7 @@ internal sealed class CalendarNumbers
             int length = rest.Length - second - 1;
             if (date && length is 2 or 4)
             {
-                year += length == 4 ? 0 : year < 50 ? 2000 : 1900;
+                year = length == 4 ? year : WithCentury(year);
                 if (CalendarDate.IsValid(year, month, first))
                     choices.Add(new TimeSlot(_numberDate, "number-date", new CalendarDate(year, month, first).ToString(), 0, at + 1));
             }

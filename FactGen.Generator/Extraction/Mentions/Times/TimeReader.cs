@@ -169,7 +169,7 @@ internal sealed class TimeReader
     {
         if (first.Reading.Period is not { } one || second.Reading.Period is not { } other)
             return false;
-        return join == "to" || (one.Kind == other.Kind && join != "slash");
+        return join == "to" || one.Kind == other.Kind;
     }
 
     /// <summary>Ends the group of joined expressions.</summary>

@@ -21,8 +21,9 @@ internal sealed partial class TimeResolver
             return TimeReading.Of(CalendarPeriod.Day(published.AddDays(offset)), true);
         if (match.Text("duration") is { } ago)
         {
+            // "Montag in acht Tagen" is a Monday, too.
             bool ahead = match.Has("in");
-            return DurationValue.Days(ago) is { } days
+            return DurationValue.Days(ago) / 7 * 7 is { } days
                 ? TimeReading.Of(CalendarPeriod.Day(ahead ? Calendar.WeekdayFrom(published, weekday).AddDays(days) : Calendar.WeekdayUpTo(published, weekday).AddDays(-days)), true)
                 : TimeReading.Unknown(TimeType.Date, "XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture));
         }

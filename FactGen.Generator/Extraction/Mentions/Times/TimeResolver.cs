@@ -70,7 +70,7 @@ internal sealed partial class TimeResolver(TimeDiscourse discourse)
             return Exact(year, month, day);
         if (_discourse.Published is not { } published)
             return TimeReading.Unknown(TimeType.Date, "XXXX-" + Two(month) + "-" + Two(day));
-        if (match is not null && Shift(match) is { } shift)
+        if (match is not null && !match.Has("weekday") && Shift(match) is { } shift)
             return Exact(published.Year + shift, month, day);
         if (_discourse.StoryYear is { } story)
             return Exact(story, month, day);
