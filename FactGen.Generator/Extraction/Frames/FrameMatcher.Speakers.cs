@@ -25,7 +25,7 @@ internal sealed partial class FrameMatcher
         if (Logical(clause, "subject") is { } subject && subject != people && subject.First != people.First && classes.Is(subject, "attacker", _grammar))
             return referents.Actors(subject, _grammar);
         ImmutableArray<AttributionLink> chain = _attribution.Of(clause).Chain;
-        if (chain.IsEmpty || chain[0].Sources is not [{ Entity.Kind: EntityKind.Person }])
+        if (chain.IsEmpty || !(chain[0].Sources is { Length: 1 } speakers && speakers[0].Entity.Kind == EntityKind.Person))
             return chain.IsEmpty ? null : chain[0].Sources;
         // What a spokesman calls his own are those for whom he speaks.
         Entity side = EventContext.SideOf(chain[0].Sources[0].Entity);
