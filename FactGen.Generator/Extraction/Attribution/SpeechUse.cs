@@ -35,7 +35,7 @@ internal static class SpeechUse
         if (frame is { Lemma: "bestreiten", Content.Count: 0 } && (clause.Verb.Voice == Voice.Active ? clause.Object : clause.Subject) is { } done && (done.Quantity >= 0 || done.IsPlural && IsMany(done, words)))
             return false;
         // "bedankte sich mit einem Tor": by something done, for nothing.
-        if (frame.Group.Act == "Thank" && frame.Content.Count == 0 && clause.Dative is null && clause.Phrases.Exists(static phrase => phrase.Preposition == "mit") && !clause.Phrases.Exists(static phrase => phrase.Preposition is "für" or "bei"))
+        if (frame.Group.Act == "Thank" && frame.Content.TrueForAll(static content => content.FollowsColon) && clause.Dative is null && clause.Phrases.Exists(static phrase => phrase.Preposition == "mit") && !clause.Phrases.Exists(static phrase => phrase.Preposition is "für" or "bei"))
             return false;
         if (IsIdiom(frame) || IsBlameOfThing(frame) || IsDoneToThing(frame))
             return false;

@@ -44,7 +44,7 @@ internal sealed partial class ClaimFactory
             SetConstants(draft, context, stative);
             if (rule.Properties.ContainsKey("resumes") && Resumed(rule) is { } told)
                 Resume(draft, told);
-            if (rule.Kind is "Casualties" or "Capture" && (alone || (counted is { Noun: not null } && IsFirstOfSeveral(counted, context.Clause))))
+            if (rule.Kind is "Casualties" or "Capture" && (alone || (counted is not null && (counted.Noun is not null || counted.Matches.Count > 0) && (IsFirstOfSeveral(counted, context.Clause) || IsToldOfFirst(counted, context)))))
                 OwnVictims(draft, counted!);
             PredicateOfVictims(draft, context);
             _fields.Fill(draft, context, counted ?? context.Theme, alone, _grammar);

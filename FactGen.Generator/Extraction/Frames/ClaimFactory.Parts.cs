@@ -64,6 +64,10 @@ internal sealed partial class ClaimFactory
     private static bool IsFirstOfSeveral(Phrase counted, Clause clause)
         => clause.Type == ClauseType.Participial && counted.Participial == clause && counted.Conjuncts.Exists(static other => other.Quantity >= 0);
 
+    /// <summary>"zwanzig tote Fischer und hunderte gerettete Händler": what an adjective says of the first.</summary>
+    private static bool IsToldOfFirst(Phrase counted, FrameContext context)
+        => counted.Adjectives.Contains(context.TriggerWord) && counted.Conjuncts.Exists(static other => other.Quantity >= 0);
+
     /// <summary>"sieben Bauern sowie der Bürgermeister Carlos Rojas": a victim by himself.</summary>
     private bool IsNamedPerson(Phrase phrase) => phrase.Quantity < 0 && _referents.Victim(phrase, _grammar) is { Entity.Kind: EntityKind.Person };
 
