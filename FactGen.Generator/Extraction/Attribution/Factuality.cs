@@ -195,6 +195,8 @@ internal static class Factuality
 
     /// <summary>Konjunktiv II that reports nothing: "hätte angegriffen".</summary>
     private static bool IsUnreal(Clause clause, Perspective perspective)
-        => clause.Verb.Mood == VerbMood.KonjunktivII && perspective.Chain.IsEmpty && !perspective.IsComplement && clause.Verb.Modal is not ("dürfen" or "können" or "sollen")
+        => clause.Verb.Mood == VerbMood.KonjunktivII && perspective.Chain.IsEmpty && !perspective.IsComplement
+            // "sie seien entkommen und hätten die Stadt überrannt": what goes on with a report is one.
+            && clause.Previous is not { Verb.Mood: VerbMood.KonjunktivI } && clause.Verb.Modal is not ("dürfen" or "können" or "sollen")
             && clause.Type is not (ClauseType.Participial or ClauseType.Infinitive);
 }

@@ -195,7 +195,9 @@ internal sealed partial class PhraseChunker
 
             Phrase? conjunct = at < _words.Count && (coordinator || comma) ? ParseNominal(ref at, -1, Agreement.None, null) : null;
             // "Soldaten der Armee und | ein Polizist": a nominative goes on with no genitive.
-            bool otherCase = conjunct is not null && (phrase.Cells & ~Agreement.Genitive) == 0 && !conjunct.CanBe(Agreement.Genitive);
+            // "ein Kommandeur der Miliz und | drei Kämpfer": nor does a bare number.
+            bool otherCase = conjunct is not null && (phrase.Cells & ~Agreement.Genitive) == 0
+                && (!conjunct.CanBe(Agreement.Genitive) || (phrase.Quantity < 0 && conjunct is { Quantity: >= 0, Adjectives.Count: 0 } && words[conjunct.First].Quantity >= 0 && !Cues.German.IsForm(Cue.GenitiveNumber, text.Form(words[conjunct.First].Token))));
             if (conjunct is null || otherCase || conjunct.Time >= 0 != phrase.Time >= 0 || conjunct.Pronoun >= 0 != phrase.Pronoun >= 0 && conjunct.Pronoun >= 0)
             {
                 at = saved;

@@ -186,7 +186,8 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
                 continue;
             }
 
-            if (phrase.Preposition is null || !IsNextTo(before.LastEnd, phrase.First) || before.Pronoun >= 0 || before.Time >= 0)
+            // "laut einem Bericht | Seite an Seite mit der M23": on whose side is said of the verb.
+            if (phrase.Preposition is null or "aufseiten" || !IsNextTo(before.LastEnd, phrase.First) || before.Pronoun >= 0 || before.Time >= 0)
                 continue;
             Phrase last = before.Conjuncts.Count > 0 ? before.Conjuncts[before.Conjuncts.Count - 1] : before;
             phrase.Governor = last.Genitive ?? last;

@@ -107,8 +107,16 @@ internal sealed partial class ReferentResolver
         // "zwei Drittel der Stadt", "80 Prozent von Bunia"
         if (phrase.Noun is null && phrase.Quantity >= 0 && (phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } measure ? measure : null)) is { } measured)
             return Place(measured, grammar, true);
-        if (contextual is null && phrase.Noun is null && phrase.Determiner >= 0 && phrase.Genitive is null && DirectionOfState(phrase, grammar, null) is { } direction)
-            return direction;
+        if (contextual is null && phrase.Noun is null && phrase.Determiner >= 0 && phrase.Genitive is null)
+        {
+            // "der Norden von Burkina Faso"
+            Entity? around = Following(phrase) is { Preposition: "von" or "in" } of ? Place(of, grammar, true)?.Entity : null;
+            if (DirectionOfState(phrase, grammar, around) is { } direction)
+                return direction;
+            if (around is not null)
+                return null;
+        }
+
         if (phrase.Noun is { } part && Cues.German.Is(Cue.Partitive, part.Lemma))
             return (phrase.Genitive ?? Following(phrase)) is { } whole ? Place(whole, grammar, true) : null;
         if (phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)
