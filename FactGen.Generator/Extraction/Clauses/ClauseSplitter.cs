@@ -492,7 +492,7 @@ internal sealed class ClauseSplitter
 
     /// <summary>"war am Mittwoch in Oslo, | am Freitag in Bergen"</summary>
     private bool GoesOn(Clause front, Segment segment)
-        => segment.Before == ',' && front.Type == ClauseType.Main && _verbs.HasFinite(front.Words) && !AwaitsVerb() && CountedParts.IsParallel(_words, front.Words, segment.Words, FirstContent(segment.Words));
+        => segment.Before == ',' && front.Type == ClauseType.Main && _verbs.HasFinite(front.Words) && !AwaitsVerb() && CountedParts.IsParallel(_words, front.Words, front.Words.Count, segment.Words, FirstContent(segment.Words));
 
     private void OpenRemnant(Clause front, List<int> words)
     {

@@ -56,7 +56,7 @@ internal static class CoordinationSplitter
             || Cues.German.Is(Cue.SubsetOpener, words[right].FunctionForm))
             return false;
         // "Zwei Soldaten tot, | fünf verletzt": a headline has predicates as well.
-        if (clause.Type == ClauseType.Verbless && words[right].Quantity >= 0 && !(words[right + 1].FunctionForm is "von" || Cues.German.Is(Cue.SubsetOpener, words[right + 1].FunctionForm)) && (IsPredicate(words[left]) || IsPredicate(words[clause.End - 1])))
+        if (clause.Type == ClauseType.Verbless && words[right].Quantity >= 0 && right + 1 < words.Length && !(words[right + 1].FunctionForm is "von" || Cues.German.Is(Cue.SubsetOpener, words[right + 1].FunctionForm)) && (IsPredicate(words[left]) || IsPredicate(words[clause.End - 1])))
             return (IsPredicate(words[left]) || IsNonfinite(words, left, verbs)) && (IsPredicate(words[clause.End - 1]) || HasNonfinite(words, clause.Words, k + 1, clause.Words.Count, verbs));
         return words[left].Participle is not null && IsNonfinite(words, left, verbs) && HasNonfinite(words, clause.Words, k + 1, clause.Words.Count, verbs);
     }
@@ -75,12 +75,12 @@ internal static class CoordinationSplitter
     }
 
     private static bool IsGap(Clause clause, int k, Word[] words)
-        => clause.Type == ClauseType.Main && clause.Words.GetRange(0, k) is var front && Gapping.HasNumber(words, front)
+        => clause.Type == ClauseType.Main && Gapping.HasNumber(words, clause.Words, k) && clause.Words.GetRange(0, k) is var front
             && (Gapping.IsRemnant(words, front, clause.Words, k + 1) || ((clause.IsGapped || CountedParts.IsCountedIn(words, front)) && CountedParts.IsPart(words, clause.Words, k + 1)));
 
     /// <summary>"reiste nach Gao und | am Montag nach Kidal"</summary>
     private static bool IsParallel(Clause clause, int k, Word[] words, VerbFinder verbs)
-        => clause.Type == ClauseType.Main && clause.Words.GetRange(0, k) is var front && (clause.IsGapped || verbs.HasFinite(front)) && CountedParts.IsParallel(words, front, clause.Words, k + 1);
+        => clause.Type == ClauseType.Main && CountedParts.IsParallel(words, clause.Words, k, clause.Words, k + 1) && (clause.IsGapped || verbs.HasFinite(clause.Words.GetRange(0, k)));
 
     private static bool IsCut(Clause clause, int k, VerbFinder verbs, Word[] words)
     {

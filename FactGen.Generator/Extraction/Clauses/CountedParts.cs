@@ -54,7 +54,7 @@ internal static class CountedParts
     /// "war am Mittwoch in Oslo, | am Freitag in Bergen", "schickte Kämpfer nach Gao und | von dort nach Kidal": another time, or the next turn, with another
     /// place behind a preposition that the clause in front has too.
     /// </summary>
-    public static bool IsParallel(Word[] words, List<int> front, List<int> stretch, int from)
+    public static bool IsParallel(Word[] words, List<int> front, int frontCount, List<int> stretch, int from)
     {
         int at = from;
         bool turn = false;
@@ -73,7 +73,7 @@ internal static class CountedParts
                 at++;
         }
 
-        if (!turn || at + 1 >= stretch.Count || !words[stretch[at]].Is(FunctionClass.Preposition) || words[stretch[at]].Function!.Preposition is not { } preposition || !HasNamed(words, front, preposition))
+        if (!turn || at + 1 >= stretch.Count || !words[stretch[at]].Is(FunctionClass.Preposition) || words[stretch[at]].Function!.Preposition is not { } preposition || !HasNamed(words, front, frontCount, preposition))
             return false;
         at++;
         while (at < stretch.Count && words[stretch[at]].Is(FunctionClass.Article))
@@ -84,13 +84,13 @@ internal static class CountedParts
         return at > name && words[stretch[name]].Match >= 0 && (at == stretch.Count || words[stretch[at]].Is(FunctionClass.ListCoordinator));
     }
 
-    private static bool HasNamed(Word[] words, List<int> front, string preposition)
+    private static bool HasNamed(Word[] words, List<int> front, int count, string preposition)
     {
-        for (int k = 0; k + 1 < front.Count; k++)
+        for (int k = 0; k + 1 < count; k++)
         {
             if (words[front[k]].Function?.Preposition != preposition || words[front[k]].Time >= 0)
                 continue;
-            int next = words[front[k + 1]].Is(FunctionClass.Article) && k + 2 < front.Count ? k + 2 : k + 1;
+            int next = words[front[k + 1]].Is(FunctionClass.Article) && k + 2 < count ? k + 2 : k + 1;
             if (words[front[next]] is { IsCapital: true, Match: >= 0 })
                 return true;
         }

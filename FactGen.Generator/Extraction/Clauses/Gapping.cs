@@ -87,11 +87,14 @@ internal static class Gapping
     }
 
     /// <summary>Whether a stretch has a number of its own, which a remnant can be set against.</summary>
-    public static bool HasNumber(Word[] words, List<int> stretch)
+    public static bool HasNumber(Word[] words, List<int> stretch) => HasNumber(words, stretch, stretch.Count);
+
+    /// <summary>Whether one stands among so many first words of a stretch.</summary>
+    public static bool HasNumber(Word[] words, List<int> stretch, int count)
     {
-        foreach (int i in stretch)
+        for (int k = 0; k < count; k++)
         {
-            if (words[i].Quantity >= 0)
+            if (words[stretch[k]].Quantity >= 0)
                 return true;
         }
 

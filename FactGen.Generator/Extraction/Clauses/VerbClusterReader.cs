@@ -86,7 +86,7 @@ internal static class VerbClusterReader
 
     /// <summary>"soll nach Neom geflogen sein und dort den König getroffen | haben": at the end, behind its participle and a modal verb in front, an infinitive.</summary>
     private static bool IsPerfectInfinitive(Clause clause, int finite, Word[] words)
-        => finite == clause.End - 1 && words[finite] is { IsAuxiliary: true, Infinitive: not null } && words[finite - 1].Participle is not null
+        => finite == clause.End - 1 && finite > 0 && words[finite] is { IsAuxiliary: true, Infinitive: not null } && words[finite - 1].Participle is not null
             && WithFinite(clause.Previous)?.Verb is { Modal: not null };
 
     /// <summary>The clause that has the finite verb of several.</summary>

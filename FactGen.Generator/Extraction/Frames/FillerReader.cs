@@ -50,7 +50,7 @@ internal sealed class FillerReader(string file, int number)
                 (_, semantic) = Class(last);
             rules.Add(new WithRule(
                 pieces[0],
-                isPrepositional ? pieces[1] : "",
+                isPrepositional ? ImmutableArray.Create(pieces[1].Split(',')) : ImmutableArray<string>.Empty,
                 semantic.Length > 0 ? ImmutableArray<string>.Empty : ImmutableArray.Create(last.Split(',')),
                 semantic));
         }

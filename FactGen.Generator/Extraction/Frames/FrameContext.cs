@@ -7,6 +7,8 @@ namespace FactGen.Extraction;
 /// <summary>A trigger that was found, with what its rule has found around it so far.</summary>
 internal sealed class FrameContext(FrameRule rule, Clause clause, int triggerWord, Phrase? phrase, string modifier)
 {
+    private Dictionary<string, ImmutableArray<EntityMention>>? _roles;
+
     public FrameRule Rule { get; } = rule;
 
     public Clause Clause { get; } = clause;
@@ -37,7 +39,8 @@ internal sealed class FrameContext(FrameRule rule, Clause clause, int triggerWor
     /// <summary>The phrase whose quantity counts.</summary>
     public Phrase? Counted { get; set; }
 
-    public Dictionary<string, ImmutableArray<EntityMention>> Roles { get; } = [];
+    /// <summary>The roles that were filled; made when the first is asked for, since few triggers come so far.</summary>
+    public Dictionary<string, ImmutableArray<EntityMention>> Roles => _roles ??= [];
 
     public bool IsVerb => Phrase is null;
 }

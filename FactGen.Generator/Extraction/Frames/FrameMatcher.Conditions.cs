@@ -44,8 +44,10 @@ internal sealed partial class FrameMatcher
     {
         foreach (WithRule with in context.Rule.With)
         {
-            foreach (Phrase phrase in WithCandidates(with, context))
+            foreach (Phrase phrase in context.Clause.Phrases)
             {
+                if (!IsWith(phrase, with, context.Clause))
+                    continue;
                 if (with.Class.Length > 0 ? classes.Is(phrase, with.Class, _grammar) : HasLemma(phrase, with.Lemmas, context.Rule.Except))
                 {
                     context.With = phrase;
@@ -60,25 +62,14 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    private IEnumerable<Phrase> WithCandidates(WithRule with, FrameContext context)
+    /// <summary>Whether a phrase stands in the function that a condition asks for.</summary>
+    private static bool IsWith(Phrase phrase, WithRule with, Clause clause) => with.Function switch
     {
-        if (with.Function == "object")
-        {
-            foreach (Phrase phrase in context.Clause.Phrases)
-            {
-                if (phrase.Preposition is null && phrase != context.Clause.Subject)
-                    yield return phrase;
-            }
-        }
-
-        string[] prepositions = with.Preposition.Split(',');
-        foreach (Phrase phrase in context.Clause.Phrases)
-        {
-            string? opener = with.Function switch { "prep" => phrase.Preposition, "comparison" => phrase.Comparison, _ => null };
-            if (opener is not null && Array.IndexOf(prepositions, opener) >= 0)
-                yield return phrase;
-        }
-    }
+        "object" => phrase.Preposition is null && phrase != clause.Subject,
+        "prep" => phrase.Preposition is { } preposition && with.Prepositions.Contains(preposition),
+        "comparison" => phrase.Comparison is { } comparison && with.Prepositions.Contains(comparison),
+        _ => false,
+    };
 
     private bool HasLemma(Phrase phrase, ImmutableArray<string> lemmas, HashSet<string> except)
     {

@@ -31,8 +31,8 @@ internal sealed record RoleRule(ImmutableArray<ImmutableArray<Filler>> Fillers, 
     }
 }
 
-/// <summary>A condition "with: prep:in:Gefangenschaft,Haft": the function, its preposition, and lemmas or a class.</summary>
-internal sealed record WithRule(string Function, string Preposition, ImmutableArray<string> Lemmas, string Class);
+/// <summary>A condition "with: prep:in:Gefangenschaft,Haft": the function, its prepositions, and lemmas or a class.</summary>
+internal sealed record WithRule(string Function, ImmutableArray<string> Prepositions, ImmutableArray<string> Lemmas, string Class);
 
 /// <summary>An example of a rule: a sentence, and what must come out of it; null when the rule must not fire.</summary>
 internal sealed record RuleExample(string Sentence, ImmutableArray<KeyValuePair<string, string>>? Expected, int Line);

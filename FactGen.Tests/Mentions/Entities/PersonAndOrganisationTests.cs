@@ -87,6 +87,7 @@ public sealed class PersonAndOrganisationTests
     [InlineData("Hamid Khalifa", null)]
     [InlineData("Zelenskiy", null)]
     [InlineData("Anna Putin", null)]
+    [InlineData("Petra Pau", null)]
     public void UnknownSpellingsOfFullNames(string name, string? id) => Assert.Equal(id, EntityCatalogue.Default.LinkPerson(name)?.Id);
 
     [Theory]

@@ -6,7 +6,8 @@ namespace FactGen.Extraction;
 /// <summary>Finds the persons of the catalogue under spellings of their full names that it does not list.</summary>
 internal sealed class PersonLinks
 {
-    private const int ShortestKey = 4;
+    /// <summary>In letters, with those of the last word.</summary>
+    private const int ShortestKey = 6;
 
     private readonly TransliterationKey _keys = new();
 
@@ -19,7 +20,7 @@ internal sealed class PersonLinks
         {
             foreach (string name in person.Names)
             {
-                foreach (string key in _keys.Of(name))
+                foreach (string key in Keys(name))
                     _persons[key] = _persons.TryGetValue(key, out Entity? other) && other?.Id != person.Entity.Id ? null : person.Entity;
             }
         }
@@ -32,7 +33,7 @@ internal sealed class PersonLinks
         if (fullName.IndexOf(' ') < 0)
             return null;
         Entity? found = null;
-        foreach (string key in _keys.Of(fullName))
+        foreach (string key in Keys(fullName))
         {
             if (key.Length < ShortestKey || !_persons.TryGetValue(key, out Entity? person))
                 continue;
@@ -42,5 +43,15 @@ internal sealed class PersonLinks
         }
 
         return found;
+    }
+
+    /// <summary>Keys of the whole name with those of its last word: "Petra Pau" and "Petteri Orpo" have the same sounds, but not in the same words.</summary>
+    private IEnumerable<string> Keys(string fullName)
+    {
+        foreach (string whole in _keys.Of(fullName))
+        {
+            foreach (string last in _keys.Of(fullName.Substring(fullName.LastIndexOf(' ') + 1)))
+                yield return whole + " " + last;
+        }
     }
 }
