@@ -22,7 +22,7 @@ public sealed class FrameFileTests
         Assert.Equal(["Einnahme"], rule.Nouns);
         Assert.Equal(["Geldeinnahme"], rule.Except);
         Assert.Equal("statal", rule.Properties["voice"]);
-        Assert.Equal(["prep unter,in Kontrolle/Hand ", "object  Fuß ", "prep an  military"], rule.With.Select(with => $"{with.Function} {with.Preposition} {string.Join('/', with.Lemmas)} {with.Class}"));
+        Assert.Equal(["prep unter,in Kontrolle/Hand ", "object  Fuß ", "prep an  military"], rule.With.Select(with => $"{with.Function} {string.Join(',', with.Prepositions)} {string.Join('/', with.Lemmas)} {with.Class}"));
         Assert.False(rule.Roles["theme"].IsRequired);
         Assert.True(rule.Roles["agent"].IsRequired);
         Assert.Equal(["subject()actor & theme>prep(mit,für)actor", "context()"], rule.Roles["agent"].Fillers.Select(group => string.Join(" & ", group.Select(Shown))));
