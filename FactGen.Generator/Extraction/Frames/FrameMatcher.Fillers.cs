@@ -34,7 +34,7 @@ internal sealed partial class FrameMatcher
         if (!context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> ground) || ground[0].Entity.Country is not { } country)
             return ImmutableArray<EntityMention>.Empty;
         ImmutableArray<AttributionLink> chain = _attribution.Of(context.Clause).Chain;
-        if (!chain.IsEmpty && chain[0].Sources[0].Entity is var source && (source.Kind == EntityKind.State ? source.Id : source.Country) is { } teller && teller != country)
+        if (!chain.IsEmpty && chain[0].Sources is { IsEmpty: false } sources && sources[0].Entity is var source && (source.Kind == EntityKind.State ? source.Id : source.Country) is { } teller && teller != country)
             return ImmutableArray<EntityMention>.Empty;
         return referents.Told(country, _grammar, context.TriggerWord) is { } owner ? ImmutableArray.Create(owner) : ImmutableArray<EntityMention>.Empty;
     }
