@@ -52,31 +52,24 @@ internal sealed partial class AttributionReader
         => clause.Subject is { Noun: null, Quantity: >= 0, Pronoun: < 0, Matches.Count: 0, Preposition: null } or { IsOneMore: true, Preposition: null };
 
     /// <summary>How the article stands to the main clause in front of this one in the sentence; null where there is none.</summary>
-    private Perspective? SourceBefore(Clause clause)
+    private Perspective? SourceBefore(Clause clause) => TryBefore(clause, _sentence.Perspectives, out Perspective? nearest) ? nearest : null;
+
+    /// <summary>How firm the source in passing of the main clause in front makes what the sentence says: "nach Schätzung der Armee" (codebook 9.42).</summary>
+    private Modality HedgeBefore(Clause clause) => TryBefore(clause, _adverbialHedges, out Modality nearest) ? nearest : Modality.Certain;
+
+    /// <summary>What is known of the nearest main clause in front of which something is known.</summary>
+    private bool TryBefore<T>(Clause clause, Dictionary<Clause, T> told, out T? nearest)
     {
-        Perspective? nearest = null;
+        (bool found, nearest) = (false, default);
         foreach (Clause other in _grammar.Clauses)
         {
             if (other.Start >= clause.Start)
                 break;
-            if (other.Type == ClauseType.Main && other.Parent is null && _sentence.Perspectives.TryGetValue(other, out Perspective? perspective))
-                nearest = perspective;
+            if (other is { Type: ClauseType.Main, Parent: null } && told.TryGetValue(other, out T? value))
+                (found, nearest) = (true, value);
         }
 
-        return nearest;
-    }
-
-    /// <summary>How firm the source in passing of the main clause in front makes what the sentence says: "nach Schätzung der Armee" (codebook 9.42).</summary>
-    private Modality HedgeBefore(Clause clause)
-    {
-        Modality nearest = Modality.Certain;
-        foreach (Clause other in _grammar.Clauses)
-        {
-            if (other.Start < clause.Start && other is { Type: ClauseType.Main, Parent: null } && _adverbialHedges.TryGetValue(other, out Modality hedge))
-                nearest = hedge;
-        }
-
-        return nearest;
+        return found;
     }
 
     /// <summary>The source that closes the sentence behind a clause and the one that it is joined to.</summary>

@@ -278,14 +278,14 @@ internal sealed partial class ReferentResolver
             return whose;
         if (actor is { Entity.Kind: EntityKind.Person } || (actor is { Entity.Kind: EntityKind.Unknown } && phrase.Noun is null && phrase.Quantity < 0))
             return actor;
-        if (CompoundBody(phrase, grammar) is { } body && !IsContingent(phrase, body))
+        if (CompoundBody(phrase, grammar) is { } body && Contingent(phrase, body) is null)
             return body;
         return OneOrigin(phrase, grammar, mayComeFrom: true);
     }
 
     /// <summary>"die österreichischen UNO-Soldaten": of those whom several states have sent together, one state's.</summary>
-    private bool IsContingent(Phrase phrase, EntityMention body)
-        => body.Entity is { Kind: EntityKind.Organisation, Country: null } && StateInAdjective(phrase) is not null;
+    private Entity? Contingent(Phrase phrase, EntityMention body)
+        => body.Entity is { Kind: EntityKind.Organisation, Country: null } ? StateInAdjective(phrase) : null;
 
     private Entity? StateInAdjective(Phrase phrase)
     {
@@ -316,10 +316,8 @@ internal sealed partial class ReferentResolver
             && OneOrigin(people, grammar, mayComeFrom) is { } theirs)
             return theirs;
         // "Talibankämpfer": theirs, and not the country's in which they fight.
-        if (CompoundBody(phrase, grammar) is { Entity.Kind: EntityKind.Organisation or EntityKind.Group } body && !IsContingent(phrase, body))
-            return body;
-        if (CompoundBody(phrase, grammar) is { } alliance && IsContingent(phrase, alliance) && StateInAdjective(phrase) is { } member)
-            return At(member, phrase, grammar);
+        if (CompoundBody(phrase, grammar) is { Entity.Kind: EntityKind.Organisation or EntityKind.Group } body)
+            return Contingent(phrase, body) is { } member ? At(member, phrase, grammar) : body;
         if (!IsPrivateOf(phrase, grammar) && Country(phrase, grammar, mayComeFrom) is { } country && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation)) == 0)
             return At(_catalogue.Find(country)!, phrase, grammar);
         if (!mayComeFrom && phrase.Noun is not null && Country(phrase, grammar, mayComeFrom) != Country(phrase, grammar))

@@ -67,27 +67,26 @@ internal static class DurationValue
 
     /// <summary>How many days a value in weeks or days is, or null.</summary>
     public static int? Days(string value)
-    {
-        char unit = value[value.Length - 1];
-        return unit is 'W' or 'D' && int.TryParse(value.Substring(1, value.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 1000
-            ? number * (unit == 'W' ? 7 : 1)
-            : null;
-    }
+        => Whole(value, 'W', 7, 'D');
 
     /// <summary>How many months a value in years or months is, or null.</summary>
     public static int? Months(string value)
-    {
-        char unit = value[value.Length - 1];
-        return unit is 'Y' or 'M' && value[1] != 'T' && int.TryParse(value.Substring(1, value.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 1000
-            ? number * (unit == 'Y' ? 12 : 1)
-            : null;
-    }
+        => Whole(value, 'Y', 12, 'M');
 
     /// <summary>The day that is a whole number of days, weeks, months or years before or after another; null for any other length.</summary>
     public static CalendarDate? From(CalendarDate day, string value, bool ahead)
     {
         int sign = ahead ? 1 : -1;
         return Days(value) is { } days ? day.AddDays(sign * days) : Months(value) is { } months ? day.AddMonths(sign * months) : null;
+    }
+
+    /// <summary>How many of the smaller of two units a value in either of them is, or null.</summary>
+    private static int? Whole(string value, char larger, int times, char smaller)
+    {
+        char unit = value[value.Length - 1];
+        return (unit == larger || unit == smaller) && int.TryParse(value.Substring(1, value.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 1000
+            ? number * (unit == larger ? times : 1)
+            : null;
     }
 
     private static string Prefix(string unit) => unit is "hour" or "minute" or "second" ? "PT" : "P";
