@@ -6,16 +6,20 @@ namespace FactGen.Extraction;
 internal sealed partial class AttributionReader
 {
     /// <summary>"ein Bericht der BBC, wonach …", "die Behauptung, dass …": the noun of speech that a content clause follows.</summary>
-    private static Phrase? SpeechNounBefore(Clause clause, Clause parent)
+    private Phrase? SpeechNounBefore(Clause clause, Clause parent)
     {
         bool opened = clause.Opener is "wonach" or "dass" or "daß";
         bool infinitive = clause.Type == ClauseType.Infinitive && clause.Opener is null;
         if (!opened && !infinitive && !(clause.Type == ClauseType.Main && clause.Verb.Mood != VerbMood.Indicative))
             return null;
+        // "Nach Angaben von Banda sieht der Plan vor, dass …": those whose source is given in passing have no content of their own.
+        if (opened && clause.Opener != "wonach")
+            Of(parent);
         Phrase? nearest = null;
         foreach (Phrase phrase in parent.Phrases)
         {
-            if (phrase.First < clause.Start && (!infinitive || phrase.LastEnd == clause.Start - 1) && phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null)
+            if (phrase.First < clause.Start && (!infinitive || phrase.LastEnd == clause.Start - 1) && phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null
+                && (clause.Opener == "wonach" || !_sentence.Sources.Contains(phrase)))
                 nearest = phrase;
         }
 

@@ -87,7 +87,7 @@ internal static class Factuality
         bool hearsay = (IsPast(clause) && !HasDeadline(clause, words)) || clause.Verb.Lemma is "sein" or "haben" || clause.Verb.Verbs.Length == 0 || IsState(clause);
         if (hearsay)
             return perspective.Chain.IsEmpty ? perspective.AtMost(Modality.Probable) : perspective;
-        return perspective.Chain.IsEmpty || perspective.IsComplement ? perspective with { Status = perspective.Status ?? ClaimStatus.Planned } : perspective;
+        return perspective with { Status = perspective.Status ?? ClaimStatus.Planned };
     }
 
     /// <summary>"sollen auf der Seite der Rebellen kämpfen": what goes on, and no plan.</summary>

@@ -297,9 +297,9 @@ internal sealed class ClauseSplitter
             && (_words[finite].FiniteFeatures & WordFeatures.Indicative) == 0
             && _segment + 1 < _segments.Count && _segments[_segment + 1] is { Before: ',' } next && _verbs.CanBeFinite(next.Words[0]);
 
-    /// <summary>"ist nicht aus Togo, | sondern aus Mali erfolgt": the participle, which could be finite, that the auxiliary in front waits for.</summary>
+    /// <summary>"ist nicht aus Togo, | sondern aus Mali erfolgt", "sind in Gao, | in Kidal und in Mopti stationiert": the participle, which could be finite, that the auxiliary in front waits for.</summary>
     private bool IsReplacement(List<int> words, int finite)
-        => _words[words[0]].FunctionForm == Contrast.Replacement && finite == words[words.Count - 1] && _words[finite].Participle is not null
+        => (_words[words[0]].FunctionForm == Contrast.Replacement || (words[0] != finite && _words[words[0]].Is(FunctionClass.Preposition))) && finite == words[words.Count - 1] && _words[finite].Participle is not null
             && _lastMain is not null && _last == _lastMain && _verbs.AwaitsNonfinite(_lastMain.Words, mayBeCopula: true);
 
     /// <summary>"wurde getötet, | zwei weitere verletzt und drei vermisst": a participle, which could be finite, of several behind one auxiliary.</summary>

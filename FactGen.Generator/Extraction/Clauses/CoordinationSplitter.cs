@@ -76,7 +76,7 @@ internal static class CoordinationSplitter
 
     private static bool IsGap(Clause clause, int k, Word[] words)
         => clause.Type == ClauseType.Main && Gapping.HasNumber(words, clause.Words, k) && clause.Words.GetRange(0, k) is var front
-            && (Gapping.IsRemnant(words, front, clause.Words, k + 1) || ((clause.IsGapped || CountedParts.IsCountedIn(words, front)) && CountedParts.IsPart(words, clause.Words, k + 1)));
+            && (Gapping.IsRemnant(words, front, clause.Words, k + 1) || ((clause.IsGapped || CountedParts.IsCountedIn(words, front)) && !CountedParts.IsList(words, front, clause.Words, k + 1) && CountedParts.IsPart(words, clause.Words, k + 1)));
 
     /// <summary>"reiste nach Gao und | am Montag nach Kidal"</summary>
     private static bool IsParallel(Clause clause, int k, Word[] words, VerbFinder verbs)

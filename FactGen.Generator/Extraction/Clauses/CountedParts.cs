@@ -43,6 +43,22 @@ internal static class CountedParts
         return (isNext && (at == stretch.Count || words[stretch[at]].Is(FunctionClass.Preposition))) || IsCircumstance(words, stretch, at);
     }
 
+    /// <summary>"verlegte 300 Soldaten und | vier Panzer nach Gao": side by side, each with its number and noun, they are two things that one verb tells of.</summary>
+    public static bool IsList(Word[] words, List<int> front, List<int> stretch, int from)
+    {
+        int last = front.Count - 1;
+        while (last > 0 && words[front[last]] is { Quantity: < 0 } word && (word.IsCapital || word.IsDeclinedAdjective) && word.Time < 0)
+            last--;
+        if (last == front.Count - 1 || words[front[last]].Quantity < 0 || words[front[last]].Time >= 0 || from >= stretch.Count || words[stretch[from]].Quantity < 0)
+            return false;
+        int at = from;
+        while (at < stretch.Count && words[stretch[at]].Quantity >= 0)
+            at++;
+        while (at < stretch.Count && !words[stretch[at]].IsCapital && words[stretch[at]].IsDeclinedAdjective)
+            at++;
+        return at < stretch.Count && words[stretch[at]] is { IsCapital: true, Noun: not null, Match: < 0, Time: < 0 };
+    }
+
     /// <summary>Whether what stands behind the number is the number's own, as nothing else is set against the clause in front.</summary>
     public static bool StartsWithNumber(Word[] words, List<int> stretch)
         => BehindOpener(words, stretch, 0) is var at && at < stretch.Count && (words[stretch[at]].Quantity >= 0 || Gapping.IsMore(words, stretch, at));

@@ -84,6 +84,8 @@ internal sealed partial class PhraseChunker
                 while (at < _words.Count && words[_words[at]].Match == match)
                     at++;
                 phrase.Genitive = NamePhrase(match, saved, at);
+                if (GoesOnInGenitive(at))
+                    ParseConjuncts(phrase.Genitive, ref at);
             }
             else if (IsOwnersName(phrase, at))
             {
@@ -115,6 +117,15 @@ internal sealed partial class PhraseChunker
 
             phrase.End = _words[at - 1] + 1;
         }
+    }
+
+    /// <summary>"die Angaben Kenias | und Togos, | und der Armee": a name, or an article, whose form is a genitive's.</summary>
+    private bool GoesOnInGenitive(int at)
+    {
+        if (at + 1 >= _words.Count || !words[_words[at]].Is(FunctionClass.ListCoordinator) || !Adjoins(at) || !IsFree(at + 1) || !Adjoins(at + 1))
+            return false;
+        Word next = words[_words[at + 1]];
+        return next.Match >= 0 ? mentions.Matches[next.Match].IsGenitive : next.FunctionForm is "der" or "des";
     }
 
     /// <summary>"sagte Minister Wadephul | der Ukraine Hilfe zu": a person's name has no genitive behind it.</summary>

@@ -344,6 +344,10 @@ internal sealed partial class PhraseChunker
         return analyses.Exists(static analysis => analysis.Verb is not null && analysis.Is(WordFeatures.Infinitive));
     }
 
+    /// <summary>"nach Angaben | Macrons", "Truppen | Haftars": nobody bears the name of what is said, or of soldiers.</summary>
+    private static bool IsOwned(NounLexeme noun)
+        => (noun.Tags & Ownable) != 0 && ((noun.Tags & SemanticTags.Human) == 0 || (noun.Tags & SemanticTags.Force) != 0) && (noun.Tags & (SemanticTags.Office | SemanticTags.Building | SemanticTags.Place)) == 0;
+
     private static bool IsEvent(NounLexeme noun)
         => (noun.Tags & SemanticTags.Meeting) != 0 && (noun.Tags & (SemanticTags.Human | SemanticTags.Group | SemanticTags.Place)) == 0;
 
@@ -387,8 +391,8 @@ internal sealed partial class PhraseChunker
 
                 // "ein Sohn Gaddafis" is another man; in "des Präsidenten Gaddafis" the whole is a genitive.
                 bool genitiveOwner = match.IsGenitive && phrase.Noun is { } owned
-                    && ((phrase.Determiner >= 0 && !phrase.CanBe(Agreement.Genitive & Agreement.Singular)) || IsEvent(owned) || Cues.German.Is(Cue.MemberNoun, owned.Lemma) || match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname));
-                if (genitiveOwner || IsPlaceBesidePeople(phrase, match))
+                    && ((phrase.Determiner >= 0 && !phrase.CanBe(Agreement.Genitive & Agreement.Singular)) || IsEvent(owned) || IsOwned(owned) || Cues.German.Is(Cue.MemberNoun, owned.Lemma) || match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname));
+                if (genitiveOwner || IsPlaceBesidePeople(phrase, match) || (match.Form is NameForm.Place && IsPlaceBesideForces(phrase, at)))
                     return;
                 AddMatch(phrase, word.Match);
                 int last = word.Match;

@@ -190,6 +190,9 @@ internal static class VerbClusterReader
             cluster.Voice = Voice.Passive;
             if (parts.HasWorden)
                 cluster.Tense = past ? VerbTense.Pluperfect : VerbTense.Perfect;
+            // "werde abgezogen werden", "würden abgezogen werden"
+            else if (auxiliary == "werden" && parts.Has("werden"))
+                cluster.Tense = VerbTense.Future;
         }
         else if ((auxiliary == "sein" || parts.Has("sein")) && !takesSein)
         {

@@ -7,6 +7,9 @@ internal static class ClaimStatuses
     {
         bool intended = clause.Verb.Modal is "sollen" or "wollen" && clause.Verb.Tense == VerbTense.Preterite;
         bool past = (clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect or VerbTense.Preterite && !intended && !IsReportedState(clause, perspective, grammar)) || clause.Verb.IsNonfinitePerfect;
+        // "werden bis Mai abgezogen sein" is past only as seen from then; "werden wohl abgezogen sein" supposes.
+        if (clause.Verb.Tense == VerbTense.Future && clause.Verb.IsNonfinitePerfect && perspective.Modality == Modality.Certain)
+            return ClaimStatus.Planned;
         if (clause.Verb.Tense == VerbTense.Future && !clause.Verb.IsNonfinitePerfect)
             return Continues(clause, grammar) ? ClaimStatus.Ongoing : ClaimStatus.Planned;
         // "sollen bis Mai abgezogen sein" is past only as seen from then.

@@ -121,11 +121,14 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
         return null;
     }
 
-    /// <summary>"doppelt so viele wie im Vorjahr": when something else happened.</summary>
+    /// <summary>"doppelt so viele wie im Vorjahr", "statt wie geplant im Mai": when something else happened, or nothing will.</summary>
     private bool IsCompared(Phrase time, Clause clause)
     {
         int before = time.First - 1;
-        return before > clause.Start && clause.Words.Contains(before) && _grammar.Words[before].FunctionForm is "wie" or "als";
+        bool replaced = before > clause.Start + 1 && _grammar.Words[before] is { IsCapital: false, Participle: not null } && _grammar.Words[before - 1].FunctionForm == "wie";
+        if (replaced)
+            before -= 2;
+        return before > clause.Start && clause.Words.Contains(before) && (_grammar.Words[before].FunctionForm is "statt" or "anstatt" || (!replaced && _grammar.Words[before].FunctionForm is "wie" or "als"));
     }
 
     private ClaimTime? Among(Clause clause, ClaimStatus status, int beforeWord, out bool within)

@@ -169,20 +169,24 @@ internal sealed partial class FrameMatcher
     private bool IsForeign(Phrase people)
         => people.Adjectives.Exists(adjective => Cues.German.Is(Cue.ForeignAdjective, AdjectiveStem.Of(text.Form(_grammar.Words[adjective].Token))));
 
-    /// <summary>"im Roten Meer | und im Golf von Aden": places that are joined, each behind its own preposition.</summary>
+    /// <summary>"im Niger | , im Tschad | und in Mali": places that are joined, each behind its own preposition.</summary>
     private ImmutableArray<EntityMention> WithJoined(ImmutableArray<EntityMention> places, Phrase phrase)
     {
-        while (phrase.LastEnd < _grammar.Words.Length && _grammar.Words[phrase.LastEnd].FunctionForm is "und" or "sowie"
-            && phrase.Clause?.Phrases.Find(next => next.First == phrase.LastEnd + 1 && Cues.German.Is(Cue.PlacePreposition, next.Preposition) && next.Time < 0) is { } joined
-            && referents.Places(joined, _grammar) is { IsEmpty: false } others)
+        ImmutableArray<EntityMention> joined = places;
+        while (phrase.LastEnd < _grammar.Words.Length && _grammar.Words[phrase.LastEnd] is var link && (link.Mark == ',' || link.FunctionForm is "und" or "sowie")
+            && phrase.Clause?.Phrases.Find(next => next.First == phrase.LastEnd + 1 && Cues.German.Is(Cue.PlacePreposition, next.Preposition) && next.Time < 0) is { } next
+            && referents.Places(next, _grammar) is { IsEmpty: false } others)
         {
             foreach (EntityMention other in others)
             {
-                if (!places.Any(place => place.Entity.Id == other.Entity.Id))
-                    places = places.Add(other);
+                if (!joined.Any(place => place.Entity.Id == other.Entity.Id))
+                    joined = joined.Add(other);
             }
 
-            phrase = joined;
+            phrase = next;
+            // "in Gao, im Norden Malis" is one place; only the last of several stands behind "und".
+            if (link.Mark != ',')
+                places = joined;
         }
 
         return places;

@@ -86,6 +86,7 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
             && agent[0].Entity.Id == target[0].Entity.Id)
             context.Roles.Remove("target");
 
+        PlaceAbroad(context);
         foreach (ImmutableArray<Filler> need in rule.Needs)
         {
             if (!Holds(need, context))
@@ -96,6 +97,19 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
             return Fail(out failure, "a condition 'unless' holds");
 
         return true;
+    }
+
+    /// <summary>"Die Bundeswehr verlegt Soldaten in das Land", "aus dem Land": forces go to, and leave, others' states.</summary>
+    private void PlaceAbroad(FrameContext context)
+    {
+        if (context.Rule.Kind is not ("Deployment" or "Withdrawal") || context.Place is not { } stated || !referents.IsSomeState(stated, _grammar)
+            || !context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) || !context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent)
+            || place.Length != 1 || agent.Length != 1 || place[0].Entity.Id is not { } home || (agent[0].Entity.Id != home && agent[0].Entity.Country != home))
+            return;
+        if (referents.GroundAbroad(stated, home, _grammar) is { } abroad)
+            context.Roles["place"] = ImmutableArray.Create(abroad);
+        else
+            context.Roles.Remove("place");
     }
 
     /// <summary>"mit Waffen und der Entsendung von Soldaten": what is joined stands behind the preposition of the first.</summary>

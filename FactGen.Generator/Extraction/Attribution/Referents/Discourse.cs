@@ -195,13 +195,16 @@ internal sealed class Discourse
     /// The state that "das Land" means where somebody goes or leaves: the one that was last told as a place; or else the last one of which no
     /// soldiers were told.
     /// </summary>
-    public EntityMention? LastGround(int sentence, int beforeWord)
+    /// <param name="sentence">The index of its sentence.</param>
+    /// <param name="beforeWord">Its word index.</param>
+    /// <param name="home">The id of the state that is not meant, because those who go or leave are at home there; or null.</param>
+    public EntityMention? LastGround(int sentence, int beforeWord, string? home = null)
     {
         EntityMention? last = null;
         for (int k = _mentions.Count - 1; k >= Oldest && _mentions[k].Sentence >= sentence - PronounReach; k--)
         {
             DiscourseMention mention = _mentions[k];
-            if (!mention.IsBefore(sentence, beforeWord) || mention.Mention.Entity.Kind != EntityKind.State)
+            if (!mention.IsBefore(sentence, beforeWord) || mention.Mention.Entity.Kind != EntityKind.State || mention.Mention.Entity.Id == home)
                 continue;
             if (mention.IsPlace)
                 return mention.Mention;

@@ -56,6 +56,8 @@ internal sealed partial class ReferentResolver
         // "russische Raketen trafen", "pakistanische Posten schossen": whose they are.
         if (country is not null && (noun.Tags & (SemanticTags.Weapon | SemanticTags.Vehicle | SemanticTags.Building)) != 0)
             return At(_catalogue.Find(country)!, phrase, grammar);
+        if (country is null && IsStandInForState(phrase, grammar) && InRegion(phrase, grammar, out bool isInRegion) is var inRegion && isInRegion)
+            return inRegion;
         if (IsStateNoun(noun) && country is null && phrase.Determiner >= 0 && phrase.CanBe(Agreement.Singular) && !IsPartOfThing(phrase, grammar))
             return _discourse.LastStates(1, grammar.Index, phrase.First) is { Count: 1 } states ? At(states[0].Entity, phrase, grammar) : null;
         // "Alijew sagte, sein Land sei bereit"

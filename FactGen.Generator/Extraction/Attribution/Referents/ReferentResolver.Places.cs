@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace FactGen.Extraction;
@@ -13,7 +14,9 @@ internal sealed partial class ReferentResolver
         | SemanticTags.Organisation | SemanticTags.Group | SemanticTags.Government;
 
     private static bool IsGoal(Phrase phrase, EntityMention mention)
-        => phrase.Preposition is "in" or "nach" or "bei" or "auf" or "nahe" or "an" && mention.Entity.Kind is EntityKind.Place or EntityKind.State;
+        => phrase.Preposition is "in" or "nach" or "bei" or "auf" or "nahe" or "an" && mention.Entity.Kind is EntityKind.Place or EntityKind.State
+            // "das größte Kontingent nach den USA": whoever has an article is never gone to with "nach".
+            && !(phrase.Preposition == "nach" && phrase is { Noun: null, Determiner: >= 0 });
 
     /// <summary>The place that was named last before a word: what "dort" means.</summary>
     public EntityMention? LastPlace(SentenceGrammar grammar, int word)
@@ -98,6 +101,8 @@ internal sealed partial class ReferentResolver
             && NameText(phrase, grammar).IndexOf('-') < 0 && !Lexicon.German.Rules.HasNounEnding(NameText(phrase, grammar))
             && AdjectiveOwner(phrase, grammar) is { Entity: { Kind: EntityKind.State } country })
             return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, country.Id), phrase, grammar);
+        if (IsStandInForState(phrase, grammar) && InRegion(phrase, grammar, out bool isInRegion) is var inRegion && isInRegion)
+            return inRegion;
         if (region is not null && (phrase.Noun is null ? phrase.NameFirst >= 0 || phrase.Determiner < 0 : (phrase.Noun.Tags & Immaterial) == 0 || (phrase.Noun.Tags & Material) != 0))
             return At(region, phrase, grammar);
         if (phrase.Apposition is { } apposition && Place(apposition, grammar, true) is { } beside)
@@ -181,6 +186,32 @@ internal sealed partial class ReferentResolver
         string? state = whole is null ? phrase.NameFirst < 0 && phrase.Head >= 0 && Actor(phrase, grammar) is null ? _discourse.MainCountry() : null
             : whole.Kind == EntityKind.State ? whole.Id : null;
         return state is not null && _catalogue.Composer.Part(text.Form(grammar.Words[phrase.Head].Token), state) is { } part ? At(part, phrase, grammar) : null;
+    }
+
+    /// <summary>"Die Bundeswehr verlegt Soldaten in das Land": another one than their own, when one was told of.</summary>
+    public EntityMention? GroundAbroad(Phrase phrase, string home, SentenceGrammar grammar)
+        => _discourse.LastGround(grammar.Index, phrase.First, home) is { } ground ? At(ground.Entity, phrase, grammar) : null;
+
+    /// <summary>Whether a phrase is "das Land", "der Krisenstaat" and so on.</summary>
+    public bool IsSomeState(Phrase phrase, SentenceGrammar grammar) => IsStandInForState(phrase, grammar);
+
+    /// <summary>"das westafrikanische Land", "der Krisenstaat": one that was told of.</summary>
+    private bool IsStandInForState(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Noun is { } noun && IsStateNoun(noun) && phrase.Determiner >= 0 && phrase.CanBe(Agreement.Singular) && !IsIndefinite(phrase, grammar);
+
+    /// <summary>The state that was told of last of those in the region that a stand-in names: "das westafrikanische Land", "der Golfstaat".</summary>
+    private EntityMention? InRegion(Phrase phrase, SentenceGrammar grammar, out bool isInRegion)
+    {
+        HashSet<string>? states = grammar.Words[phrase.Head].Modifier is { } part ? _catalogue.Regions.StatesOfPart(part.AsSpan()) : null;
+        foreach (int index in phrase.Matches)
+        {
+            if (mentions.Matches[index].As(NameForm.PlaceAdjective) is { } region)
+                states = _catalogue.Regions.StatesOf(region.Id) ?? states;
+        }
+
+        isInRegion = states is not null;
+        return states is not null && _discourse.Last(mention => states.Contains(mention.Entity.Kind == EntityKind.State ? mention.Entity.Id : mention.Entity.Country ?? ""), grammar.Index, phrase.First)?.Entity is { } meant
+            ? At(meant.Kind == EntityKind.State ? meant : _catalogue.Find(meant.Country!)!, phrase, grammar) : null;
     }
 
     private EntityMention? OfPlaceNoun(Phrase phrase, SentenceGrammar grammar, NounLexeme noun)

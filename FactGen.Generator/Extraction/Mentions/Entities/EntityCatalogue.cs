@@ -30,6 +30,7 @@ internal sealed class EntityCatalogue
         _media = builder.Media;
         _armed = builder.Armed;
         Directions = new Directions(builder);
+        Regions = new Regions();
         _matcher = new NameMatcher(builder, Directions);
         Heads = new EntityHeads();
         _offices = new OfficeTable(_persons.Values, Heads);
@@ -47,6 +48,9 @@ internal sealed class EntityCatalogue
 
     /// <summary>The parts of countries.</summary>
     public Directions Directions { get; }
+
+    /// <summary>The states of regions.</summary>
+    public Regions Regions { get; }
 
     /// <summary>All entities, ordered by id.</summary>
     public IEnumerable<Entity> Entities
