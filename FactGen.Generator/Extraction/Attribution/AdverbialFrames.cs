@@ -45,12 +45,16 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         foreach (int i in clause.Words)
         {
             if (Cues.German.Is(Cue.CarryAdverb, grammar.Words[i].FunctionForm) && grammar.Words[i].Is(FunctionClass.Adverb)
-                && grammar.Words[i].FunctionForm is not "weiter")
+                && grammar.Words[i].FunctionForm is not "weiter" && (grammar.Words[i].FunctionForm is not "danach" || TellsState(i, clause, grammar)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Danach sollen Rebellen angegriffen haben" says according to whom; "Danach griffen Rebellen an" when.</summary>
+    private static bool TellsState(int word, Clause clause, SentenceGrammar grammar)
+        => grammar.Words[word].StartsSentence && clause.Type == ClauseType.Main && (clause.Verb.Tense == VerbTense.Present || clause.Verb.Mood != VerbMood.Indicative || clause.Verb.Modal == "sollen");
 
     private AdverbialFrame? Read(Clause clause, int index, SentenceGrammar grammar)
     {

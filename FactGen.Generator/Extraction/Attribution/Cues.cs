@@ -137,6 +137,7 @@ internal enum Cue : byte
     SinceWord,
     RestatingOpener,
     KillVerb,
+    ConquerVerb,
     VictimNoun,
     ForeignAdjective,
     BackwardAdverb,

@@ -84,7 +84,7 @@ internal static class Factuality
     /// </summary>
     private static Perspective Hearsay(Clause clause, Perspective perspective, Word[] words)
     {
-        bool hearsay = (IsPast(clause) && !HasDeadline(clause, words)) || clause.Verb.Lemma is "sein" or "haben" || clause.Verb.Verbs.Length == 0 || IsState(clause);
+        bool hearsay = (IsPast(clause) && !HasDeadline(clause, words)) || clause.Verb.Lemma is "sein" or "haben" || clause.Verb.Verbs.Length == 0 || IsState(clause) || IsThereIs(clause, words);
         if (hearsay)
             return perspective.Chain.IsEmpty ? perspective.AtMost(Modality.Probable) : perspective;
         return perspective with { Status = perspective.Status ?? ClaimStatus.Planned };
@@ -93,6 +93,10 @@ internal static class Factuality
     /// <summary>"sollen auf der Seite der Rebellen kämpfen": what goes on, and no plan.</summary>
     public static bool IsState(Clause clause)
         => clause.Verb is { Modal: "sollen", Tense: VerbTense.Present, Voice: Voice.Active } && Cues.German.Is(Cue.StateVerb, clause.Verb.Lemma);
+
+    /// <summary>"soll es Tote gegeben haben", "soll es Verletzte geben"</summary>
+    private static bool IsThereIs(Clause clause, Word[] words)
+        => clause.Verb.Lemma == "geben" && clause.Words.Exists(word => words[word].FunctionForm == "es") && !HasDeadline(clause, words);
 
     /// <summary>"sollen bis September abgezogen sein"</summary>
     private static bool HasDeadline(Clause clause, Word[] words)

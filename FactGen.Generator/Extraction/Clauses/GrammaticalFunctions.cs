@@ -18,7 +18,7 @@ internal static class GrammaticalFunctions
         List<Phrase> candidates = Candidates(clause, words);
         if (clause.Type is ClauseType.Infinitive or ClauseType.Participial)
         {
-            AssignObjects(clause, candidates, null);
+            AssignObjects(clause, candidates, null, words);
             return;
         }
 
@@ -27,7 +27,7 @@ internal static class GrammaticalFunctions
         ReattachConjuncts(clause);
         Phrase? subject = SharesSubject(clause, candidates, words) ? null : FindSubject(clause, candidates, words);
         clause.Subject = subject;
-        AssignObjects(clause, candidates, subject);
+        AssignObjects(clause, candidates, subject, words);
         if (subject is null && clause.Previous is not null)
         {
             clause.Subject = clause.Previous.Subject;
@@ -350,7 +350,7 @@ internal static class GrammaticalFunctions
         return antecedent.Conjuncts.Count > 0 || (pronoun.CanBe(plural ? Agreement.Plural : Agreement.Singular) && antecedent.CanBe(plural ? Agreement.Plural : Agreement.Singular));
     }
 
-    private static void AssignObjects(Clause clause, List<Phrase> candidates, Phrase? subject)
+    private static void AssignObjects(Clause clause, List<Phrase> candidates, Phrase? subject, Word[] words)
     {
         Phrase? dative = null, accusative = null;
         foreach (Phrase phrase in candidates)
@@ -371,7 +371,7 @@ internal static class GrammaticalFunctions
             if (!phrase.CanBe(Agreement.Accusative | Agreement.Dative))
                 continue;
             // Of two open ones, the receiver stands first: "liefert Russland Raketen".
-            if (accusative is null && (dative is not null || !IsActor(phrase) || !HasLaterCandidate(candidates, phrase, subject)))
+            if (accusative is null && (dative is not null || !IsActor(phrase) || TakesNoReceiver(clause) || !HasLaterCandidate(candidates, phrase, subject, words)))
                 accusative = phrase;
             else
                 dative ??= phrase;
@@ -381,14 +381,18 @@ internal static class GrammaticalFunctions
         clause.Dative = dative;
     }
 
-    private static bool HasLaterCandidate(List<Phrase> candidates, Phrase phrase, Phrase? subject)
+    /// <summary>"haben El-Fasher nach Monaten Belagerung eingenommen": what is done to somebody or something, and for nobody.</summary>
+    private static bool TakesNoReceiver(Clause clause)
+        => Cues.German.Is(Cue.KillVerb, clause.Verb.Lemma) || Cues.German.Is(Cue.ConquerVerb, clause.Verb.Lemma);
+
+    private static bool HasLaterCandidate(List<Phrase> candidates, Phrase phrase, Phrase? subject, Word[] words)
     {
         bool later = false;
         foreach (Phrase other in candidates)
         {
             if (other == phrase)
                 later = true;
-            else if (later && other != subject && other.CanBe(Agreement.Accusative))
+            else if (later && other != subject && other.CanBe(Agreement.Accusative) && !IsReflexive(other, words))
                 return true;
         }
 

@@ -327,6 +327,9 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         phrase.End = phrase.Conjuncts.Count > 0 ? phrase.Head + 1 : _words[at - 1] + 1;
         if (phrase.Head < 0)
             phrase.Head = phrase.End - 1;
+        // "13 Kämpfer": no dative, as "dem Kämpfer" would be.
+        if (phrase is { Quantity: >= 0, Noun: not null, Preposition: null } && phrase.IsPlural && mentions.Quantities[phrase.Quantity] is { Unit: null, Bounds.Lower: > 1 })
+            phrase.Cells &= Agreement.Plural;
         ParseGenitive(phrase, ref at);
         ParseCounted(phrase, ref at);
         return phrase;

@@ -220,7 +220,13 @@ internal sealed partial class ClaimFactory
         if (context.Rule.Properties.ContainsKey("speech-topic"))
             perspective = _attribution.Frames.Find(frame => frame.Clause == clause)?.TopicPerspective ?? perspective;
         if (clause is { Type: ClauseType.Participial, Antecedent: { } told })
+        {
             perspective = NominalPerspectives.OfTopic(told, _attribution) ?? perspective;
+            // "Die Zahl der getöteten Soldaten stieg auf 40": the clause around tells it.
+            if (context.Theme is { Quantity: < 0 } && ToldNumbers.NounOfNumber(told) is { } number)
+                context.Counted = ToldNumbers.Find(number, clause.Parent ?? clause);
+        }
+
         if (perspective.IsIrrealis)
             return Stop(context, "stands in a condition, purpose, wish, question or demand: nothing is said to be so");
         ClaimStatus status = ClaimStatuses.OfVerb(clause, perspective, _grammar);

@@ -11,7 +11,7 @@ internal static class ClaimStatuses
         if (clause.Verb.Tense == VerbTense.Future && clause.Verb.IsNonfinitePerfect && perspective.Modality == Modality.Certain)
             return ClaimStatus.Planned;
         if (clause.Verb.Tense == VerbTense.Future && !clause.Verb.IsNonfinitePerfect)
-            return Continues(clause, grammar) ? ClaimStatus.Ongoing : ClaimStatus.Planned;
+            return Continues(clause, grammar) || Cues.German.Is(Cue.ContinueVerb, clause.Verb.Lemma) ? ClaimStatus.Ongoing : ClaimStatus.Planned;
         // "sollen bis Mai abgezogen sein" is past only as seen from then.
         if (perspective.Status == ClaimStatus.Planned && (!past || (clause.Verb.Modal == "sollen" && clause.Verb.IsNonfinitePerfect)) && clause.Type != ClauseType.Participial)
             return ClaimStatus.Planned;

@@ -103,13 +103,37 @@ internal sealed partial class PhraseClasses
             : Cues.German.IsOrEndsIn(Cue.JointForceNoun, noun.Lemma)
                 && (!Cues.German.Is(Cue.Undertaking, noun.Lemma) || (grammar.Words[phrase.Head].Modifier is { } modifier ? IsMilitaryWord(modifier) || Cues.German.Is(Cue.ForceModifier, modifier) : !referents.Places(phrase, grammar).IsEmpty || ReferentResolver.Following(phrase) is { Preposition: "in" }));
 
+    /// <summary>"die Zahl der getöteten Soldaten": who is counted is dead, hurt or taken, and no strength.</summary>
+    private bool AreVictims(Phrase phrase, SentenceGrammar grammar)
+    {
+        foreach (int adjective in phrase.Adjectives)
+        {
+            Word word = grammar.Words[adjective];
+            if (Tells(word.DeclinedParticiple is { } verb ? FrameCatalogue.German.OfVerb(verb.Lemma) : FrameCatalogue.German.OfAdjective(AdjectiveStem.Of(text.Form(word.Token)))))
+                return true;
+        }
+
+        return false;
+
+        static bool Tells(System.Collections.Generic.IReadOnlyList<FrameRule> rules)
+        {
+            foreach (FrameRule rule in rules)
+            {
+                if (rule.Kind is "Casualties" or "Capture")
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Forces, or how many or strong they are: "die Zahl der Soldaten", "die Truppenstärke".</summary>
     private bool IsStrength(Phrase phrase, SentenceGrammar grammar)
     {
         if (phrase.Noun is { } noun && Cues.German.IsOrEndsIn(Cue.StrengthNoun, noun.Lemma))
         {
             return (grammar.Words[phrase.Head].Modifier is { } modifier && ForceNoun(modifier) is not null)
-                || ((phrase.Genitive ?? ReferentResolver.Following(phrase)) is { } counted && (IsForce(counted, grammar) || IsContingent(counted, grammar)))
+                || ((phrase.Genitive ?? ReferentResolver.Following(phrase)) is { } counted && !AreVictims(counted, grammar) && (IsForce(counted, grammar) || IsContingent(counted, grammar)))
                 || (phrase.Possessor is { } owner && IsArmed(owner, grammar));
         }
 

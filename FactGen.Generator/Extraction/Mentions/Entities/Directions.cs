@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace FactGen.Extraction;
 
-/// <summary>Parts of countries that a direction names: "Ostukraine", "ostukrainisch", "Nord-Kosovo", "der Osten der Ukraine".</summary>
+/// <summary>Parts of countries and towns that a direction names: "Ostukraine", "ostukrainisch", "Nord-Kosovo", "Ost-Aleppo", "der Osten der Ukraine".</summary>
 internal sealed class Directions
 {
     private const int LongestName = 48;
@@ -31,12 +31,20 @@ internal sealed class Directions
                 || form.Length > LongestName
                 || !form.StartsWith(prefix.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 continue;
-            ReadOnlySpan<char> rest = form.Slice(form[prefix.Length] == '-' ? prefix.Length + 1 : prefix.Length);
-            CatalogueReading? reading = char.IsUpper(form[0]) ? Noun(rest, prefix, english, names) : null;
+            bool hyphen = form[prefix.Length] == '-';
+            ReadOnlySpan<char> rest = form.Slice(hyphen ? prefix.Length + 1 : prefix.Length);
+            bool genitive = false;
+            if (hyphen && Joined(rest, prefix, names, out genitive) is { IsDefaultOrEmpty: false } readings)
+            {
+                match = new CatalogueMatch(token, token + 1, text.Tokens[token].Span, default, genitive, readings);
+                return true;
+            }
+
+            CatalogueReading? reading = char.IsUpper(form[0]) ? Noun(rest, prefix, english, hyphen, names, out genitive) : null;
             reading ??= Adjective(rest, prefix, english, names);
             if (reading is not { } found)
                 continue;
-            match = new CatalogueMatch(token, token + 1, text.Tokens[token].Span, default, false, [found]);
+            match = new CatalogueMatch(token, token + 1, text.Tokens[token].Span, default, genitive, [found]);
             return true;
         }
 
@@ -55,15 +63,28 @@ internal sealed class Directions
         return null;
     }
 
-    private CatalogueReading? Noun(ReadOnlySpan<char> rest, string prefix, string english, NameMatcher names)
+    /// <summary>"Süd-Ossetien", "Nord-Korea": what is otherwise written in one word.</summary>
+    private static ImmutableArray<CatalogueReading> Joined(ReadOnlySpan<char> rest, string prefix, NameMatcher names, out bool genitive)
+    {
+        Span<char> name = stackalloc char[LongestName + 1];
+        prefix.AsSpan().CopyTo(name);
+        rest.CopyTo(name.Slice(prefix.Length));
+        name[prefix.Length] = char.ToLowerInvariant(rest[0]);
+        return names.Word(name.Slice(0, prefix.Length + rest.Length), out genitive);
+    }
+
+    private CatalogueReading? Noun(ReadOnlySpan<char> rest, string prefix, string english, bool hyphen, NameMatcher names, out bool genitive)
     {
         Span<char> name = stackalloc char[LongestName];
         rest.CopyTo(name);
         name[0] = char.ToUpperInvariant(name[0]);
-        foreach (CatalogueReading reading in names.Word(name.Slice(0, rest.Length)))
+        foreach (CatalogueReading reading in names.Word(name.Slice(0, rest.Length), out genitive))
         {
             if (reading.Form == NameForm.Name && _states.TryGetValue(reading.Entity.Id, out StateEntry? state))
                 return new CatalogueReading(Part(prefix, english, state), NameForm.Place);
+            // "Ost-Aleppo"; but the capital that stands for its state ("West-Berlin") has no part.
+            if (hyphen && reading is { Form: NameForm.Place, Entity: { Kind: EntityKind.Place } town })
+                return new CatalogueReading(new Entity(english + town.Id, prefix + "-" + town.Name, EntityKind.Place, town.Country), NameForm.Place);
         }
 
         return null;

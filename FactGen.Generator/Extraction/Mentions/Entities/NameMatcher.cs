@@ -73,9 +73,9 @@ internal sealed class NameMatcher
     }
 
     /// <summary>What a single word means as a whole name, in any case; empty when it is none.</summary>
-    public ImmutableArray<CatalogueReading> Word(ReadOnlySpan<char> word)
+    public ImmutableArray<CatalogueReading> Word(ReadOnlySpan<char> word, out bool genitive)
     {
-        int node = Find(NameTrie.Root, word, out _);
+        int node = Find(NameTrie.Root, word, out genitive);
         return node < 0 ? ImmutableArray<CatalogueReading>.Empty : _names.Readings(node);
     }
 
