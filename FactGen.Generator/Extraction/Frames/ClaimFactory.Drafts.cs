@@ -123,6 +123,8 @@ internal sealed partial class ClaimFactory
                 _matcher.NoteOwners(forces.Head, agent);
         }
 
+        if (!place.IsDefault && place.Length == 1)
+            _referents.NotePlace(place[0], _grammar.Index, context.TriggerWord);
         _memory.Remember(context.Rule, context.ThemeNoun, place, agent);
     }
 

@@ -223,7 +223,7 @@ internal sealed partial class ClaimFactory
         {
             perspective = NominalPerspectives.OfTopic(told, _attribution) ?? perspective;
             // "Die Zahl der getöteten Soldaten stieg auf 40": the clause around tells it.
-            if (context.Theme is { Quantity: < 0 } && ToldNumbers.NounOfNumber(told) is { } number)
+            if (context is { Rule.Kind: "Casualties" or "Capture", Theme.Quantity: < 0 } && ToldNumbers.NounOfNumber(told) is { } number)
                 context.Counted = ToldNumbers.Find(number, clause.Parent ?? clause);
         }
 

@@ -282,6 +282,13 @@ internal sealed class EventContext(ReferentResolver referents)
                 return body;
         }
 
+        // "LibyanNationalArmySpokesman": who speaks for a body stands for it.
+        for (int end = agent.Id.Length - 1; end > 1; end--)
+        {
+            if (char.IsUpper(agent.Id[end]) && catalogue.Find(agent.Id.Substring(0, end)) is { Kind: EntityKind.Organisation or EntityKind.MilitaryForce } body && catalogue.IsFighter(body))
+                return body;
+        }
+
         return agent.Country is { } country && catalogue.Find(country) is { } state ? state : agent;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -6,10 +7,12 @@ namespace FactGen.Extraction;
 /// <content>Roles that are filled by whoever speaks of the event.</content>
 internal sealed partial class FrameMatcher
 {
-    /// <summary>"Man habe das Feuer erwidert", "wir": in reported speech the speaker's side, if he can speak for one.</summary>
+    /// <summary>"Man habe das Feuer erwidert", "wir", "unsere Truppen": in reported speech the speaker's side, if he can speak for one.</summary>
     private ImmutableArray<EntityMention> Speaker(Phrase phrase, Clause clause)
     {
-        if (phrase.Pronoun < 0 || _grammar.Words[phrase.Pronoun].FunctionForm is not ("man" or "wir"))
+        bool ours = phrase is { Pronoun: < 0, Determiner: >= 0, Genitive: null, Matches.Count: 0, Noun: { } forces } && (forces.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0
+            && text.Form(_grammar.Words[phrase.Determiner].Token).StartsWith("unser".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        if (!ours && (phrase.Pronoun < 0 || _grammar.Words[phrase.Pronoun].FunctionForm is not ("man" or "wir" or "uns")))
             return default;
         ImmutableArray<AttributionLink> chain = _attribution.Of(clause).Chain;
         return chain.IsEmpty || chain[0].Sources.Length == 0 || !PhraseClasses.IsPublic(chain[0].Sources[0].Entity, SemanticTags.None) ? default

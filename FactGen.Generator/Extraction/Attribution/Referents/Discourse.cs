@@ -31,6 +31,10 @@ internal sealed class Discourse
     private readonly List<DiscourseMention> _mentions = [];
     /// <summary>Things that sentences were about, which a pronoun may mean as well; few are ever looked back on.</summary>
     private readonly List<(int Sentence, int Word, Agreement Columns)> _things = [];
+    /// <summary>Who was called by a title, in order: "Verteidigungsminister".</summary>
+    private readonly List<(int Sentence, int Word, string Title, EntityMention Holder)> _titles = [];
+    /// <summary>The places that were called a region or the like, and are no towns.</summary>
+    private readonly HashSet<string> _regions = new(System.StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _bySurname = new(System.StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(System.StringComparer.Ordinal);
 
@@ -42,7 +46,8 @@ internal sealed class Discourse
 
     private int Oldest => System.Math.Max(0, _mentions.Count - Reach);
 
-    public void Add(DiscourseMention mention)
+    /// <summary>Adds what a sentence has named already, and only a claim shows to be a place.</summary>
+    public void AddPlace(DiscourseMention mention)
     {
         Version++;
         // What a claim finds out about a sentence comes when the next one has been read.
@@ -50,12 +55,38 @@ internal sealed class Discourse
         while (at > 0 && _mentions[at - 1].Sentence > mention.Sentence)
             at--;
         _mentions.Insert(at, mention);
+    }
+
+    public void Add(DiscourseMention mention)
+    {
+        AddPlace(mention);
         if (mention.Mention.Entity.Country is { } country)
             _countries[country] = (_countries.TryGetValue(country, out int count) ? count : 0) + 1;
     }
 
     /// <summary>Remembers that a sentence was about a thing: "Die Studie …. Sie …".</summary>
     public void NoteThing(int sentence, int word, Agreement columns) => _things.Add((sentence, word, columns));
+
+    /// <summary>Remembers by which title somebody was called.</summary>
+    public void NoteTitle(string title, EntityMention holder, int sentence, int word) => _titles.Add((sentence, word, title, holder));
+
+    /// <summary>Who was called last, before a word, by a title or a compound of it: "der Minister" is the one who was "Verteidigungsminister".</summary>
+    public EntityMention? LastTitled(string title, int sentence, int beforeWord)
+    {
+        for (int k = _titles.Count - 1; k >= 0; k--)
+        {
+            (int at, int word, string known, EntityMention holder) = _titles[k];
+            if ((at < sentence || (at == sentence && word < beforeWord)) && known.EndsWith(title, System.StringComparison.OrdinalIgnoreCase))
+                return holder;
+        }
+
+        return null;
+    }
+
+    /// <summary>Remembers that a place was called a region: "die Stadt" is another.</summary>
+    public void NoteRegion(string place) => _regions.Add(place);
+
+    public bool IsRegion(string place) => _regions.Contains(place);
 
     /// <summary>Remembers a person under the last part of the name.</summary>
     public void Name(string surname, Entity person)
@@ -132,11 +163,18 @@ internal sealed class Discourse
     public EntityMention? Last(System.Func<EntityMention, bool> condition, int sentence, int beforeWord)
         => LastMention(mention => condition(mention.Mention), sentence, beforeWord);
 
-    /// <summary>The named organisation without a state that was mentioned last before a word: what "die Miliz" means; no "Regierung" of which no more is known.</summary>
-    public EntityMention? LastGroup(int sentence, int beforeWord)
+    /// <summary>The named organisation without a state that was mentioned last before a word: what "die Gruppe" means; no "Regierung" of which no more is known.</summary>
+    /// <param name="sentence">The index of its sentence.</param>
+    /// <param name="beforeWord">The word.</param>
+    /// <param name="fights">Whether only one that fights is meant: "die Miliz".</param>
+    /// <param name="noun">The noun that stands for it.</param>
+    public EntityMention? LastGroup(int sentence, int beforeWord, bool fights, string noun)
         => LastMention(
-            static mention => mention.Mention.Entity is { Kind: EntityKind.Organisation } group
-                && ((group.Country is null && !mention.IsAnonymous) || EntityCatalogue.Default.Find(group.Id) is not null),
+            mention => mention.Mention.Entity is { Kind: EntityKind.Organisation or EntityKind.MilitaryForce } group
+                && (EntityCatalogue.Default.Find(group.Id) is { } known
+                    // "die RSF-Miliz … die Miliz": a militia of a state, when it was called one.
+                    ? known.Kind == EntityKind.MilitaryForce ? mention.Mention.Text.EndsWith(noun, System.StringComparison.OrdinalIgnoreCase) : !fights || EntityCatalogue.Default.IsFighter(known)
+                    : group is { Kind: EntityKind.Organisation, Country: null } && !mention.IsAnonymous),
             sentence,
             beforeWord);
 
@@ -159,6 +197,10 @@ internal sealed class Discourse
     /// <summary>The state whose people were mentioned last before a word.</summary>
     public EntityMention? LastPeople(int sentence, int beforeWord)
         => LastMention(static mention => mention.IsPeople && mention.Mention.Entity.Kind is EntityKind.State, sentence, beforeWord);
+
+    /// <summary>The army that was told of last before a word, no further back than a pronoun reaches.</summary>
+    public EntityMention? LastArmy(int sentence, int beforeWord)
+        => LastMention(mention => mention.Mention.Entity.Kind == EntityKind.MilitaryForce && sentence - mention.Sentence <= PronounReach, sentence, beforeWord);
 
     /// <summary>The people that were told of last before a word, no further back than a pronoun reaches: whose they are, or the group that they are; null when nobody said.</summary>
     /// <param name="sentence">The index of its sentence.</param>

@@ -17,7 +17,7 @@ internal sealed partial class ReferentResolver
     private Entity? Anaphoric(Phrase phrase, SentenceGrammar grammar)
         => phrase.Noun is { } forces && (forces.Force is "soldiers" || (Cues.German.Is(Cue.FormationNoun, forces.Lemma) && !phrase.CanBe(Agreement.Singular))) && phrase.Determiner >= 0
             && (grammar.Words[phrase.Determiner].Is(FunctionClass.Article) ? !StartsWith(grammar.Words[phrase.Determiner], "ein") : StartsWith(grammar.Words[phrase.Determiner], "all"))
-            && !phrase.IsNegated ? _discourse.LastPeople(grammar.Index, phrase.First)?.Entity : null;
+            && !phrase.IsNegated ? _discourse.LastPeople(grammar.Index, phrase.First)?.Entity ?? (grammar.Words[phrase.Head].Modifier is null ? _discourse.LastArmy(grammar.Index, phrase.First)?.Entity : null) : null;
 
     /// <summary>"Kämpfer der Hisbollah", "Hisbollah-Kämpfer", "Angehörige der Armee": the body that they belong to.</summary>
     private Entity? Membership(Phrase phrase, SentenceGrammar grammar)

@@ -26,6 +26,8 @@ internal sealed partial class ReferentResolver
         // "ukrainische Unterhändler", "Vertreter Serbiens" speak for their state, and are nobody in particular.
         if (plural == true && country is not null && Cues.German.Is(Cue.DelegationNoun, noun.Lemma))
             return At(_catalogue.Find(country)!, phrase, grammar);
+        if (country is null && (Titled(phrase, grammar) ?? (plural == false ? GroupAgain(phrase, grammar) : null)) is { } again)
+            return At(again, phrase, grammar);
         if (country is not null && Cues.German.Is(Cue.ColleagueNoun, noun.Lemma) && SameOffice(phrase, country, grammar) is { } colleague)
             return At(colleague, phrase, grammar);
         if (TryHead(form, phrase, grammar, plural, out EntityHead? head))
@@ -66,13 +68,31 @@ internal sealed partial class ReferentResolver
         // "zwischen den Staaten": nobody in particular.
         if (IsStateNoun(noun) && country is null && phrase.Adjectives.Count == 0 && phrase.Genitive is null && phrase.Matches.Count == 0)
             return null;
-        if (country is null && phrase.Determiner >= 0 && phrase.NameFirst < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Following(phrase) is not { Preposition: "für" or "gegen" or "zu" } && Cues.German.Is(Cue.GroupStandIn, noun.Lemma)
-            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && text.Form(grammar.Words[phrase.Head].Token).IndexOf('-') < 0 && _discourse.LastGroup(grammar.Index, phrase.First) is { } group)
-            return At(group.Entity, phrase, grammar);
+        if (country is null && GroupAgain(phrase, grammar) is { } group)
+            return At(group, phrase, grammar);
         if (country is null && phrase.NameFirst < 0 && ((noun.Tags & SemanticTags.Media) != 0 || Cues.German.Is(Cue.NewsAgencyNoun, noun.Lemma)) && (noun.Tags & SemanticTags.Human) == 0 && IsTheOne(phrase, grammar) && LastMedium(phrase, grammar) is { } medium)
             return At(medium, phrase, grammar);
         return IsParticipant(noun) && !IsStateNoun(noun) ? Described(phrase, grammar, country) : null;
     }
+
+    /// <summary>"die Miliz", "die Aufständischen": the group that was told of last, if it can be one.</summary>
+    private Entity? GroupAgain(Phrase phrase, SentenceGrammar grammar)
+        => Cues.German.Is(Cue.GroupStandIn, phrase.Noun!.Lemma) && phrase.Determiner >= 0 && phrase.NameFirst < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && Following(phrase) is not { Preposition: "für" or "gegen" or "zu" }
+            && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && text.Form(grammar.Words[phrase.Head].Token).IndexOf('-') < 0
+            ? _discourse.LastGroup(grammar.Index, phrase.First, fights: !Cues.German.Is(Cue.PeacefulStandIn, phrase.Noun.Lemma), phrase.Noun.Lemma)?.Entity : null;
+
+    /// <summary>"der Minister", "die Sprecherin": who was called so before, with or without a name.</summary>
+    private Entity? Titled(Phrase phrase, SentenceGrammar grammar)
+        => phrase is { Determiner: >= 0, NameFirst: < 0, Adjectives.Count: 0, Genitive: null, Possessor: null, Apposition: null, Matches.Count: 0, Quantity: < 0 } && phrase.CanBe(Agreement.Singular) && HasTitle(phrase)
+            && grammar.Words[phrase.Determiner].FunctionForm is "der" or "die" or "dem" or "den" or "des" && !(phrase.Clause is { } clause && clause.Subject == phrase && (clause.Verb.Person & WordFeatures.Singular) == 0)
+            && Following(phrase) is not { Preposition: "von" or "für" or "aus" or "bei" or "in" }
+            ? _discourse.LastTitled(Title(phrase, grammar), grammar.Index, phrase.First)?.Entity : null;
+
+    private static bool HasTitle(Phrase phrase)
+        => phrase.Noun is { } noun && (noun.Tags & SemanticTags.Office) != 0 && (noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Group)) == 0;
+
+    private static string Title(Phrase phrase, SentenceGrammar grammar)
+        => grammar.Words[phrase.Head].Modifier is { } modifier && !phrase.Noun!.Lemma.StartsWith(modifier, StringComparison.OrdinalIgnoreCase) ? modifier + phrase.Noun.Lemma : phrase.Noun!.Lemma;
 
     /// <summary>"die Agentur", "das Blatt": the medium that was told of last; an agency is no newspaper.</summary>
     private Entity? LastMedium(Phrase phrase, SentenceGrammar grammar)

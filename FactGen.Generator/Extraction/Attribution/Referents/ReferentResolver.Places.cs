@@ -107,7 +107,8 @@ internal sealed partial class ReferentResolver
             return At(region, phrase, grammar);
         if (phrase.Apposition is { } apposition && Place(apposition, grammar, true) is { } beside)
             return beside;
-        if (state is not null && phrase.Noun is null)
+        // "die abtrünnige Region Südossetien"
+        if (state is not null && (phrase.Noun is null || Cues.German.IsOrEndsIn(Cue.RegionNoun, phrase.Noun.Lemma)))
             return At(state, phrase, grammar);
         // "zwei Drittel der Stadt", "80 Prozent von Bunia"
         if (phrase.Noun is null && phrase.Quantity >= 0 && (phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } measure ? measure : null)) is { } measured)
@@ -234,8 +235,9 @@ internal sealed partial class ReferentResolver
         if (grammar.Words[phrase.Head].Modifier is not null && Cues.German.Is(Cue.StreetNoun, noun.Lemma))
             return null;
         // "in der Grenzregion": the place that was named before, when there is one of that state. "am Ende der Route", "im Ausland" are somewhere else.
+        bool isTown = Cues.German.IsOrEndsIn(Cue.TownNoun, noun.Lemma);
         EntityMention? last = phrase.Determiner >= 0 && phrase.Genitive is null && !Cues.German.Is(Cue.ElsewhereNoun, noun.Lemma) && !StartsWith(grammar.Words[phrase.Determiner], "ein")
-            ? _discourse.Last(mention => mention.Entity.Kind == EntityKind.Place && (country is null || mention.Entity.Country == country), grammar.Index, phrase.First)
+            ? _discourse.Last(mention => mention.Entity.Kind == EntityKind.Place && (country is null || mention.Entity.Country == country) && !(isTown && _discourse.IsRegion(mention.Entity.Id)), grammar.Index, phrase.First)
             : null;
         if (last is not null)
             return At(last.Entity, phrase, grammar);

@@ -57,11 +57,23 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
             }
 
             // "ein Regierungssprecher in Kinshasa": whose he is, and not where "dort" or "die Stadt" is.
-            if (IsSeat(member))
+            if (IsSeat(member) || IsSeatOfSpeaker(member, clause))
                 return;
             EntityMention? mention = Place(member, grammar, isPlace: IsPlacePhrase(member)) ?? Actor(member, grammar);
             if (mention is null && isSubject && member is { Noun: { } thing, Conjuncts.Count: 0 } && (thing.Tags & (SemanticTags.Human | SemanticTags.Time)) == 0)
                 _discourse.NoteThing(grammar.Index, member.First, Columns(member.Cells));
+            if (mention is { Entity: var known })
+            {
+                if (known.Kind == EntityKind.Place && member.Noun is { } ground && Cues.German.IsOrEndsIn(Cue.RegionNoun, ground.Lemma))
+                    _discourse.NoteRegion(known.Id);
+                // "der Minister" alone says nothing that another "der Minister" could take up.
+                if (known.Kind != EntityKind.State && member.Quantity < 0 && HasTitle(member)
+                    && (member.NameFirst >= 0 || member.Matches.Exists(match => mentions.Matches[match].Form is NameForm.Person or NameForm.Surname or NameForm.WeakSurname) || IsIndefinite(member, grammar)))
+                    _discourse.NoteTitle(Title(member, grammar), mention, grammar.Index, member.First);
+                else if (known.Kind == EntityKind.Person && member.Apposition is { } title && HasTitle(title))
+                    _discourse.NoteTitle(Title(title, grammar), mention, grammar.Index, member.First);
+            }
+
             if (mention is not null)
                 _discourse.Add(new DiscourseMention(mention, grammar.Index, member.First, ColumnsOf(member, mention), isSubject, IsGoal(member, mention), member.Noun is { Force: not null } || Demonym(member) is not null,
                     member.Noun is not null && OneOrigin(member, grammar, mayComeFrom: true) is null, isSubject && IsSomebody(member, mention, grammar)));
@@ -71,6 +83,18 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
     private bool IsSeat(Phrase phrase)
         => phrase is { Preposition: "in", Noun: null, Governor.Noun: { } body } && (body.Tags & (SemanticTags.Government | SemanticTags.Agency | SemanticTags.Media | SemanticTags.Office)) != 0
             && phrase.Matches.Exists(match => mentions.Matches[match].As(NameForm.Capital) is not null);
+
+    /// <summary>"sagte er in Rom", "teilte die Polizei in Oslo mit": where somebody spoke.</summary>
+    private static bool IsSeatOfSpeaker(Phrase phrase, Clause clause)
+        => phrase is { Preposition: "in", Noun: null, Governor: null or { Noun: { } } } && phrase.Clause == clause && clause.Verb.Voice == Voice.Active && SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null
+            && (phrase.Governor is null || phrase.Governor == clause.Subject || phrase.Governor == clause.Dative || phrase.Governor.Time >= 0);
+
+    /// <summary>Remembers where a claim has told that something happened: "die Stadt" is it from now on.</summary>
+    public void NotePlace(EntityMention place, int sentence, int word)
+    {
+        if (place.Entity.Kind == EntityKind.Place && !place.IsFromContext)
+            _discourse.AddPlace(new DiscourseMention(place, sentence, word, Agreement.Neuter, false, true, false));
+    }
 
     /// <summary>"Der Anwalt schwieg": one man, known from before; "der Chef der Bank", "ein Anwalt" may be whoever has a name elsewhere.</summary>
     private bool IsSomebody(Phrase phrase, EntityMention mention, SentenceGrammar grammar)
