@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace FactGen.Extraction;
 
 /// <summary>
@@ -6,6 +9,10 @@ namespace FactGen.Extraction;
 /// </summary>
 internal static class Factuality
 {
+    /// <summary>What <see cref="Hedged"/> looks for: most words are none of them.</summary>
+    private static readonly HashSet<string> s_hedges = new(
+        [.. Cues.German.Words(Cue.Probable), .. Cues.German.Words(Cue.Possible), .. Cues.German.Words(Cue.IrrealisAdverb), .. Cues.German.Words(Cue.HabitualAdverb)], StringComparer.Ordinal);
+
     public static Perspective OfClause(Clause clause, Perspective perspective, SentenceGrammar grammar)
     {
         perspective = Hedged(clause, perspective, grammar.Words);
@@ -22,7 +29,7 @@ internal static class Factuality
     {
         foreach (int i in clause.Words)
         {
-            if (words[i].FunctionForm is not { } form)
+            if (words[i].FunctionForm is not { } form || !s_hedges.Contains(form))
                 continue;
             if (Cues.German.Is(Cue.Probable, form))
                 perspective = perspective.AtMost(Modality.Probable);

@@ -136,7 +136,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         foreach (Phrase phrase in clause.Phrases)
         {
             // "Von Soldaten | in Karabach sei keine Rede": where those are of whom is spoken.
-            if (phrase.Time >= 0 || (phrase is { Preposition: "in", Governor: { Preposition: "von", Noun: { } people } } && (people.Tags & (SemanticTags.Human | SemanticTags.Force)) != 0) || (prepositions[0] == "von" && phrase.Governor is { } governor && (governor.Noun is not null || governor is { Clause: { } whole, Determiner: < 0, NameFirst: >= 0, Matches.Count: 0 } && whole.Subject is { } told && told != governor && System.Linq.Enumerable.Contains(told.Members(), governor))))
+            if (phrase.Time >= 0 || (phrase is { Preposition: "in", Governor: { Preposition: "von", Noun: { } people } } && (people.Tags & (SemanticTags.Human | SemanticTags.Force)) != 0) || (prepositions[0] == "von" && phrase.Governor is { } governor && (governor.Noun is not null || governor is { Clause: { } whole, Determiner: < 0, NameFirst: >= 0, Matches.Count: 0 } && whole.Subject is { } told && told != governor && told.Members().Contains(governor))))
                 continue;
             foreach (string preposition in prepositions)
             {

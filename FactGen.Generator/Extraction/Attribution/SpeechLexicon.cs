@@ -62,7 +62,7 @@ internal sealed class SpeechLexicon
     private static readonly Lazy<SpeechLexicon> Shared = new(() => new SpeechLexicon());
 
     private readonly Dictionary<string, SpeechGroup> _verbs = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _phraseWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, SpeechGroup>> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpeechGroup> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _active = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ofThings = new(StringComparer.Ordinal);
@@ -94,7 +94,9 @@ internal sealed class SpeechLexicon
                     break;
                 case "phrase" when group is not null:
                     _verbs[Lemma(words[1]) + " " + words[2]] = group;
-                    _phraseWords.Add(Lemma(words[1]));
+                    if (!_phrases.TryGetValue(words[2], out Dictionary<string, SpeechGroup>? phrases))
+                        _phrases.Add(words[2], phrases = new(StringComparer.Ordinal));
+                    phrases[Lemma(words[1])] = group;
                     break;
                 case "with" when group is not null:
                     _conditional.Add(Lemma(words[1]), new ConditionalAct(words[2].Replace(Content, ""), words[2].EndsWith(Content, StringComparison.Ordinal), [.. words.Skip(3)], group));
@@ -144,7 +146,10 @@ internal sealed class SpeechLexicon
 
     /// <summary>The group of a verb with a fixed word beside it: "verantwortlich machen".</summary>
     public SpeechGroup? Phrase(string word, string lemma)
-        => _phraseWords.Contains(word) && _verbs.TryGetValue(word + " " + lemma, out SpeechGroup? group) ? group : null;
+        => _phrases.TryGetValue(lemma, out Dictionary<string, SpeechGroup>? phrases) && phrases.TryGetValue(word, out SpeechGroup? group) ? group : null;
+
+    /// <summary>Whether a verb speaks with a fixed word beside it.</summary>
+    public bool HasPhrases(string lemma) => _phrases.ContainsKey(lemma);
 
     /// <summary>Whether a verb speaks only in the active: "war gestanden" and "wurde bekannt" are other words.</summary>
     public bool IsActive(string lemma) => _active.Contains(lemma);

@@ -27,6 +27,8 @@ internal sealed class SpeechVerbReader(SegmentedText text, MentionIndex mentions
     /// <summary>"verantwortlich machen", "in Frage stellen", "die Verantwortung übernehmen"</summary>
     private SpeechVerb? OfPhrase(Clause clause, string lemma, SentenceGrammar grammar)
     {
+        if (!SpeechLexicon.German.HasPhrases(lemma))
+            return null;
         foreach (Phrase phrase in clause.Phrases)
         {
             // "in einer zweiten Frage": not the bare noun of a set phrase.
@@ -52,7 +54,7 @@ internal sealed class SpeechVerbReader(SegmentedText text, MentionIndex mentions
     private static bool IsFixed(Phrase phrase, SentenceGrammar grammar)
         => grammar.Words[phrase.Determiner].Is(FunctionClass.Preposition) || (phrase.Preposition == "zu" && grammar.Words[phrase.Determiner].FunctionForm is "dem" or "der");
 
-    private string Form(int word, SentenceGrammar grammar) => text.Form(grammar.Words[word].Token).ToString();
+    private string Form(int word, SentenceGrammar grammar) => text.Forms[grammar.Words[word].Token].Text;
 
     /// <summary>"war zu hören": an infinitive that the copula leads.</summary>
     private static SpeechVerb? OfInfinitive(Clause clause, int index, string lemma, SentenceGrammar grammar)

@@ -54,7 +54,7 @@ internal sealed class VerdictReader(SegmentedText text)
             Word word = grammar.Words[i];
             if (word.Kind != TokenKind.Word || (word.IsCapital && !word.StartsSentence && word.Noun is null))
                 continue;
-            string form = word.IsCapital && word.Noun is { } noun && !word.StartsSentence ? noun.Lemma : text.Form(word.Token).ToString().ToLowerInvariant();
+            string form = word.IsCapital && word.Noun is { } noun && !word.StartsSentence ? noun.Lemma : text.Forms[word.Token].Text.ToLowerInvariant();
             if (Verdicts.German.OfPredicate(form, parent.IsNegated) is { } verdict)
                 return verdict;
         }

@@ -481,7 +481,9 @@ internal static class GrammaticalFunctions
     {
         for (int k = 0; k < clause.Words.Count; k++)
         {
-            Word word = words[clause.Words[k]];
+            ref readonly Word word = ref words[clause.Words[k]];
+            if (word.Function is null)
+                continue;
             if (word.FunctionForm == "weder")
             {
                 clause.IsNegated = true;

@@ -102,10 +102,5 @@ internal sealed class Phrase
     public bool CanBe(Agreement cells) => (Cells & cells) != 0;
 
     /// <summary>The phrase itself and its conjuncts.</summary>
-    public IEnumerable<Phrase> Members()
-    {
-        yield return this;
-        foreach (Phrase conjunct in Conjuncts)
-            yield return conjunct;
-    }
+    public PhraseMembers Members() => new(this);
 }

@@ -134,7 +134,7 @@ internal sealed partial class PhraseChunker
 
     private bool NounFollows(int at)
     {
-        for (; at < _words.Count && Adjoins(at) && !_verbWords.Contains(_words[at]); at++)
+        for (; at < _words.Count && Adjoins(at) && !_isVerbWord[_words[at]]; at++)
         {
             Word word = words[_words[at]];
             if (word.Kind == TokenKind.Word && word.IsCapital)
@@ -186,7 +186,7 @@ internal sealed partial class PhraseChunker
         for (int k = at; k < _words.Count && k < at + MaxParticipial; k++)
         {
             Word word = words[_words[k]];
-            if (_verbWords.Contains(_words[k]) || (k > at && !Adjoins(k)))
+            if (_isVerbWord[_words[k]] || (k > at && !Adjoins(k)))
                 break;
             if (word.DeclinedParticiple is not null && !word.IsCapital && NounFollows(k + 1))
             {

@@ -20,7 +20,10 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
 
     private Clause _clause = null!;
 
-    private readonly HashSet<int> _verbWords = [];
+    /// <summary>Whether a word of the sentence belongs to the verb of the clause, and so to no phrase.</summary>
+    private readonly bool[] _isVerbWord = new bool[words.Length];
+
+    private readonly List<int> _verbWords = [];
 
     /// <summary>The word behind a preposition of several words: "im Norden | Nigerias | 87 Schüler", where a genitive is the whole phrase.</summary>
     private int _placeOf = -1;
@@ -30,16 +33,18 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
     {
         _clause = clause;
         _words = clause.Words;
+        foreach (int word in _verbWords)
+            _isVerbWord[word] = false;
         _verbWords.Clear();
         _placeOf = -1;
         if (clause.Verb.Finite >= 0)
-            _verbWords.Add(clause.Verb.Finite);
+            TakeForVerb(clause.Verb.Finite);
         foreach (int verb in clause.Verb.VerbWords)
-            _verbWords.Add(verb);
+            TakeForVerb(verb);
         if (clause.ParticleWord >= 0)
-            _verbWords.Add(clause.ParticleWord);
+            TakeForVerb(clause.ParticleWord);
         if (clause.Opener is not null && clause.RelativeWord < 0 && clause.OpenerWord >= 0)
-            _verbWords.Add(clause.OpenerWord);
+            TakeForVerb(clause.OpenerWord);
         int at = 0;
         if (clause.RelativeWord >= 0)
             at = AddRelative(clause);
@@ -68,6 +73,12 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         }
 
         Govern(clause);
+    }
+
+    private void TakeForVerb(int word)
+    {
+        _isVerbWord[word] = true;
+        _verbWords.Add(word);
     }
 
     /// <summary>"Angaben der Polizei | nach": behind words that somebody says, and in front of no phrase of its own.</summary>
@@ -209,7 +220,7 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         return true;
     }
 
-    private bool IsFree(int at) => at < _words.Count && !_verbWords.Contains(_words[at]);
+    private bool IsFree(int at) => at < _words.Count && !_isVerbWord[_words[at]];
 
     /// <summary>Whether the words at two neighbouring positions stand side by side in the text, quotation marks apart: "ein neues, | großes Haus", too.</summary>
     private bool Adjoins(int at)

@@ -1,6 +1,6 @@
 namespace FactGen.Extraction;
 
-/// <summary>What the lexicon says of a form, for all places of an article where it stands.</summary>
+/// <summary>What the lexicon says of a form, for all places where it stands: who knows more of one place takes a <see cref="Copy"/>.</summary>
 internal sealed class WordForm
 {
     /// <summary>That of punctuation and numbers, of which it says nothing.</summary>

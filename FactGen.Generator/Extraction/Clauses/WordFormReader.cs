@@ -3,14 +3,11 @@ using System.Collections.Generic;
 
 namespace FactGen.Extraction;
 
-/// <summary>Reads what the lexicon says of forms; each is looked up once in an article.</summary>
+/// <summary>Reads what the lexicon says of forms.</summary>
 internal sealed class WordFormReader
 {
     private static readonly SpanTable<string> s_particles = Particles();
 
-    private readonly KnownWords _plain = new();
-    private readonly KnownWords _opening = new();
-    private readonly KnownWords _matched = new();
     private readonly List<WordAnalysis> _analyses = [];
     private readonly List<VerbGuess> _guesses = [];
 
@@ -18,17 +15,20 @@ internal sealed class WordFormReader
     /// <param name="form">It, as written.</param>
     /// <param name="startsSentence">Whether its capital says nothing.</param>
     /// <param name="isMatched">Whether it stands in a name that the catalogue knows.</param>
-    public WordForm Read(ReadOnlySpan<char> form, bool startsSentence, bool isMatched)
+    public WordForm Read(KnownForm form, bool startsSentence, bool isMatched)
     {
-        KnownWords? known = startsSentence && isMatched ? null : startsSentence ? _opening : isMatched ? _matched : _plain;
-        if (known?.Find(form) is { } seen)
-            return seen;
+        if (!startsSentence)
+            return isMatched ? form.Named ??= Read(form.Text.AsSpan(), false, true) : form.Inside ??= Read(form.Text.AsSpan(), false, false);
+        return isMatched ? Read(form.Text.AsSpan(), true, true) : form.Opening ??= Read(form.Text.AsSpan(), true, false);
+    }
+
+    private WordForm Read(ReadOnlySpan<char> form, bool startsSentence, bool isMatched)
+    {
         var word = new WordForm { IsCapital = char.IsUpper(form[0]) || EndsInNoun(form) };
         LookUpFunction(word, form, startsSentence);
         if (!word.IsCapital || startsSentence)
             LookUpParticle(word, form);
         LookUpLexicon(word, form, startsSentence, isMatched);
-        known?.Add(form, word);
         return word;
     }
 

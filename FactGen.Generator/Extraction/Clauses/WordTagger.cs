@@ -21,7 +21,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         {
             int index = sentence.FirstToken + k;
             Token token = text.Tokens[index];
-            ReadOnlySpan<char> form = text.Form(index);
+            KnownForm known = text.Forms[index];
+            ReadOnlySpan<char> form = known.Text.AsSpan();
             ref Word word = ref words[k];
             word.Token = index;
             word.Form = WordForm.None;
@@ -50,9 +51,9 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
 
             // "60 Weitere wurden verletzt": what stands for people behind a number is written either way.
             if (k > 0 && words[k - 1].Quantity >= 0 && char.IsUpper(form[0]) && Cues.German.IsForm(Cue.Additional, form))
-                form = form.ToString().ToLowerInvariant().AsSpan();
+                known = KnownForms.Of(known.Text.ToLowerInvariant().AsSpan());
             word.StartsSentence |= OpensTitle(index, k, words, sentence);
-            word.Form = _forms.Read(form, word.StartsSentence, word.Match >= 0);
+            word.Form = _forms.Read(known, word.StartsSentence, word.Match >= 0);
         }
 
         for (int k = 0; k < words.Length; k++)
@@ -70,7 +71,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
 
     /// <summary>"sich auf einen Vertrag einigen | , …", "einigen | konnten": a determiner with nothing to determine is the verb.</summary>
     private static bool IsVerbAfterAll(Word[] words, int at)
-        => words[at] is { Infinitive: not null } word && word.Is(FunctionClass.Determiner) && word.Quantity < 0
+        => words[at].Infinitive is not null && words[at] is var word && word.Is(FunctionClass.Determiner) && word.Quantity < 0
             && (at + 1 == words.Length || words[at + 1].Kind == TokenKind.Punctuation || words[at + 1].IsModal || words[at + 1].IsAuxiliary);
 
     /// <summary>"Erboste Muslime …": an unknown word at the start of a sentence, right in front of a plural. "Peter Koch" is a name.</summary>
@@ -80,7 +81,7 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
 
     /// <summary>Whether a capitalised word stands between a determiner, or another adjective, and a noun: "der | Oberste | Gerichtshof", "der | Vorsitzende | Richter".</summary>
     private static bool CanBeNameAdjective(Word[] words, int at)
-        => at > 0 && at + 1 < words.Length && words[at] is { IsCapital: true, StartsSentence: false, Match: < 0, Quantity: < 0, Time: < 0 }
+        => at > 0 && at + 1 < words.Length && words[at].Form.IsCapital && words[at] is { IsCapital: true, StartsSentence: false, Match: < 0, Quantity: < 0, Time: < 0 }
             && (words[at - 1].Is(FunctionClass.AnyDeterminer) || words[at - 1].IsNameAdjective || (!words[at - 1].IsCapital && words[at - 1].IsDeclinedAdjective)) && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null };
 
     private void TakeNameAdjective(WordForm word, ReadOnlySpan<char> form)
@@ -126,5 +127,5 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
     /// <summary>A word of a person's name that is no name itself.</summary>
     private bool IsInName(int token, CatalogueMatch match)
         => match.EndToken - match.FirstToken > 1 && match.Form is NameForm.Person or NameForm.Surname
-            && token < match.EndToken - 1 && EntityInflection.Default.SurnameParticles.Contains(text.Form(token).ToString());
+            && token < match.EndToken - 1 && EntityInflection.Default.SurnameParticles.Contains(text.Forms[token].Text);
 }

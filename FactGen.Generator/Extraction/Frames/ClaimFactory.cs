@@ -33,6 +33,14 @@ internal sealed partial class ClaimFactory
     /// <summary>The nouns of the sentence that are the theme of a claim already, with its kind.</summary>
     private readonly HashSet<(string Kind, int Head)> _themes = [];
 
+    /// <summary>By its kind, the claim that a verb of the clause under way has made, and the kinds that it makes no more.</summary>
+    private readonly Dictionary<string, ClaimDraft> _fired = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _excluded = new(StringComparer.Ordinal);
+
+    /// <summary>The context of a rule that did not fire, for the next.</summary>
+    private FrameContext? _spare;
+
     public ClaimFactory(SegmentedText text, MentionIndex mentions, ReferentResolver referents, CalendarDate? published = null)
     {
         _text = text;
@@ -83,19 +91,23 @@ internal sealed partial class ClaimFactory
 
     private void OfVerbs(Clause clause)
     {
-        var fired = new Dictionary<string, ClaimDraft>();
-        var excluded = new HashSet<string>();
+        _fired.Clear();
+        _excluded.Clear();
         for (int v = 0; v < clause.Verb.Verbs.Length; v++)
         {
             if (clause.Verb.Verbs[v] is not { } verb)
                 continue;
+            IReadOnlyList<FrameRule> rules = FrameCatalogue.German.OfVerb(verb.Lemma);
+            if (rules.Count == 0)
+                continue;
+            bool says = Says(clause.Verb.VerbWords[v]);
             // "in Aussicht stellen": the verb is a part of the speech act, and does nothing itself.
             bool speaks = _attribution.Frames.Exists(frame => frame.IsPhrase && frame.VerbWord == clause.Verb.VerbWords[v]);
-            foreach (FrameRule rule in FrameCatalogue.German.OfVerb(verb.Lemma))
+            foreach (FrameRule rule in rules)
             {
                 if (speaks && !rule.Properties.ContainsKey("speech-topic"))
                     continue;
-                if (fired.TryGetValue(rule.Kind, out ClaimDraft? first))
+                if (_fired.TryGetValue(rule.Kind, out ClaimDraft? first))
                 {
                     // "getötet oder verletzt": one number for both (codebook 9.35).
                     if (rule.Kind == "Casualties" && v > 0 && rule.Constants.TryGetValue("outcome", out string? outcome) && first.Fields["outcome"][0] != outcome)
@@ -104,18 +116,18 @@ internal sealed partial class ClaimFactory
                 }
 
                 // "…, hielt er fest": words were held, nobody.
-                if (Says(clause.Verb.VerbWords[v], rule))
+                if (says && !rule.Properties.ContainsKey("speech-topic"))
                     continue;
                 if (rule.Kind == "Casualties" && IsAlternative(clause, rule))
                     continue;
-                var context = new FrameContext(rule, clause, clause.Verb.VerbWords[v], null, "");
+                FrameContext context = Context(rule, clause, clause.Verb.VerbWords[v], null, "");
                 int before = _drafts.Count;
-                if (excluded.Contains(rule.Kind) || !Try(context) || !FromVerb(context) || _drafts.Count == before)
+                if (_excluded.Contains(rule.Kind) || !Try(context) || !FromVerb(context) || _drafts.Count == before)
                     continue;
-                fired[rule.Kind] = _drafts[_drafts.Count - 1];
+                _fired[rule.Kind] = _drafts[_drafts.Count - 1];
                 NoteTheme(context);
                 if (rule.Properties.TryGetValue("excludes", out string? kind) && !(kind == "Deployment" && HasSoldiers(context.Theme)))
-                    excluded.Add(kind);
+                    _excluded.Add(kind);
             }
         }
     }
@@ -128,7 +140,7 @@ internal sealed partial class ClaimFactory
             return;
         foreach (FrameRule rule in FrameCatalogue.German.OfVerb("sein"))
         {
-            var context = new FrameContext(rule, clause, clause.Words[last], null, "");
+            FrameContext context = Context(rule, clause, clause.Words[last], null, "");
             if (rule.Properties.ContainsKey("elliptic") && Try(context) && FromVerb(context))
             {
                 NoteTheme(context);
@@ -138,13 +150,13 @@ internal sealed partial class ClaimFactory
     }
 
     /// <summary>Whether a verb tells in its clause what somebody says, and so no event of its own.</summary>
-    private bool Says(int verbWord, FrameRule rule)
-        => !rule.Properties.ContainsKey("speech-topic") && _attribution.Frames.Exists(frame => frame.VerbWord == verbWord && (frame.IsInquit || frame.Content.Exists(static content => content.Opener is "dass" or "daß")));
+    private bool Says(int verbWord)
+        => _attribution.Frames.Exists(frame => frame.VerbWord == verbWord && (frame.IsInquit || frame.Content.Exists(static content => content.Opener is "dass" or "daß")));
 
     /// <summary>"mit Waffen und Soldaten": the soldiers are sent, although the weapons are supplied.</summary>
     private static bool HasSoldiers(Phrase? theme)
     {
-        foreach (Phrase member in theme?.Members() ?? [])
+        foreach (Phrase member in new PhraseMembers(theme))
         {
             if (member.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Force)) != 0)
                 return true;
@@ -193,10 +205,15 @@ internal sealed partial class ClaimFactory
         }
     }
 
+    private FrameContext Context(FrameRule rule, Clause clause, int triggerWord, Phrase? phrase, string modifier)
+        => _spare?.Begin(rule, clause, triggerWord, phrase, modifier) ?? new FrameContext(rule, clause, triggerWord, phrase, modifier);
+
+    /// <summary>Whether a rule fires. If it does not, its context is no more.</summary>
     private bool Try(FrameContext context)
     {
         bool fires = _matcher.TryMatch(context, out string? failure);
         Trace?.Add((context, failure));
+        _spare = fires || Trace is not null ? null : context;
         return fires;
     }
 
@@ -292,17 +309,17 @@ internal sealed partial class ClaimFactory
             return;
         if (modifier.Length == 0 && _grammar.Words[phrase.Head].Modifier is { } first)
             modifier = first;
-        var fired = new HashSet<string>();
+        _excluded.Clear();
         foreach (FrameRule rule in rules)
         {
-            if (fired.Contains(rule.Kind) || IsExcepted(rule, noun.Lemma, modifier))
+            if (_excluded.Contains(rule.Kind) || IsExcepted(rule, noun.Lemma, modifier))
                 continue;
-            var context = new FrameContext(rule, clause, phrase.Head, phrase, modifier);
+            FrameContext context = Context(rule, clause, phrase.Head, phrase, modifier);
             if (_themes.Contains((rule.Kind, phrase.Head)) || IsCountedWith(whole, phrase, rule))
                 continue;
             if (Try(context) && FromNoun(context, whole))
             {
-                fired.Add(rule.Kind);
+                _excluded.Add(rule.Kind);
                 NoteTheme(context);
             }
         }
@@ -317,7 +334,7 @@ internal sealed partial class ClaimFactory
         {
             foreach (FrameRule rule in FrameCatalogue.German.OfAdjective(AdjectiveStem.Of(_text.Form(_grammar.Words[adjective].Token))))
             {
-                var context = new FrameContext(rule, clause, adjective, phrase, "");
+                FrameContext context = Context(rule, clause, adjective, phrase, "");
                 if (!_themes.Contains((rule.Kind, phrase.Head)) && Try(context) && FromNoun(context, whole))
                     _themes.Add((rule.Kind, phrase.Head));
             }
@@ -332,7 +349,7 @@ internal sealed partial class ClaimFactory
     {
         if (context.Theme is { } theme && theme.Members().Contains(context.Phrase))
             return;
-        foreach (Phrase member in context.Theme?.Members() ?? [])
+        foreach (Phrase member in new PhraseMembers(context.Theme))
         {
             if (member.Noun is not null && member.Head != context.TriggerWord)
                 _themes.Add((context.Rule.Kind, member.Head));

@@ -200,7 +200,7 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
             || Cues.German.Is(Cue.TermLead, time.Text.Split(' ')[0].ToLowerInvariant());
     }
 
-    private string FirstForm(Phrase phrase) => text.Form(mentions.Times[phrase.Time].FirstToken).ToString().ToLowerInvariant();
+    private string FirstForm(Phrase phrase) => text.Forms[mentions.Times[phrase.Time].FirstToken].Text.ToLowerInvariant();
 
     private static bool IsPlaced(ClaimTime? time) => time is { } read && (read.From is not null || read.To is not null);
 

@@ -5,21 +5,24 @@ using System.Collections.Immutable;
 namespace FactGen.Extraction;
 
 /// <summary>A trigger that was found, with what its rule has found around it so far.</summary>
-internal sealed class FrameContext(FrameRule rule, Clause clause, int triggerWord, Phrase? phrase, string modifier)
+internal sealed class FrameContext
 {
     private Dictionary<string, ImmutableArray<EntityMention>>? _roles;
 
-    public FrameRule Rule { get; } = rule;
+    public FrameContext(FrameRule rule, Clause clause, int triggerWord, Phrase? phrase, string modifier)
+        => (Rule, Clause, TriggerWord, Phrase, Modifier) = (rule, clause, triggerWord, phrase, modifier);
 
-    public Clause Clause { get; } = clause;
+    public FrameRule Rule { get; private set; }
 
-    public int TriggerWord { get; } = triggerWord;
+    public Clause Clause { get; private set; }
+
+    public int TriggerWord { get; private set; }
 
     /// <summary>The phrase whose head is the trigger; null for verbs.</summary>
-    public Phrase? Phrase { get; } = phrase;
+    public Phrase? Phrase { get; private set; }
 
     /// <summary>The first part of a compound trigger: "Truppen" of "Truppenabzug".</summary>
-    public string Modifier { get; } = modifier;
+    public string Modifier { get; private set; }
 
     /// <summary>The phrase that the condition "with" found.</summary>
     public Phrase? With { get; set; }
@@ -43,4 +46,13 @@ internal sealed class FrameContext(FrameRule rule, Clause clause, int triggerWor
     public Dictionary<string, ImmutableArray<EntityMention>> Roles => _roles ??= [];
 
     public bool IsVerb => Phrase is null;
+
+    /// <summary>Begins again with another trigger: most come to nothing, and leave nothing behind that anybody keeps.</summary>
+    public FrameContext Begin(FrameRule rule, Clause clause, int triggerWord, Phrase? phrase, string modifier)
+    {
+        (Rule, Clause, TriggerWord, Phrase, Modifier) = (rule, clause, triggerWord, phrase, modifier);
+        (With, Theme, ThemeNoun, Place, Counted, IsPlaceKnown) = (null, null, null, null, null, false);
+        _roles?.Clear();
+        return this;
+    }
 }

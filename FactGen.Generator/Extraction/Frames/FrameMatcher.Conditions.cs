@@ -228,7 +228,7 @@ internal sealed partial class FrameMatcher
             || (!memory.HasMilitaryContext && ((IsBarePeople(theme) && context.Rule.Kind != "Withdrawal") || IsUnclear(theme, context)))))
             return false;
         bool civil = context.ThemeNoun is { } noun && PhraseClasses.IsCivil(noun), soldiers = false, vehicle = false;
-        foreach (Phrase member in context.Theme?.Members() ?? [])
+        foreach (Phrase member in new PhraseMembers(context.Theme))
         {
             NounLexeme? named = (member == context.Theme ? context.ThemeNoun : null) ?? member.Noun;
             if (named is null)

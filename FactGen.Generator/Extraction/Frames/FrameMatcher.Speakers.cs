@@ -73,7 +73,7 @@ internal sealed partial class FrameMatcher
         return deed.Preposition switch
         {
             "hinter" => Cues.German.Is(Cue.CulpritVerb, clause.Verb.Lemma),
-            "für" => clause.Verb.Lemma == "sein" && clause.Words.Exists(i => Cues.German.Is(Cue.ResponsibleWord, text.Form(_grammar.Words[i].Token).ToString())),
+            "für" => clause.Verb.Lemma == "sein" && clause.Words.Exists(i => Cues.German.Is(Cue.ResponsibleWord, text.Forms[_grammar.Words[i].Token].Text)),
             null => Cues.German.Is(Cue.OrganiseVerb, clause.Verb.Lemma) && clause.Object == deed,
             _ => false,
         };

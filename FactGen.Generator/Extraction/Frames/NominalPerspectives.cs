@@ -144,7 +144,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
     {
         foreach (int i in clause.Words)
         {
-            if (Cues.German.Is(Cue.OpenPredicate, text.Form(grammar.Words[i].Token).ToString()))
+            if (Cues.German.Is(Cue.OpenPredicate, text.Forms[grammar.Words[i].Token].Text))
                 return true;
         }
 

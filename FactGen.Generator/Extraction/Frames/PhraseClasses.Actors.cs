@@ -37,7 +37,7 @@ internal sealed partial class PhraseClasses
     {
         if (phrase is not { Noun: null, Determiner: >= 0, Matches.Count: 0, NameFirst: >= 0 } || phrase.NameEnd != phrase.NameFirst + 1 || !phrase.CanBe(Agreement.Neuter))
             return false;
-        string form = FirstLetter.Lowered(text.Form(grammar.Words[phrase.NameFirst].Token).ToString());
+        string form = FirstLetter.Lowered(text.Forms[grammar.Words[phrase.NameFirst].Token].Text);
         if (form[form.Length - 1] != 'n')
             return false;
         var analyses = new System.Collections.Generic.List<WordAnalysis>();

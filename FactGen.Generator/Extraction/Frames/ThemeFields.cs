@@ -132,7 +132,7 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
     /// <summary>The head in the nominative singular, the first parts of a compound as they stand: "Panzerhaubitzen" to "Panzerhaubitze".</summary>
     private string Singular(Phrase phrase, SentenceGrammar grammar)
     {
-        string form = text.Form(grammar.Words[phrase.Head].Token).ToString();
+        string form = text.Forms[grammar.Words[phrase.Head].Token].Text;
         string lemma = phrase.Noun!.Lemma;
         if (grammar.Words[phrase.Head].Modifier is null)
             return lemma;
@@ -198,7 +198,7 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
 
     private string Nominative(Word word, NounLexeme noun)
     {
-        string form = text.Form(word.Token).ToString();
+        string form = text.Forms[word.Token].Text;
         string stem = form;
         foreach (string ending in new[] { "en", "er", "es", "em", "e" })
         {

@@ -7,6 +7,10 @@ namespace FactGen.Extraction;
 internal sealed class PhraseTable<T>(WordIndex words)
 {
     private readonly Dictionary<long, int> _edges = new();
+
+    /// <summary>The node behind the first word of a phrase, by its number, or 0: most words are the first of none.</summary>
+    private int[] _first = new int[16];
+
     private readonly List<(bool Ends, T? Value)> _nodes = new() { default };
     private int _longest;
 
@@ -23,6 +27,8 @@ internal sealed class PhraseTable<T>(WordIndex words)
                 next = _nodes.Count;
                 _nodes.Add(default);
                 _edges.Add(edge, next);
+                if (node == 0)
+                    Open(words.Add(form), next);
             }
 
             node = next;
@@ -44,7 +50,7 @@ internal sealed class PhraseTable<T>(WordIndex words)
         (value, next) = (default, at);
         bool found = false;
         int node = 0;
-        for (int i = at; i < end && ids[i] >= 0 && _edges.TryGetValue(Edge(node, ids[i]), out node);)
+        for (int i = at; i < end && ids[i] >= 0 && (i == at ? (node = First(ids[i])) > 0 : _edges.TryGetValue(Edge(node, ids[i]), out node));)
         {
             i = BehindPoint(text, i, end);
             if (_nodes[node].Ends)
@@ -68,7 +74,16 @@ internal sealed class PhraseTable<T>(WordIndex words)
     }
 
     /// <summary>Whether a word alone is one of the phrases.</summary>
-    public bool Contains(int word) => word >= 0 && _edges.TryGetValue(Edge(0, word), out int node) && _nodes[node].Ends;
+    public bool Contains(int word) => word >= 0 && _nodes[First(word)].Ends;
+
+    private int First(int word) => word < _first.Length ? _first[word] : 0;
+
+    private void Open(int word, int node)
+    {
+        if (word >= _first.Length)
+            Array.Resize(ref _first, Math.Max(word + 1, _first.Length * 2));
+        _first[word] = node;
+    }
 
     private static int BehindPoint(SegmentedText text, int token, int end)
     {

@@ -5,11 +5,15 @@ using System.Threading;
 namespace FactGen.Extraction;
 
 /// <summary>The words of a data file, each with a small number; found by their characters without making strings.</summary>
-internal sealed class WordIndex
+/// <param name="slot">Where a form keeps its numbers in this index.</param>
+internal sealed class WordIndex(WordIndex.Slot slot)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _words = new();
     private int[] _slots = new int[64];
+
+    /// <summary>A place in a form.</summary>
+    public delegate ref WordNumbers Slot(KnownForm form);
 
     /// <summary>The number of a word, given now if it is new. A point at its end ("ca.") is not part of it.</summary>
     public int Add(string word)
@@ -56,21 +60,24 @@ internal sealed class WordIndex
             {
                 cancellation.ThrowIfCancellationRequested();
                 TokenKind kind = text.Tokens[i].Kind;
-                ReadOnlySpan<char> form = text.Form(i);
-                if (form.Length > 1 && form[form.Length - 1] == '.')
-                    form = form.Slice(0, form.Length - 1);
-                int id = opens ? FindSmall(form) : -1;
-                if (id < 0)
-                    id = Find(form);
-                if (id < 0 && mayOpen)
-                    id = FindSmall(form);
-                ids[i] = id;
+                KnownForm form = text.Forms[i];
+                ref WordNumbers numbers = ref slot(form);
+                if (!numbers.TryGet(out int written, out int small))
+                    numbers.Set(written = Find(Bare(form)), small = FindSmall(Bare(form)));
+                ids[i] = small >= 0 && (opens || (mayOpen && written < 0)) ? small : written;
                 opens &= kind is not (TokenKind.Word or TokenKind.Number);
-                mayOpen = kind == TokenKind.OpenQuote || (kind == TokenKind.Punctuation && form[0] == ':');
+                mayOpen = kind == TokenKind.OpenQuote || (kind == TokenKind.Punctuation && form.Text[0] == ':');
             }
         }
 
         return ids;
+    }
+
+    /// <summary>A form without a point at its end.</summary>
+    private static ReadOnlySpan<char> Bare(KnownForm form)
+    {
+        string text = form.Text;
+        return text.AsSpan(0, text.Length > 1 && text[text.Length - 1] == '.' ? text.Length - 1 : text.Length);
     }
 
     private int Find(char first, ReadOnlySpan<char> rest)

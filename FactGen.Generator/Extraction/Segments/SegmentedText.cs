@@ -25,6 +25,9 @@ internal sealed class SegmentedText(
 
     public ImmutableArray<Token> Tokens { get; } = tokens;
 
+    /// <summary>The forms of the tokens.</summary>
+    public KnownForm[] Forms { get; } = Known(text, tokens);
+
     public ImmutableArray<Sentence> Sentences { get; } = sentences;
 
     /// <summary>All pairs of quotation marks, in the order of their first mark.</summary>
@@ -36,4 +39,12 @@ internal sealed class SegmentedText(
     /// <summary>The characters from the first of these tokens to the last.</summary>
     public SourceSpan Cover(int firstToken, int endToken)
         => SourceSpan.FromBounds(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+
+    private static KnownForm[] Known(string text, ImmutableArray<Token> tokens)
+    {
+        var forms = new KnownForm[tokens.Length];
+        for (int i = 0; i < forms.Length; i++)
+            forms[i] = KnownForms.Of(tokens[i].Of(text));
+        return forms;
+    }
 }

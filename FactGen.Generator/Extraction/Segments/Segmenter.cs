@@ -7,9 +7,12 @@ namespace FactGen.Extraction;
 /// <summary>Cuts the blocks of an article into tokens and sentences, and pairs its quotation marks.</summary>
 internal static class Segmenter
 {
+    /// <summary>How many characters a token takes at least, with the blank behind it, in most articles.</summary>
+    private const int ShortestToken = 5;
+
     public static SegmentedText Segment(string text, ArticleReading reading, CancellationToken cancellation)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = ImmutableArray.CreateBuilder<Token>((text.Length / ShortestToken) + 16);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var quotes = new QuotationPairing(text, tokens);
         var lines = new LineCounter(text);

@@ -47,7 +47,7 @@ internal sealed partial class ReferentResolver
     private Entity? KnownSurname(Phrase phrase, SentenceGrammar grammar)
         => phrase.Noun is not null && phrase.Determiner < 0 && phrase.Quantity < 0 && phrase.Adjectives.Count == 0 && phrase.Genitive is null && phrase.Head == phrase.End - 1
             && phrase.CanBe(Agreement.Singular)
-            ? _discourse.BySurname(text.Form(grammar.Words[phrase.Head].Token).ToString()) : null;
+            ? _discourse.BySurname(text.Forms[grammar.Words[phrase.Head].Token].Text) : null;
 
     /// <summary>Later mentions say the last part of a name, or the first where the family name leads ("Lee Seong Kweun").</summary>
     private void Remember(string name, Entity person)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace FactGen.Extraction;
@@ -135,7 +136,8 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
             return sides;
         var actors = ImmutableArray.CreateBuilder<EntityMention>();
         Phrase? titled = Titled(phrase);
-        foreach (Phrase member in titled is null ? phrase.Members() : [titled])
+        IEnumerable<Phrase> members = titled is null ? phrase.Members() : [titled];
+        foreach (Phrase member in members)
         {
             if (Holders(member, grammar) is { IsEmpty: false } holders)
             {
@@ -213,10 +215,10 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         foreach (CatalogueReading reading in match.Readings)
         {
             if (reading.Form is NameForm.Demonym or NameForm.Adjective && IsOnePerson(phrase))
-                return At(EntityFactory.FromMention(text.Form(grammar.Words[phrase.Head].Token).ToString(), EntityKind.Person, reading.Entity.Id), phrase, grammar);
+                return At(EntityFactory.FromMention(text.Forms[grammar.Words[phrase.Head].Token].Text, EntityKind.Person, reading.Entity.Id), phrase, grammar);
             // "ein Grazer", "die Kölner": somebody from there, or a club, and not the town.
             if (reading.Form is NameForm.PlaceAdjective && phrase.Determiner >= 0 && phrase.Head == phrase.End - 1 && phrase.NameFirst < 0)
-                return At(EntityFactory.FromMention(text.Form(grammar.Words[phrase.Head].Token).ToString(), phrase.CanBe(Agreement.Plural) ? EntityKind.Group : EntityKind.Person), phrase, grammar);
+                return At(EntityFactory.FromMention(text.Forms[grammar.Words[phrase.Head].Token].Text, phrase.CanBe(Agreement.Plural) ? EntityKind.Group : EntityKind.Person), phrase, grammar);
             // Whom a surname means was decided before (Person); "Putin-Vertrauter" is another's.
             if (reading.Form is not (NameForm.Contextual or NameForm.WeakSurname) && (match.IsCompound || reading.Form != NameForm.Surname))
                 return At(reading.Entity, phrase, grammar);

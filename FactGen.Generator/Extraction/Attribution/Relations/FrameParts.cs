@@ -100,5 +100,5 @@ internal sealed class FrameParts(SentenceGrammar grammar, WordOwners owners, Seg
         return step > 0;
     }
 
-    private string Form(int word) => text.Form(_words[word].Token).ToString();
+    private string Form(int word) => text.Forms[_words[word].Token].Text;
 }

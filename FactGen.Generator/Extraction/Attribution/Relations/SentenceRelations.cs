@@ -210,7 +210,7 @@ internal sealed class SentenceRelations
     {
         foreach (int word in clause.Words)
         {
-            if (!_grammar.Words[word].IsCapital && RelationWords.German.Is(RelationWord.Attitude, _text.Form(_grammar.Words[word].Token).ToString()))
+            if (!_grammar.Words[word].IsCapital && RelationWords.German.Is(RelationWord.Attitude, _text.Forms[_grammar.Words[word].Token].Text))
                 return true;
         }
 

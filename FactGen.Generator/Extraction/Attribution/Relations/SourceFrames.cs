@@ -146,7 +146,7 @@ internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
     private bool IsSourceNoun(Phrase phrase)
     {
         string head = phrase.Noun?.Lemma ?? "";
-        if (phrase.Head >= 0 && RelationWords.German.Is(RelationWord.SourceNoun, text.Form(_words[phrase.Head].Token).ToString()))
+        if (phrase.Head >= 0 && RelationWords.German.Is(RelationWord.SourceNoun, text.Forms[_words[phrase.Head].Token].Text))
             return true;
         bool speech = SpeechLexicon.German.Noun(head) is not null || RelationWords.German.Is(RelationWord.SourceNoun, head);
         // "nach der Ankündigung" tells a time; "nach Angaben" has no definite article.
@@ -166,5 +166,5 @@ internal sealed class SourceFrames(SentenceGrammar grammar, SegmentedText text)
         return antecedent is null ? [] : [grammar.Span(text, antecedent.First, PhraseExtent.EndWithAttributes(antecedent))];
     }
 
-    private string Lower(int word) => text.Form(_words[word].Token).ToString().ToLowerInvariant();
+    private string Lower(int word) => text.Forms[_words[word].Token].Text.ToLowerInvariant();
 }

@@ -60,6 +60,9 @@ internal sealed class NameMatcher
     /// <summary>Appends the matches that start with a token, and says which token comes next.</summary>
     public int Append(SegmentedText text, int token, int endToken, ImmutableArray<CatalogueMatch>.Builder matches)
     {
+        KnownForm form = text.Forms[token];
+        if (form.StartsName == Answer.No || !IsName(text.Tokens[token]))
+            return token + 1;
         if (TryMatch(text, token, endToken, out CatalogueMatch match))
         {
             matches.Add(match);
@@ -67,9 +70,20 @@ internal sealed class NameMatcher
             return match.EndToken;
         }
 
-        if (IsName(text.Tokens[token]))
-            AppendJoinedAdjectives(text, token, matches);
+        int known = matches.Count;
+        AppendJoinedAdjectives(text, token, matches);
+        if (form.StartsName == Answer.Open)
+            form.StartsName = matches.Count == known && !StartsName(form.Text.AsSpan()) ? Answer.No : Answer.Yes;
         return token + 1;
+    }
+
+    /// <summary>Whether the first word of a form is the first of names.</summary>
+    private bool StartsName(ReadOnlySpan<char> form)
+    {
+        int end = 0;
+        while (end < form.Length && !NameTrie.IsSeparator(form[end]))
+            end++;
+        return Find(NameTrie.Root, form.Slice(0, end), out _) >= 0;
     }
 
     /// <summary>What a single word means as a whole name, in any case; empty when it is none.</summary>

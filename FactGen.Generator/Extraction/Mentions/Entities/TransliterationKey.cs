@@ -10,20 +10,26 @@ namespace FactGen.Extraction;
 /// </summary>
 internal sealed class TransliterationKey
 {
-    private const int LongestLetters = 7;
+    private readonly SpanTable<string[]> _letters;
 
-    private readonly Dictionary<string, string[]> _letters = new(StringComparer.Ordinal);
+    /// <summary>By the first of the letters that are read together, how many the most are.</summary>
+    private readonly Dictionary<char, int> _longest = [];
 
     public TransliterationKey()
     {
+        var letters = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach ((int _, string line) in EmbeddedText.Lines("German/transliteration.txt"))
         {
             string[] parts = line.Split(' ');
             var results = new string[parts.Length - 1];
             for (int i = 1; i < parts.Length; i++)
                 results[i - 1] = parts[i] == "-" ? "" : parts[i];
-            _letters.Add(parts[0], results);
+            letters.Add(parts[0], results);
+            _longest.TryGetValue(parts[0][0], out int longest);
+            _longest[parts[0][0]] = Math.Max(longest, parts[0].Length);
         }
+
+        _letters = new SpanTable<string[]>(letters);
     }
 
     /// <summary>The keys of a name: one, or two when letters in it can be read in two ways.</summary>
@@ -66,11 +72,12 @@ internal sealed class TransliterationKey
         int at = 0;
         while (at < letters.Length)
         {
-            int length = Math.Min(LongestLetters, letters.Length - at);
             string[]? results = null;
-            while (length > 0 && !_letters.TryGetValue(letters.Substring(at, length), out results))
+            _longest.TryGetValue(letters[at], out int length);
+            length = Math.Min(length, letters.Length - at);
+            while (length > 0 && !_letters.TryGet(letters.AsSpan(at, length), out results))
                 length--;
-            string result = results is null ? letters.Substring(at, 1) : results[Math.Min(reading, results.Length - 1)];
+            ReadOnlySpan<char> result = results is null ? letters.AsSpan(at, 1) : results[Math.Min(reading, results.Length - 1)].AsSpan();
             foreach (char c in result)
             {
                 // "Mohammed" and "Muhamed" are one.

@@ -7,8 +7,8 @@ namespace FactGen.Extraction;
 /// <summary>Reads number words, which German joins: "zweihundertfünfzigtausend".</summary>
 internal sealed class NumberWords
 {
-    private readonly List<(string Form, Part Part, int Value)> _parts = new();
-    private readonly HashSet<char> _initials = new();
+    /// <summary>The parts by their first letter, the longest first: "siebzehn" before "sieben", "dreizehn" before "drei".</summary>
+    private readonly Dictionary<char, List<(string Form, Part Part, int Value)>> _parts = new();
 
     private enum Part : byte
     {
@@ -38,14 +38,12 @@ internal sealed class NumberWords
         int value = int.Parse(line.Arguments[0], CultureInfo.InvariantCulture);
         foreach (string form in line.Forms)
         {
-            _parts.Add((form, known, value));
-            _initials.Add(form[0]);
+            if (!_parts.TryGetValue(form[0], out List<(string Form, Part Part, int Value)>? parts))
+                _parts.Add(form[0], parts = []);
+            parts.Add((form, known, value));
+            parts.Sort((a, b) => b.Form.Length.CompareTo(a.Form.Length));
         }
 
-        // The longest part first: "siebzehn" before "sieben", "dreizehn" before "drei".
-        _parts.Sort((a, b) => b.Form.Length != a.Form.Length
-            ? b.Form.Length.CompareTo(a.Form.Length)
-            : string.CompareOrdinal(a.Form, b.Form));
         return true;
     }
 
@@ -56,7 +54,7 @@ internal sealed class NumberWords
     public bool TryRead(ReadOnlySpan<char> word, bool capital, out int value)
     {
         value = 0;
-        if (word.Length < 3 || !_initials.Contains(capital ? char.ToLowerInvariant(word[0]) : word[0]))
+        if (word.Length < 3)
             return false;
         int total = 0, hundreds = 0, ones = -1;
         bool tens = false, joined = false;
@@ -106,12 +104,12 @@ internal sealed class NumberWords
 
     private bool Next(ReadOnlySpan<char> rest, bool capital, out int length, out Part part, out int number)
     {
-        foreach ((string form, Part kind, int value) in _parts)
+        if (_parts.TryGetValue(capital ? char.ToLowerInvariant(rest[0]) : rest[0], out List<(string Form, Part Part, int Value)>? parts))
         {
-            if (rest.Length < form.Length || !rest.Slice(1, form.Length - 1).SequenceEqual(form.AsSpan(1)))
-                continue;
-            if (rest[0] == form[0] || (capital && char.ToLowerInvariant(rest[0]) == form[0]))
+            foreach ((string form, Part kind, int value) in parts)
             {
+                if (rest.Length < form.Length || !rest.Slice(1, form.Length - 1).SequenceEqual(form.AsSpan(1)))
+                    continue;
                 (length, part, number) = (form.Length, kind, value);
                 return true;
             }

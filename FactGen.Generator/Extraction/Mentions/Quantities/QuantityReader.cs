@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 
 namespace FactGen.Extraction;
@@ -75,9 +76,17 @@ internal sealed class QuantityReader
 
     /// <summary>Whether a word belongs to quantities at all: most do not.</summary>
     private bool CanStart(int at)
-        => _ids[at] >= 0 || _text.Tokens[at].Kind == TokenKind.Number
-            || (_text.Tokens[at].Kind == TokenKind.Word
-                && (_words.NumberWords.TryRead(_text.Form(at), capital: true, out _) || _words.NumberWords.TryReadCut(_text.Form(at), capital: true, out _)));
+    {
+        if (_ids[at] >= 0 || _text.Tokens[at].Kind is not TokenKind.Word)
+            return _ids[at] >= 0 || _text.Tokens[at].Kind == TokenKind.Number;
+        KnownForm form = _text.Forms[at];
+        if (form.StartsQuantity == Answer.Open)
+            form.StartsQuantity = IsNumberWord(form.Text.AsSpan()) ? Answer.Yes : Answer.No;
+        return form.StartsQuantity == Answer.Yes;
+    }
+
+    private bool IsNumberWord(ReadOnlySpan<char> form)
+        => _words.NumberWords.TryRead(form, capital: true, out _) || _words.NumberWords.TryReadCut(form, capital: true, out _);
 
     private bool TryReadRange(int at, Sentence sentence, bool bounded, bool one, out QuantityBounds bounds, out Amount last)
     {

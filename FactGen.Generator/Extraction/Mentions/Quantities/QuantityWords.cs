@@ -62,7 +62,7 @@ internal sealed class QuantityWords
     /// <summary>The tables of this process, made when first used.</summary>
     public static QuantityWords German => Loaded.Value;
 
-    public WordIndex Words { get; } = new();
+    public WordIndex Words { get; } = new(static (KnownForm form) => ref form.QuantityWords);
 
     public NumberWords NumberWords { get; } = new();
 

@@ -36,11 +36,18 @@ internal sealed class CalendarNumbers
         _adjective = automaton.Element("<adjective>");
     }
 
+    /// <summary>Whether a quantity starts with a token.</summary>
+    public bool StartsQuantity(int at) => _quantityAt[at] > 0 && _quantities[_quantityAt[at] - 1].FirstToken == at;
+
+    /// <summary>Whether a word can be the hour of a clock time.</summary>
+    public bool IsHours(ReadOnlySpan<char> form, out int hours)
+        => QuantityWords.German.NumberWords.TryRead(form, false, out hours) && hours <= 24 && _hours >= 0;
+
     /// <summary>Adds what the token at a place can be as a number.</summary>
     public void AddTo(List<TimeSlot> choices, int at, int end)
     {
         int quantity = _quantityAt[at] - 1;
-        if (quantity >= 0 && _quantities[quantity].FirstToken == at)
+        if (StartsQuantity(at))
         {
             string? value = DurationValue.Of(_quantities[quantity]);
             if (value is not null)
@@ -50,7 +57,7 @@ internal sealed class CalendarNumbers
         ReadOnlySpan<char> form = _text.Form(at);
         if (_text.Tokens[at].Kind == TokenKind.Word)
         {
-            if (_hours >= 0 && QuantityWords.German.NumberWords.TryRead(form, false, out int hours) && hours <= 24)
+            if (IsHours(form, out int hours))
                 choices.Add(new TimeSlot(_hours, "hours", "", hours, at + 1));
             if (_ids[at] < 0)
                 AddWord(choices, form, at);
@@ -175,7 +182,7 @@ internal sealed class CalendarNumbers
             {
                 bool dated = next + 1 < limit && _text.Tokens[next + 1].Kind == TokenKind.Number && TryInteger(_text.Form(next + 1), out _)
                     && _text.Form(next + 1).Length == 4;
-                return dated ? _text.Form(next + 1).ToString() + "-" + month : month;
+                return dated ? _text.Forms[next + 1].Text + "-" + month : month;
             }
         }
 

@@ -30,7 +30,18 @@ internal sealed class TimeMatcher
     /// <summary>Whether any rule starts with a token: few tokens do.</summary>
     public bool CanStart(int at, int end)
     {
-        List<TimeSlot> choices = Choices(0, at, end);
+        if (_text.Tokens[at].Kind != TokenKind.Word || _numbers.StartsQuantity(at))
+            return Opens(Choices(0, at, end));
+        KnownForm form = _text.Forms[at];
+        if (_ids[at] >= 0)
+            return _words.Opens(_ids[at]) || _numbers.IsHours(form.Text.AsSpan(), out _);
+        if (form.StartsTime == Answer.Open)
+            form.StartsTime = Opens(Choices(0, at, end)) ? Answer.Yes : Answer.No;
+        return form.StartsTime == Answer.Yes;
+    }
+
+    private bool Opens(List<TimeSlot> choices)
+    {
         foreach (TimeSlot choice in choices)
         {
             if (_words.Automaton.Next(0, choice.Element) >= 0)

@@ -21,6 +21,7 @@ internal sealed class TimeWords
     private readonly List<List<TimeSlot>> _members = new();
     private readonly List<(string Form, string Pattern)> _endings = new();
     private readonly List<string> _preterites = new();
+    private readonly bool[] _opens;
 
     private TimeWords()
     {
@@ -48,12 +49,16 @@ internal sealed class TimeWords
             if (!element.StartsWith("<", StringComparison.Ordinal))
                 Member(element, new TimeSlot(Automaton.Element(element), element, "", 0, 0));
         }
+
+        _opens = new bool[_members.Count];
+        for (int word = 0; word < _opens.Length; word++)
+            _opens[word] = _members[word].Exists(member => Automaton.Next(0, member.Element) >= 0);
     }
 
     /// <summary>The tables of this process, made when first used.</summary>
     public static TimeWords German => Loaded.Value;
 
-    public WordIndex Words { get; } = new();
+    public WordIndex Words { get; } = new(static (KnownForm form) => ref form.TimeWords);
 
     public IReadOnlyList<TimeRule> Rules { get; }
 
@@ -108,6 +113,9 @@ internal sealed class TimeWords
 
     /// <summary>What a word can be in a rule.</summary>
     public List<TimeSlot> Members(int word) => word >= 0 && word < _members.Count ? _members[word] : s_none;
+
+    /// <summary>Whether a rule starts with a word.</summary>
+    public bool Opens(int word) => word < _opens.Length && _opens[word];
 
     /// <summary>Whether a word is an article.</summary>
     public bool IsArticle(int word)
