@@ -8,7 +8,7 @@ namespace FactGen.Tests.Performance;
 public sealed class ExtractionAllocationTests
 {
     /// <summary>In bytes for a UTF-16 code unit. To be lowered whenever less is needed.</summary>
-    private const double Most = 240;
+    private const double Most = 180;
 
     private const string NothingToClaim =
         "Der Garten hinter dem alten Haus war grün, und die Kinder liefen gern über den Rasen. Am Abend wurde es kühl. " +

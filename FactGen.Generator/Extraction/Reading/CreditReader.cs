@@ -15,6 +15,7 @@ internal sealed class CreditReader
     private static readonly char[] s_signs = [':', '-', ' '];
 
     private readonly Dictionary<string, HashSet<string>> _phrases = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _bylineInitials = [];
 
     private CreditReader()
     {
@@ -23,6 +24,8 @@ internal sealed class CreditReader
             if (!_phrases.TryGetValue(key, out HashSet<string>? phrases))
                 _phrases[key] = phrases = new HashSet<string>(StringComparer.Ordinal);
             phrases.Add(PhraseFile.Fold(phrase, 0, phrase.Length));
+            if (key == "byline")
+                _bylineInitials.Add(char.ToLowerInvariant(phrase[0]));
         }
     }
 
@@ -47,11 +50,24 @@ internal sealed class CreditReader
                 return true;
         }
 
-        return Read(text, start, Math.Min(end, start + MaxLength)).Label == CreditLabel.Picture;
+        end = Math.Min(end, start + MaxLength);
+        return LabelOf(text, start, end) == CreditLabel.Picture && Read(text, start, end).Label == CreditLabel.Picture;
+    }
+
+    /// <summary>The label that a stretch begins with.</summary>
+    private CreditLabel LabelOf(string text, int start, int end)
+    {
+        Open(text, ref start, ref end);
+        Label(text, start, end, out CreditLabel label);
+        return label;
     }
 
     /// <summary>Reads a stretch, brackets around it or not. The result tells whether it is one.</summary>
-    public CreditReading Read(string text, int start, int end)
+    /// <param name="text">The article.</param>
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">The place behind it.</param>
+    /// <param name="untilOthers">Whether to stop at the first item that no credit has.</param>
+    public CreditReading Read(string text, int start, int end, bool untilOthers = false)
     {
         var reading = new CreditReading();
         if (end - start > MaxLength)
@@ -60,15 +76,9 @@ internal sealed class CreditReader
             return reading;
         }
 
-        Trim(text, ref start, ref end);
-        if (start < end && Characters.IsOpeningBracket(text[start]) && Characters.IsClosingBracket(text[end - 1]))
-        {
-            start++;
-            end--;
-            Trim(text, ref start, ref end);
-        }
-
-        start = Label(text, start, end, reading);
+        Open(text, ref start, ref end);
+        start = Label(text, start, end, out CreditLabel label);
+        reading.Label = label;
         int item = start;
         for (int i = start; i <= end; i++)
         {
@@ -76,6 +86,8 @@ internal sealed class CreditReader
             if (i < end && next == i)
                 continue;
             Classify(text, item, i, reading);
+            if (untilOthers && reading.Others > 0)
+                break;
             if (i < end && text[i] == '/')
                 reading.HasSlash = true;
             item = next;
@@ -97,6 +109,18 @@ internal sealed class CreditReader
         return and ? at + 5 : at;
     }
 
+    /// <summary>Takes off what stands around a credit: blanks, points, brackets.</summary>
+    private static void Open(string text, ref int start, ref int end)
+    {
+        Trim(text, ref start, ref end);
+        if (start < end && Characters.IsOpeningBracket(text[start]) && Characters.IsClosingBracket(text[end - 1]))
+        {
+            start++;
+            end--;
+            Trim(text, ref start, ref end);
+        }
+    }
+
     private static void Trim(string text, ref int start, ref int end)
     {
         while (start < end && (Characters.IsBlank(text[start]) || text[start] is ',' or ';' or '|'))
@@ -105,35 +129,35 @@ internal sealed class CreditReader
             end--;
     }
 
-    /// <summary>Takes a label off the beginning; returns where the items begin.</summary>
-    private int Label(string text, int start, int end, CreditReading reading)
+    /// <summary>Reads a label at the beginning; returns where the items begin.</summary>
+    private int Label(string text, int start, int end, out CreditLabel label)
     {
+        label = CreditLabel.None;
         if (start < end && text[start] == '©')
         {
-            reading.Label = CreditLabel.Picture;
+            label = CreditLabel.Picture;
             return start + 1;
         }
 
         int byline = BylineEnd(text, start, end);
         if (byline > start)
         {
-            reading.Label = CreditLabel.Byline;
+            label = CreditLabel.Byline;
             return byline;
         }
 
         int colon = text.IndexOf(':', start, Math.Min(end - start, LongestLabel));
         if (colon < 0)
             return start;
-        string label = PhraseFile.Fold(text, start, colon);
-        if (_phrases["source"].Contains(label))
-            reading.Label = CreditLabel.Source;
-        else if (_phrases["picture"].Contains(label))
-            reading.Label = CreditLabel.Picture;
-        return reading.Label == CreditLabel.None ? start : colon + 1;
+        string folded = PhraseFile.Fold(text, start, colon);
+        label = _phrases["source"].Contains(folded) ? CreditLabel.Source : _phrases["picture"].Contains(folded) ? CreditLabel.Picture : CreditLabel.None;
+        return label == CreditLabel.None ? start : colon + 1;
     }
 
     private int BylineEnd(string text, int start, int end)
     {
+        if (start == end || !_bylineInitials.Contains(char.ToLowerInvariant(text[start])))
+            return start;
         int longest = Math.Min(end, start + LongestLabel);
         for (int i = longest - 1; i > start; i--)
         {

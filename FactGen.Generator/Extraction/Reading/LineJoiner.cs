@@ -39,14 +39,10 @@ internal sealed class LineJoiner(string text, List<TextLine> lines)
 
         int width = WrapWidth(first, end);
         int start = lines[first].Start;
-        bool alone = standsAlone(lines[first]);
         for (int i = first; i < end; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            bool nextAlone = i + 1 < end && standsAlone(lines[i + 1]);
-            bool joins = i + 1 < end && !alone && !nextAlone && GoesOn(lines[i], lines[i + 1], width);
-            alone = nextAlone;
-            if (joins)
+            if (i + 1 < end && GoesOn(lines[i], lines[i + 1], width) && !standsAlone(lines[i]) && !standsAlone(lines[i + 1]))
                 continue;
             paragraphs.Add(SourceSpan.FromBounds(start, lines[i].End));
             if (i + 1 < end)

@@ -101,10 +101,11 @@ internal sealed class NoteLines(string text)
 
     private void ReadCredit(SourceSpan line, bool isFirst, CreditLabel label, List<Block> blocks, PublicationNotes notes)
     {
-        CreditReading credit = CreditReader.German.Read(text, line.Start, line.End);
+        // A sentence with anything that no credit has is none, whatever else it names.
+        bool sentence = SentenceEnd.IsAt(text, line.Start, line.End);
+        CreditReading credit = CreditReader.German.Read(text, line.Start, line.End, untilOthers: sentence);
         if (credit.Label == CreditLabel.None)
             credit.Label = label;
-        bool sentence = SentenceEnd.IsAt(text, line.Start, line.End);
         bool source = credit.Label == CreditLabel.Source && !sentence && line.Length <= 120;
         bool note = credit.Notes > 0 && credit.Names + credit.Others == 0;
         bool dated = credit.IsDated && credit.Others == 0 && credit.Names <= 3 && (text[line.End - 1] != ')' || text[line.Start] == '(');

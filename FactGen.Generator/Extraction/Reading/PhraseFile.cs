@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace FactGen.Extraction;
 
 /// <summary>A data file whose lines are "key: phrase|phrase"; and the folding that phrases and article lines share.</summary>
 internal static class PhraseFile
 {
+    private const int MostOnStack = 512;
+
     /// <summary>The phrases of a file, as written, with their keys.</summary>
     /// <exception cref="FormatException">A line has no key.</exception>
     public static IEnumerable<(string Key, string Phrase)> Read(string file)
@@ -25,31 +26,32 @@ internal static class PhraseFile
     /// <summary>Lower case, with every run of blanks as one space; with <paramref name="numbers"/>, every run of digits as 0.</summary>
     public static string Fold(string text, int start, int end, bool numbers = false)
     {
-        var folded = new StringBuilder(end - start);
+        Span<char> folded = end - start <= MostOnStack ? stackalloc char[end - start] : new char[end - start];
+        int length = 0;
         for (int i = start; i < end; i++)
         {
             char c = text[i];
             if (Characters.IsInvisible(c))
                 continue;
-            char last = folded.Length > 0 ? folded[folded.Length - 1] : ' ';
+            char last = length > 0 ? folded[length - 1] : ' ';
             if (Characters.IsBlank(c))
             {
                 if (last != ' ')
-                    folded.Append(' ');
+                    folded[length++] = ' ';
             }
             else if (numbers && Characters.IsDigit(c))
             {
                 if (last != '0')
-                    folded.Append('0');
+                    folded[length++] = '0';
             }
             else
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        if (folded.Length > 0 && folded[folded.Length - 1] == ' ')
-            folded.Length--;
-        return folded.ToString();
+        if (length > 0 && folded[length - 1] == ' ')
+            length--;
+        return folded.Slice(0, length).ToString();
     }
 }
