@@ -107,7 +107,8 @@ internal sealed partial class AttributionReader
     /// <summary>Who spoke to whom through whom, the first source in front.</summary>
     private static Perspective From(SpeechFrame frame, Perspective perspective)
     {
-        if (frame.Medium.Length > 0)
+        // "sagte er der Zeitung", and nobody knows who: the newspaper has not said so.
+        if (frame.Medium.Length > 0 && (frame.Speakers.Length > 0 || frame.SpeakerPhrase is null or { Pronoun: < 0 }))
             perspective = perspective.From(new AttributionLink(frame.Medium));
         if (frame.Speakers.Length > 0)
             perspective = perspective.From(new AttributionLink(frame.Speakers));

@@ -37,6 +37,8 @@ internal enum Cue : byte
     ArmedModifier,
     FormationNoun,
     PlanVerb,
+    ScheduleNoun,
+    PersonStandIn,
     StateVerb,
     WeighVerb,
     IrrealisVerb,

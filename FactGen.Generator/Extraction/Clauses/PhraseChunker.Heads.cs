@@ -10,6 +10,9 @@ internal sealed partial class PhraseChunker
 
     private const int MinOwner = 4;
 
+    /// <summary>"van der", "von und zu"</summary>
+    private const int LongestParticles = 3;
+
     /// <summary>What belongs to somebody and is no part of a name: "Stein" and "Bauer" are left out.</summary>
     private const SemanticTags Ownable = SemanticTags.Speech | SemanticTags.Abstract | SemanticTags.Event | SemanticTags.Agreement | SemanticTags.Document | SemanticTags.Meeting
         | SemanticTags.Government | SemanticTags.Army | SemanticTags.Force | SemanticTags.Attack;
@@ -194,7 +197,7 @@ internal sealed partial class PhraseChunker
     /// <summary>"Lee Seong Kweun", "Gabriel Olsen": a name that only begins like a known surname, with an unknown name behind it.</summary>
     private bool IsFirstName(CatalogueMatch name, int next)
         => name.Form is NameForm.Surname or NameForm.WeakSurname && !name.IsGenitive && next < _words.Count && IsFree(next) && Adjoins(next)
-            && words[_words[next]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 };
+            && (words[_words[next]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 } || (words[_words[next]].Function is null && BehindParticles(next - 1, next) > next));
 
     private bool IsAcronym(int word)
     {
@@ -246,10 +249,18 @@ internal sealed partial class PhraseChunker
     /// <summary>Capitalised words that nobody knows: a name, or a rare noun.</summary>
     private bool ParseUnknownName(Phrase phrase, ref int at, int first)
     {
-        while (at < _words.Count && IsFree(at) && Adjoins(at) && words[_words[at]].IsCapital && words[_words[at]].Kind == TokenKind.Word
-            && (words[_words[at]].Noun is null || phrase.Determiner < 0 || (at > first && IsSurnameBehindFirst(phrase, words[_words[at]])) || (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form == NameForm.Surname)) && !words[_words[at]].Is(FunctionClass.AnyDeterminer) && words[_words[at]].Time < 0
-            && words[_words[at]].Quantity < 0 && !IsSeparateNoun(at) && !IsSaid(at))
+        while (at < _words.Count && IsFree(at) && Adjoins(at))
         {
+            if (BehindParticles(first, at) is var surname && surname > at)
+            {
+                at = surname + 1;
+                continue;
+            }
+
+            if (!words[_words[at]].IsCapital || words[_words[at]].Kind != TokenKind.Word
+                || !(words[_words[at]].Noun is null || phrase.Determiner < 0 || (at > first && IsSurnameBehindFirst(phrase, words[_words[at]])) || (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form == NameForm.Surname)) || words[_words[at]].Is(FunctionClass.AnyDeterminer) || words[_words[at]].Time >= 0
+                || words[_words[at]].Quantity >= 0 || IsSeparateNoun(at) || IsSaid(at))
+                break;
             // "New Times" is not the Times, "Irfaan Ali" another Ali than the one that is known, "University College London" no town; but "Präfektur Hiroshima".
             if (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form is not (NameForm.Organisation or NameForm.Surname or NameForm.WeakSurname)
                 && !(at - first > 1 && mentions.Matches[words[_words[at]].Match].Form is NameForm.Capital or NameForm.Place))
@@ -269,6 +280,27 @@ internal sealed partial class PhraseChunker
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// "Theo | van der | Berg", "Omar | al | Masri": the surname behind the particles that belong to it; the position itself where there are none. "von" belongs to a
+    /// surname only behind one first name and in front of what is no noun and nobody known: "Sprecher Halm von der Polizei".
+    /// </summary>
+    private int BehindParticles(int first, int at)
+    {
+        int surname = at;
+        bool ambiguous = false;
+        while (at > first && surname < _words.Count && surname < at + LongestParticles && words[_words[surname]] is { IsCapital: false, Kind: TokenKind.Word } && IsFree(surname) && Adjoins(surname)
+            && EntityInflection.Default.SurnameParticles.Contains(text.Form(words[_words[surname]].Token).ToString()))
+        {
+            bool leads = surname == at;
+            ambiguous |= leads && words[_words[surname]].Function is not null;
+            surname++;
+        }
+
+        if (surname == at || surname >= _words.Count || !IsFree(surname) || !Adjoins(surname) || words[_words[surname]] is not { IsCapital: true, Kind: TokenKind.Word, Time: < 0, Quantity: < 0 } name)
+            return at;
+        return ambiguous && (words[_words[at]].FunctionForm != "von" || at != first + 1 || name.Match >= 0 || name.Noun is not null) ? at : surname;
     }
 
     /// <summary>"die John Hopkins | Universität": a body behind the name that it bears, of the gender that the article shows.</summary>
@@ -298,7 +330,7 @@ internal sealed partial class PhraseChunker
 
     /// <summary>"dass seine Truppen Goma einnahmen": several people have no place for their name.</summary>
     private static bool IsPlaceBesidePeople(Phrase phrase, CatalogueMatch match)
-        => match.Form is NameForm.Place or NameForm.Name or NameForm.Capital && (!phrase.CanBe(Agreement.Singular) || (phrase.Determiner < 0 && phrase.CanBe(Agreement.Plural)))
+        => !(phrase.CanBe(Agreement.Singular) && match.Form is NameForm.Name && Cues.German.IsOrEndsIn(Cue.StateNameNoun, phrase.Noun!.Lemma)) && match.Form is NameForm.Place or NameForm.Name or NameForm.Capital && (!phrase.CanBe(Agreement.Singular) || (phrase.Determiner < 0 && phrase.CanBe(Agreement.Plural)))
             && (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group)) != 0;
 
     /// <summary>"haben 400 Soldaten | Jacmel verlassen": several people do not have one name; but "die Soldaten Halm und Kern".</summary>
@@ -379,6 +411,9 @@ internal sealed partial class PhraseChunker
             if (word.Match >= 0 && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))
             {
                 CatalogueMatch match = mentions.Matches[word.Match];
+                // "hat nach eigenen Angaben | Goma eingenommen": what is said has no name either.
+                if ((phrase.Noun.Tags & SemanticTags.Speech) != 0 && match.Form is NameForm.Place or NameForm.Capital or NameForm.Name && !match.IsGenitive && (phrase.Noun.Tags & (SemanticTags.Human | SemanticTags.Office | SemanticTags.Document | SemanticTags.Media)) == 0)
+                    return;
                 if (IsFirstName(match, at + 1))
                 {
                     int start = at, title = phrase.Head;

@@ -10,6 +10,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
 
     private const int MaxArticle = 5;
 
+    private const int LongestFunctionWord = 24;
+
     private readonly WordFormReader _forms = new();
     private readonly List<WordAnalysis> _analyses = [];
 
@@ -56,6 +58,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
             word.Form = _forms.Read(known, word.StartsSentence, word.Match >= 0);
         }
 
+        if (DatelineEnd(words) is var behind and > 0)
+            PassDateline(words, behind);
         for (int k = 0; k < words.Length; k++)
         {
             if (IsVerbAfterAll(words, k))
@@ -67,6 +71,42 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         }
 
         return words;
+    }
+
+    /// <summary>
+    /// "Nairobi | Der Präsident hat …", "Lagos/Abuja | Regierungschef Banda hat …": where a report was written, with no mark behind it. What follows shows
+    /// that a sentence begins: a function word with a capital, or somebody's title. Returns 0 for other sentences.
+    /// </summary>
+    private int DatelineEnd(Word[] words)
+    {
+        int at = 0;
+        while (at < words.Length && words[at] is { Kind: TokenKind.Word, IsCapital: true, Match: >= 0 } && mentions.Matches[words[at].Match] is { Form: NameForm.Place or NameForm.Capital, IsGenitive: false, IsCompound: false } place)
+        {
+            at += place.EndToken - place.FirstToken;
+            if (at + 1 < words.Length && words[at].Mark == '/')
+                at++;
+            else
+                break;
+        }
+
+        if (at == 0 || at + 1 >= words.Length || words[at] is not { Kind: TokenKind.Word, IsCapital: true, Time: < 0, Quantity: < 0 } next)
+            return 0;
+        if (next.Match < 0 && text.Form(next.Token) is { Length: <= LongestFunctionWord } form && FunctionWords.German.Find(FirstLetter.Lowered(form, stackalloc char[form.Length])) is { } function
+            && (function.Classes & (FunctionClass.Article | FunctionClass.Preposition | FunctionClass.Possessive)) != 0)
+            return at;
+        // "Nairobi | Außenminister Ken Mutua hat …", but "Berlin Partner" is a body.
+        return (next.Match < 0 || mentions.Matches[next.Match].IsCompound) && next.Noun is { } title && (title.Tags & SemanticTags.Office) != 0
+            && words[at + 1] is { Kind: TokenKind.Word, IsCapital: true } ? at : 0;
+    }
+
+    /// <summary>Makes the words of a dateline such that no clause takes them.</summary>
+    private void PassDateline(Word[] words, int behind)
+    {
+        for (int k = 0; k < behind; k++)
+            (words[k].Kind, words[k].Match, words[k].Mark, words[k].Form) = (TokenKind.Punctuation, -1, '\0', WordForm.None);
+        ref Word first = ref words[behind];
+        first.StartsSentence = true;
+        first.Form = _forms.Read(text.Forms[first.Token], true, first.Match >= 0);
     }
 
     /// <summary>"sich auf einen Vertrag einigen | , …", "einigen | konnten": a determiner with nothing to determine is the verb.</summary>

@@ -84,4 +84,16 @@ internal sealed class ClaimMemory
         int start = grammar.StartOf(text, word);
         return ImmutableArray.CreateRange(found, agent => EntityMention.FromContext(EventContext.SideOf(agent.Entity), start));
     }
+
+    /// <summary>Who was told last to travel or meet somebody, where that is one person.</summary>
+    public ImmutableArray<EntityMention> Traveller(SentenceGrammar grammar, int word, SegmentedText text)
+    {
+        for (int k = _agents.Count - 1; k >= 0 && k >= _agents.Count - Reach; k--)
+        {
+            if (_agents[k].Kind == "Visit")
+                return _agents[k].Agents is { Length: 1 } agents && agents[0].Entity.Kind == EntityKind.Person ? ImmutableArray.Create(EntityMention.FromContext(agents[0].Entity, grammar.StartOf(text, word))) : ImmutableArray<EntityMention>.Empty;
+        }
+
+        return ImmutableArray<EntityMention>.Empty;
+    }
 }

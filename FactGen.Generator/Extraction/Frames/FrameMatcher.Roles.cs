@@ -67,6 +67,8 @@ internal sealed partial class FrameMatcher
                     ? ImmutableArray.Create(forces) : ImmutableArray<EntityMention>.Empty;
             case "confessor":
                 return Office(Confessor(context), context.Rule.Kind);
+            case "traveller":
+                return memory.Traveller(_grammar, context.TriggerWord, text);
             case "other-party":
                 return OtherParty(context);
             case "denier":

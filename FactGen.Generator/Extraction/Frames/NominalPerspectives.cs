@@ -81,10 +81,14 @@ internal sealed class NominalPerspectives(SegmentedText text)
             bool madeReal = presupposes && clause.Verb.Voice == Voice.Active && (clause.Verb.IsNonfinitePerfect || clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect) && IsTheOne(phrase, grammar);
             if ((clauseTime || phrase == clause.Dative) && !madeReal && !(phrase == clause.Subject && clause.Object is { Pronoun: < 0 } && clause.Verb.Voice == Voice.Active) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
                 status = ClaimStatus.Planned;
+            if (clauseTime && IsScheduled(clause))
+                status = ClaimStatus.Planned;
             if ((clauseTime || whole.Preposition == "auf") && refused)
             {
                 status = ClaimStatus.Planned;
                 negated ^= !clause.IsNegated;
+                // "sagte im April ein Treffen ab": when it was called off, and not when it was to be.
+                clauseTime &= !(isMeeting && clause.Verb.Tense is VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect);
             }
             else if (clauseTime && Cues.German.Is(Cue.FailVerb, verb) && rule.Properties.ContainsKey("fails"))
             {
@@ -126,6 +130,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
             status = hedge.Status ?? status;
         }
 
+        if (status is null && IsPlannedInRelative(phrase, grammar))
+            status = ClaimStatus.Planned;
         // "erwägt die Entsendung": it may come to it (codebook 9.45).
         if (frame is null && evidence is null && clauseTime && Cues.German.Is(Cue.WeighVerb, verb))
             modality = (Modality)Math.Max((int)modality, (int)Modality.Possible);
@@ -138,6 +144,15 @@ internal sealed class NominalPerspectives(SegmentedText text)
             || (frame is null && IsCircumstance(whole));
         return new NominalView(perspective, modality, negated, status, clauseTime || during, frame is not null);
     }
+
+    /// <summary>"Ein Treffen steht auf dem Programm"</summary>
+    private static bool IsScheduled(Clause clause)
+        => clause.Verb.Lemma == "stehen" && clause.Phrases.Exists(static phrase => phrase.Preposition == "auf" && Cues.German.Is(Cue.ScheduleNoun, phrase.Noun?.Lemma));
+
+    /// <summary>"der Abzug, der bis Mai geplant ist": what a relative clause says of it.</summary>
+    private static bool IsPlannedInRelative(Phrase phrase, SentenceGrammar grammar)
+        => grammar.Clauses.Exists(clause => clause is { Type: ClauseType.Relative, Verb.Voice: not Voice.Active, IsNegated: false } && clause.Antecedent == phrase && clause.Object is { } told && told.Pronoun == clause.RelativeWord
+            && Cues.German.Is(Cue.PlanVerb, clause.Verb.Lemma) && clause.Verb.Tense is VerbTense.Present or VerbTense.Preterite);
 
     /// <summary>"Eine Waffenruhe ist möglich": a predicate that leaves open whether there is one.</summary>
     private bool LeavesOpen(Clause clause, SentenceGrammar grammar)

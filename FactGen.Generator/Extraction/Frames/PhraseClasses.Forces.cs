@@ -99,7 +99,7 @@ internal sealed partial class PhraseClasses
 
     /// <summary>"die Schutztruppe", "die Marinemission", "die Mission in Mali", "KFOR": what states join; no expedition.</summary>
     private bool IsJointForce(Phrase phrase, SentenceGrammar grammar)
-        => phrase.Noun is not { } noun ? IsContingent(phrase, grammar)
+        => phrase.Noun is not { } noun ? IsContingent(phrase, grammar) && referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.MilitaryForce } }
             : Cues.German.IsOrEndsIn(Cue.JointForceNoun, noun.Lemma)
                 && (!Cues.German.Is(Cue.Undertaking, noun.Lemma) || (grammar.Words[phrase.Head].Modifier is { } modifier ? IsMilitaryWord(modifier) || Cues.German.Is(Cue.ForceModifier, modifier) : !referents.Places(phrase, grammar).IsEmpty || ReferentResolver.Following(phrase) is { Preposition: "in" }));
 

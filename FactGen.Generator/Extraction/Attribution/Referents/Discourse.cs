@@ -159,6 +159,30 @@ internal sealed class Discourse
         return null;
     }
 
+    /// <summary>
+    /// The only person of a gender, and of a state if one is told, in this sentence and the one before, or else in those that a pronoun reaches; null where
+    /// there are several.
+    /// </summary>
+    public Entity? OnlyPerson(Agreement gender, string? country, int sentence, int beforeWord)
+    {
+        Entity? only = null;
+        for (int k = _mentions.Count - 1; k >= Oldest && sentence - _mentions[k].Sentence <= PronounReach; k--)
+        {
+            DiscourseMention mention = _mentions[k];
+            if (only is not null && sentence - mention.Sentence > 1)
+                break;
+            Entity entity = mention.Mention.Entity;
+            if (!mention.IsBefore(sentence, beforeWord) || entity.Kind != EntityKind.Person || (mention.Columns & gender) == 0 || entity.Id == only?.Id
+                || (country is not null && entity.Country is not null && entity.Country != country))
+                continue;
+            if (only is not null)
+                return null;
+            only = entity;
+        }
+
+        return only;
+    }
+
     /// <summary>The last mention before a place that fulfils a condition.</summary>
     public EntityMention? Last(System.Func<EntityMention, bool> condition, int sentence, int beforeWord)
         => LastMention(mention => condition(mention.Mention), sentence, beforeWord);

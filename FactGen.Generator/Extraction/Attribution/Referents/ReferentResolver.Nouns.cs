@@ -18,6 +18,8 @@ internal sealed partial class ReferentResolver
         // "von der ukrainischen Kontrolle befreien": who has the control.
         if (Cues.German.Is(Cue.ControlNoun, noun.Lemma))
             return Owners(phrase, grammar) is { IsEmpty: false } holders ? At(holders[0].Entity, phrase, grammar) : null;
+        if (PersonAgain(phrase, grammar) is { } described)
+            return At(described, phrase, grammar);
         if (Membership(phrase, grammar) is { } body)
             return At(body, phrase, grammar);
         string? country = Country(phrase, grammar);
@@ -94,6 +96,18 @@ internal sealed partial class ReferentResolver
     private static string Title(Phrase phrase, SentenceGrammar grammar)
         => grammar.Words[phrase.Head].Modifier is { } modifier && !phrase.Noun!.Lemma.StartsWith(modifier, StringComparison.OrdinalIgnoreCase) ? modifier + phrase.Noun.Lemma : phrase.Noun!.Lemma;
 
+    /// <summary>"der SPD-Politiker", "die Diplomatin", "der US-Gesandte": the only one of whom was told that it can be.</summary>
+    private Entity? PersonAgain(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (!Cues.German.IsOrEndsIn(Cue.PersonStandIn, phrase.Noun!.Lemma) || phrase is not { Determiner: >= 0, NameFirst: < 0, Genitive: null, Possessor: null, Apposition: null }
+            || !phrase.CanBe(Agreement.Singular) || (phrase.IsPlural && !(phrase.Clause is { } clause && clause.Subject == phrase && (clause.Verb.Person & WordFeatures.Number) == WordFeatures.Singular))
+            || !grammar.Words[phrase.Determiner].Is(FunctionClass.Article) || IsIndefinite(phrase, grammar) || Following(phrase) is { Preposition: "für" or "von" or "aus" })
+            return null;
+        // "SPD-Politiker": a German.
+        string? country = HeadMatch(phrase, grammar) is { IsCompound: true } party ? party.Entity.Kind == EntityKind.State ? party.Entity.Id : party.Entity.Country : Country(phrase, grammar);
+        return _discourse.OnlyPerson(phrase.Noun.Gender == Agreement.Feminine ? Agreement.Feminine : Agreement.Masculine, country, grammar.Index, phrase.First);
+    }
+
     /// <summary>"die Agentur", "das Blatt": the medium that was told of last; an agency is no newspaper.</summary>
     private Entity? LastMedium(Phrase phrase, SentenceGrammar grammar)
     {
@@ -166,7 +180,8 @@ internal sealed partial class ReferentResolver
     /// <summary>"das Nachbarland Ruanda", "der serbische Staat": the name or the adjective says which state it is.</summary>
     private Entity? StateBeside(Phrase phrase, SentenceGrammar grammar)
     {
-        if (!phrase.CanBe(Agreement.Singular) || !(IsStateNoun(phrase.Noun!) || Cues.German.Is(Cue.StateNameNoun, phrase.Noun!.Lemma)))
+        bool isNamed = Cues.German.IsOrEndsIn(Cue.StateNameNoun, phrase.Noun!.Lemma);
+        if (!phrase.CanBe(Agreement.Singular) || !(isNamed || IsStateNoun(phrase.Noun!)))
             return null;
         foreach (int index in phrase.Matches)
         {
