@@ -143,6 +143,8 @@ internal enum Cue : byte
     PeacefulStandIn,
     RegionNoun,
     TownNoun,
+    SeriesNoun,
+    AllianceNoun,
     VictimNoun,
     ForeignAdjective,
     BackwardAdverb,

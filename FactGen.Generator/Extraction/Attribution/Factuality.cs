@@ -29,7 +29,7 @@ internal static class Factuality
     {
         foreach (int i in clause.Words)
         {
-            if (words[i].FunctionForm is not { } form || !s_hedges.Contains(form))
+            if (words[i].FunctionForm is not { } form || !s_hedges.Contains(form) || IsOfSubset(i, words))
                 continue;
             if (Cues.German.Is(Cue.Probable, form))
                 perspective = perspective.AtMost(Modality.Probable);
@@ -40,6 +40,30 @@ internal static class Factuality
         }
 
         return perspective;
+    }
+
+    /// <summary>"mehrere Soldaten, darunter wohl auch drei Offiziere": what hedges a part says nothing of the whole.</summary>
+    private static bool IsOfSubset(int word, Word[] words)
+    {
+        int before = word - 1;
+        while (before > 0 && words[before].Is(FunctionClass.Adverb) && !Cues.German.Is(Cue.SubsetOpener, words[before].FunctionForm))
+            before--;
+        return before > 0 && words[before - 1].Mark is ',' or '–' && Cues.German.Is(Cue.SubsetOpener, words[before].FunctionForm);
+    }
+
+    /// <summary>How firm the words between "darunter" and what it opens are.</summary>
+    public static Modality HedgeInFront(int word, Word[] words)
+    {
+        Modality modality = Modality.Certain;
+        for (int i = word - 1; i > 0 && words[i].Is(FunctionClass.Adverb) && !Cues.German.Is(Cue.SubsetOpener, words[i].FunctionForm); i--)
+        {
+            if (Cues.German.Is(Cue.Possible, words[i].FunctionForm))
+                return Modality.Possible;
+            if (Cues.German.Is(Cue.Probable, words[i].FunctionForm))
+                modality = Modality.Probable;
+        }
+
+        return modality;
     }
 
     /// <summary>"die sonst ruhige Stadt": an adverb inside a phrase says nothing of its clause.</summary>

@@ -101,7 +101,9 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         if (frame.Lemma == "zitieren" && !passive && clause.Object is null && Writing(clause, "aus") is { } cited)
             frame.SpeakerPhrase = cited;
         frame.AddresseePhrase = clause.Dative ?? Prepositional(clause, "gegenüber", "vor", "zu");
-        frame.IsBackward = IsDemonstrative(clause.Object, words) || (frame.Group.Polarity == Polarity.Negated && IsDemonstrative(clause.Dative, words)) || (passive && IsDemonstrative(clause.Subject, words))
+        // "wertet dies als Angriff": what the speaker takes it for, and no source of it.
+        bool takes = frame.Group.Polarity == Polarity.Affirmed && clause.Phrases.Exists(static phrase => phrase.Comparison == "als");
+        frame.IsBackward = (IsDemonstrative(clause.Object, words) && !takes) || (frame.Group.Polarity == Polarity.Negated && IsDemonstrative(clause.Dative, words)) || (passive && IsDemonstrative(clause.Subject, words))
             || (frame.Lemma == "hervorgehen" && IsDemonstrative(clause.Subject, words))
             // "Davon geht der Geheimdienst aus", "Darüber berichtet die Zeitung"
             || (clause is { Type: ClauseType.Main, Start: 0 } && frame.Group.Act is null && Cues.German.Is(Cue.BackwardAdverb, words[0].FunctionForm));

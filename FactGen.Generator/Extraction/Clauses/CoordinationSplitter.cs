@@ -124,7 +124,8 @@ internal static class CoordinationSplitter
                 continue;
             if (words[i].IsAuxiliary || words[i].IsModal ? words[i].Infinitive is null || behind || k == to - 1 : !words[i].IsNonfinite)
                 return true;
-            if (behind ? k == from && k + 1 < stretch.Count && words[i].IsNonfinite : words[i].IsNonfinite && !HasAuxiliary(words, stretch, verbs))
+            // "Ein Soldat starb und vier weitere erlitten Verletzungen": without an auxiliary it is no participle.
+            if (behind ? (k == from || (words[i].Participle is not null && !HasAuxiliary(words, stretch, verbs))) && k + 1 < stretch.Count && words[i].IsNonfinite : words[i].IsNonfinite && !HasAuxiliary(words, stretch, verbs))
                 return true;
         }
 

@@ -152,8 +152,14 @@ internal static class GrammaticalFunctions
                 candidates.Add(phrase);
         }
 
+        // "Fast zehn Jahre war die Armee dort": how long, where there is anything else.
+        if (candidates.Count > 1 && candidates.Exists(phrase => !IsDuration(phrase, words)))
+            candidates.RemoveAll(phrase => IsDuration(phrase, words));
         return candidates;
     }
+
+    private static bool IsDuration(Phrase phrase, Word[] words)
+        => phrase is { Quantity: >= 0, Determiner: < 0, Genitive: null, Conjuncts.Count: 0 } && words[phrase.End - 1].Noun is { } unit && (unit.Tags & SemanticTags.Time) != 0;
 
     /// <summary>"hatten 26 Menschen erschossen, | fast alle Touristen": behind the closed clause and a comma only more of what was told can stand.</summary>
     private static bool IsAddedBehind(Phrase phrase, Clause clause, Word[] words)

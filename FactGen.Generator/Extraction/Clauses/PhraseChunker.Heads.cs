@@ -330,7 +330,9 @@ internal sealed partial class PhraseChunker
 
     /// <summary>"dass seine Truppen Goma einnahmen": several people have no place for their name.</summary>
     private static bool IsPlaceBesidePeople(Phrase phrase, CatalogueMatch match)
-        => !(phrase.CanBe(Agreement.Singular) && match.Form is NameForm.Name && Cues.German.IsOrEndsIn(Cue.StateNameNoun, phrase.Noun!.Lemma)) && match.Form is NameForm.Place or NameForm.Name or NameForm.Capital && (!phrase.CanBe(Agreement.Singular) || (phrase.Determiner < 0 && phrase.CanBe(Agreement.Plural)))
+        // "bombardiert die Koalition | Hodeida"
+        => (match.Form == NameForm.Place && phrase is { Preposition: null, Determiner: >= 0 } && Cues.German.Is(Cue.AllianceNoun, phrase.Noun!.Lemma))
+            || !(phrase.CanBe(Agreement.Singular) && match.Form is NameForm.Name && Cues.German.IsOrEndsIn(Cue.StateNameNoun, phrase.Noun!.Lemma)) && match.Form is NameForm.Place or NameForm.Name or NameForm.Capital && (!phrase.CanBe(Agreement.Singular) || (phrase.Determiner < 0 && phrase.CanBe(Agreement.Plural)))
             && (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group)) != 0;
 
     /// <summary>"haben 400 Soldaten | Jacmel verlassen": several people do not have one name; but "die Soldaten Halm und Kern".</summary>
@@ -404,6 +406,9 @@ internal sealed partial class PhraseChunker
             }
 
             if (word.Kind != TokenKind.Word || !word.IsCapital || word.Time >= 0 || word.Quantity >= 0)
+                return;
+            // "hat nach eigenen Angaben | Goma eingenommen": words have no name, but for a genitive.
+            if (word.Match >= 0 && (phrase.Noun.Tags & SemanticTags.Speech) != 0 && !phrase.CanBe(Agreement.Singular) && !mentions.Matches[word.Match].IsGenitive)
                 return;
             // "hatten bei einem Luftangriff | Qasem Soleimani getötet": nobody's name is an attack's.
             if ((phrase.Noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0 && (word.Match < 0 || mentions.Matches[word.Match].Form is NameForm.Person or NameForm.Surname or NameForm.WeakSurname))

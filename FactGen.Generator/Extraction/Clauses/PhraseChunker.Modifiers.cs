@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace FactGen.Extraction;
@@ -61,7 +62,7 @@ internal sealed partial class PhraseChunker
                 phrase.Adjectives.Add(i);
                 if (phrase.Determiner < 0 && !IsUndeclined(i, phrase))
                     phrase.Cells = Narrowed(phrase.Cells, StrongCells(i));
-                if (word.Match >= 0)
+                if (word.Match >= 0 && !IsJoinedAdjective(i))
                     AddMatch(phrase, word.Match);
                 if (word.DeclinedParticiple is not null && phrase.Participial is null)
                     phrase.Participial = MakeParticipial(i, []);
@@ -87,9 +88,21 @@ internal sealed partial class PhraseChunker
         return at < _words.Count || phrase.Quantity >= 0;
     }
 
+    /// <summary>"der Hamas-nahe Sender", "Kreml-kritische Blätter": a name and an adjective in one word, which is no name.</summary>
+    private bool IsJoinedAdjective(int i)
+    {
+        if (!words[i].IsCapital || words[i].Match < 0 || !mentions.Matches[words[i].Match].IsCompound)
+            return false;
+        System.ReadOnlySpan<char> form = text.Form(words[i].Token);
+        int hyphen = form.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 3 < form.Length && char.IsLower(form[hyphen + 1]) && form[form.Length - 1] is 'e' or 'n' or 'r' or 's' or 'm';
+    }
+
     private bool IsAdjective(int i, int at)
     {
         Word word = words[i];
+        if (IsJoinedAdjective(i) && NounFollows(at + 1))
+            return true;
         if (word.Match >= 0 && mentions.Matches[word.Match] is { IsCompound: false } match
             && (match.Form is NameForm.Adjective or NameForm.PlaceAdjective || (word.StartsSentence && match.Form == NameForm.Demonym && match.As(NameForm.Adjective) is not null)))
             return !word.IsCapital || (at + 1 < _words.Count && words[_words[at + 1]].IsCapital)

@@ -15,8 +15,17 @@ internal static class SubjectEllipsis
     public static void Resolve(List<Clause> clauses, Word[] words)
     {
         Clause? front = null;
+        // The clause whose subject has turned out to be its object, and that object: what goes on with the clause has it no more either.
+        Clause? corrected = null;
+        Phrase? mistaken = null;
+        Clause? completed = null;
         foreach (Clause clause in clauses)
         {
+            // "…, stürmten Goma und | nahmen zwei Polizisten gefangen": so does what goes on with a clause that has got its subject only now.
+            if (completed is not null && clause.Previous == completed && clause is { Object: null, Subject: { } own } && clause.Words[clause.Words[0] == clause.Verb.Finite ? 0 : clause.Words.Count > 1 ? 1 : 0] == clause.Verb.Finite && CanBeObject(own))
+                (clause.Object, clause.Subject, completed) = (own, completed.Subject, clause);
+            if (corrected is not null && clause.Previous == corrected && clause.Subject == mistaken)
+                (clause.Subject, corrected) = (corrected.Subject, clause);
             if (clause.Type != ClauseType.Main || !clause.HasFinite || clause.Verb.Mood != VerbMood.Indicative || clause.IsParenthetical)
                 continue;
             clause.Subject ??= clause.Previous?.Subject;
@@ -24,7 +33,9 @@ internal static class SubjectEllipsis
             if (front is not null && (joined || GoesOn(clause, front)))
             {
                 if (!joined && clause.Subject is { } told)
-                    clause.Object = told;
+                    (clause.Object, corrected, mistaken) = (told, clause, told);
+                if (!joined && clause.Subject is null)
+                    completed = clause;
                 (clause.Subject, clause.Previous, clause.StartsWithVerb) = (front.Subject, front, false);
             }
 

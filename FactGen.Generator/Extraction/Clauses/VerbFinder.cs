@@ -60,6 +60,9 @@ internal sealed class VerbFinder(Word[] words)
                 continue;
             if (!words[before].IsCapital && words[before].IsDeclinedAdjective)
                 continue;
+            // "200 getötete und verletzte Soldaten"
+            if (words[before].Is(FunctionClass.ListCoordinator) && before > 0 && words[before - 1] is { IsCapital: false, DeclinedParticiple: not null })
+                continue;
             return OpensBefore(i) || words[before] is { Quantity: >= 0, Time: < 0 } || (word.Finite is null && words[before].Kind == TokenKind.Word && !words[before].IsCapital);
         }
 

@@ -92,7 +92,7 @@ internal sealed partial class ClaimFactory
         if (counted is not null && (rule.Kind != "Offensive" || counted.Quantity >= 0))
             quantity = _quantities.Of(TakenUp(counted), _grammar, alone ? null : context.ThemeNoun);
         // "Ein Schüler und ein Lehrer starben": the article counts the first of them alone.
-        if (quantity is { Bounds: { Lower: 1, Upper: 1 } } && !alone && counted is { Conjuncts.Count: > 0, IsAlternative: false } && rule.Kind is "Casualties" or "Capture" && counted.Conjuncts.Exists(static other => other.Determiner >= 0))
+        if (quantity is { Bounds: { Lower: 1, Upper: 1 } } && !alone && counted is { Conjuncts.Count: > 0, IsAlternative: false } && rule.Kind is "Casualties" or "Capture" && context.Phrase != counted && counted.Conjuncts.Exists(static other => other.Determiner >= 0))
             quantity = null;
         // "ein Kredit über zwei Milliarden": not more than that, but that much.
         if (quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } && context.Theme is { } priced && counted != priced && counted!.First == priced.End)

@@ -46,6 +46,12 @@ internal sealed partial class ClaimFactory
             yield break;
         }
 
+        foreach (Phrase beside in context.Clause.Phrases)
+        {
+            if (context is { IsVerb: true, Rule.Kind: "Casualties" or "Capture" } && beside is { Preposition: "neben" or "außer", Noun: { } people, Time: < 0 } && (people.Tags & SemanticTags.Human) != 0 && _quantities.HasNumber(beside, _grammar))
+                yield return (beside, true);
+        }
+
         bool apart = counted.Conjuncts.Count > 0 && context.Rule.Kind is "Deployment" or "Casualties" or "Capture" or "Withdrawal";
         int numbers = 0;
         foreach (Phrase member in counted.Members())
@@ -56,9 +62,20 @@ internal sealed partial class ClaimFactory
             yield break;
         }
 
+        if (AreOnlyNamed(counted))
+        {
+            yield return (counted, false);
+            yield break;
+        }
+
         foreach (Phrase member in counted.Members())
             yield return (member, true);
     }
+
+    /// <summary>"Zwei Blauhelme, ein Inder und ein Filipino,": as many as the number in front.</summary>
+    private bool AreOnlyNamed(Phrase counted)
+        => counted is { Quantity: >= 0, Conjuncts.Count: > 1 } && _quantities.Of(counted, _grammar, null) is { Bounds: var number } && number.Lower == counted.Conjuncts.Count && number.Upper == number.Lower
+            && _grammar.Words[counted.End].Mark == ',' && counted.Conjuncts.TrueForAll(static one => one is { Quantity: < 0, Determiner: >= 0 });
 
     /// <summary>Whether a participle stands in front of the first of several that are counted.</summary>
     private static bool IsFirstOfSeveral(Phrase counted, Clause clause)
@@ -111,6 +128,8 @@ internal sealed partial class ClaimFactory
                     continue;
                 ClaimDraft subset = draft.Copy();
                 subset.IsSubset = true;
+                if (Factuality.HedgeInFront(phrase.First, _grammar.Words) is var hedge and not Modality.Certain && subset.Modality == Modality.Certain)
+                    subset.Modality = hedge;
                 Phrase? called = CalledBehind(member, telling);
                 subset.Quantity = _quantities.OfPart(member, _grammar, called?.Noun ?? counted.Noun);
                 if (called is not null && draft.Kind != "Deployment" && _referents.Victim(called, _grammar) is { } described)

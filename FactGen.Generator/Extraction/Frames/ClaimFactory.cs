@@ -118,7 +118,7 @@ internal sealed partial class ClaimFactory
                 // "…, hielt er fest": words were held, nobody.
                 if (says && !rule.Properties.ContainsKey("speech-topic"))
                     continue;
-                if (rule.Kind == "Casualties" && IsAlternative(clause, rule))
+                if (rule.Kind == "Casualties" && (IsAlternative(clause, rule) || IsUnderSameNumber(clause, rule)))
                     continue;
                 FrameContext context = Context(rule, clause, clause.Verb.VerbWords[v], null, "");
                 int before = _drafts.Count;
@@ -187,6 +187,16 @@ internal sealed partial class ClaimFactory
         return true;
 
         bool IsOr(int word) => _grammar.Words[word].FunctionForm is "oder" or "beziehungsweise";
+    }
+
+    /// <summary>"200 getötete und verletzte Soldaten": one number in front of both participles.</summary>
+    private bool IsUnderSameNumber(Clause clause, FrameRule rule)
+    {
+        if (clause is not { Type: ClauseType.Participial, Antecedent: { Quantity: < 0, Determiner: < 0, Owner: { Quantity: >= 0, Participial: { } front } owner } second } || (owner.Noun is { } noun && second.Noun != noun)
+            || !rule.Constants.TryGetValue("outcome", out string? outcome) || _drafts.FindLast(draft => draft.Clause == front && draft.Kind == rule.Kind) is not { } first)
+            return false;
+        JoinOutcomes(front, first, outcome);
+        return true;
     }
 
     private void JoinOutcomes(Clause clause, ClaimDraft first, string outcome)
@@ -393,6 +403,9 @@ internal sealed partial class ClaimFactory
             return Stop(context, "is still negotiated, as the article has told");
         if (_nominal.Of(context.Phrase!, whole, context.Clause, _grammar, _attribution, context.Rule) is not { } view)
             return Stop(context, "only names a topic, an attempt or an intent: nothing is said to be so");
+        // "ein Anschlag, zu dem sich der IS bekannte": he is the source of it.
+        if (context.Rule.Kind == "Offensive" && _attribution.Frames.Find(frame => frame is { Group.Act: "Acknowledge", Speakers.IsEmpty: false, Clause: { Type: ClauseType.Relative, Antecedent: { } deed, IsNegated: false } } && deed == context.Phrase) is { } confession)
+            view = view with { Perspective = confession.TopicPerspective ?? view.Perspective };
         bool ahead = view.ClauseTimeCounts && ClaimStatuses.IsPlainPresent(context.Clause, view.Perspective) && _times.LiesAhead(context.Clause);
         ClaimStatus status = view.Status ?? (ahead ? ClaimStatus.Planned : ClaimStatus.Occurred);
         ClaimTime? time = _times.OfNoun(context.Phrase!, context.Clause, status, view);

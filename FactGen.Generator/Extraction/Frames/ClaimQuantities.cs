@@ -66,10 +66,19 @@ internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
     /// <summary>"den Tod eines Soldaten": the article counts one person; with a name it only introduces.</summary>
     private bool IsOne(Phrase phrase, SentenceGrammar grammar)
     {
-        if (phrase.Determiner < 0 || phrase.NameFirst >= 0 || phrase.Noun is not { } noun)
+        if (phrase.Determiner < 0 || phrase.NameFirst >= 0)
             return false;
+        // "einen Deutschen"
+        if (phrase.Noun is null)
+            return phrase.Matches.Count == 1 && mentions.Matches[phrase.Matches[0]] is { IsCompound: false, Form: NameForm.Demonym or NameForm.Adjective } && IsArticleOfOne(phrase, grammar);
+        NounLexeme noun = phrase.Noun;
         if ((noun.Tags & (SemanticTags.Human | SemanticTags.Office)) == 0 || !phrase.CanBe(Agreement.Singular))
             return false;
+        return IsArticleOfOne(phrase, grammar);
+    }
+
+    private bool IsArticleOfOne(Phrase phrase, SentenceGrammar grammar)
+    {
         ReadOnlySpan<char> form = text.Form(grammar.Words[phrase.Determiner].Token);
         return form.StartsWith("ein".AsSpan(), StringComparison.OrdinalIgnoreCase) && form.Length <= 5;
     }

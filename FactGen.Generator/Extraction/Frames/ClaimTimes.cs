@@ -30,8 +30,13 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     public ClaimTime? OfVerb(Clause clause, ClaimStatus status)
     {
         ClaimTime? own = Among(clause, status, int.MaxValue, out bool within);
-        return IsPlaced(own) || (own is not null && !within) ? own : Shared(clause, status) ?? own ?? Meanwhile(clause, status);
+        return IsPlaced(own) || (own is not null && !within) ? own : Shared(clause, status) ?? own ?? Meanwhile(clause, status) ?? Label(clause, status);
     }
+
+    /// <summary>"März 2002: Zwei Soldaten sterben": what stands alone in front of the colon dates all that follows.</summary>
+    private ClaimTime? Label(Clause clause, ClaimStatus status)
+        => _grammar.Clauses[0] is { Type: ClauseType.Verbless, Start: 0, Phrases: { Count: 1 } label } front && front != clause && label[0] is { Time: >= 0, Preposition: null } && label[0].End == front.End
+            && front.End < _grammar.Words.Length && _grammar.Words[front.End].Mark is ':' or '–' ? Read(label[0].Time, status) : null;
 
     /// <summary>
     /// The time of what a noun tells: the expression that follows it, and that of the clause where the noun is its subject or object, or

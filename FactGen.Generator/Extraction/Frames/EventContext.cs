@@ -138,6 +138,9 @@ internal sealed class EventContext(ReferentResolver referents)
             return null;
         bool again = people.Determiner >= 0 && _grammar.Words[people.Determiner].Is(FunctionClass.Article);
         (ClaimDraft told, int sentence) = _victims[_victims.Count - 1];
+        // "drei malawische Soldaten und ein Uruguayer": of two sides nobody knows which.
+        if (_victims.Exists(other => other.Sentence == sentence && !other.Event.IsSubset && other.Event.First("target")?.Id != told.First("target")?.Id))
+            return null;
         return _grammar.Index - sentence <= ShortReach && told.Roles.TryGetValue("target", out ImmutableArray<EntityMention> target) && target.Length == 1 && !told.IsSubset
             && (target[0].Entity.Kind is EntityKind.State or EntityKind.MilitaryForce or EntityKind.Organisation || (again && target[0].Entity.Kind != EntityKind.Person)) ? target[0].Entity : null;
     }

@@ -40,11 +40,12 @@ internal sealed class Fiction(SegmentedText text)
     {
         foreach (Phrase above in phrase.Ancestors)
         {
-            if (Cues.German.Is(Cue.WorkNoun, above.Noun?.Lemma))
+            // "eine Serie von Anschlägen" is none on the screen.
+            if (Cues.German.Is(Cue.WorkNoun, above.Noun?.Lemma) && !(Cues.German.Is(Cue.SeriesNoun, above.Noun!.Lemma) && phrase is { Preposition: "von", IsPlural: true } && phrase.Governor == above))
                 return true;
         }
 
-        return (_cites && clause.Verb.Tense == VerbTense.Present) || IsPlayed(phrase) || clause.Phrases.Exists(work => work.End == phrase.First && Cues.German.Is(Cue.WorkNoun, work.Noun?.Lemma));
+        return (_cites && clause.Verb.Tense == VerbTense.Present) || IsPlayed(phrase) || clause.Phrases.Exists(work => work.End == phrase.First && phrase.Preposition is null && Cues.German.Is(Cue.WorkNoun, work.Noun?.Lemma));
     }
 
     /// <summary>"die Darstellung einer entführten Mutter"</summary>

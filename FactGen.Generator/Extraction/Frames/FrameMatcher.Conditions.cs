@@ -108,6 +108,11 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    /// <summary>"ein Kind": the article counts one person.</summary>
+    private bool IsCountedByArticle(Phrase phrase)
+        => phrase is { Determiner: >= 0, NameFirst: < 0, Noun: { } noun } && (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0 && !phrase.CanBe(Agreement.Plural)
+            && _grammar.Words[phrase.Determiner].FunctionForm is "ein" or "eine" or "einen" or "einem" or "einer" or "eines";
+
     private bool HoldsOne(Filler filler, FrameContext context)
     {
         switch (filler.Function)
@@ -117,7 +122,7 @@ internal sealed partial class FrameMatcher
             case "agent" or "partner" or "target" or "place":
                 return context.Roles.ContainsKey(filler.Function);
             case "quantity":
-                return (context.Theme ?? context.Phrase) is { } counted && (counted.Quantity >= 0
+                return (context.Theme ?? context.Phrase) is { } counted && (counted.Quantity >= 0 || (context.IsVerb && IsCountedByArticle(counted))
                     || (ToldNumbers.NounOfNumber(counted) is { } number && ToldNumbers.Find(number, context.Clause) is not null));
             case "no-object":
                 return context.Clause.Object is null or { Pronoun: >= 0 } && context.Clause.Verb.Voice == Voice.Active;

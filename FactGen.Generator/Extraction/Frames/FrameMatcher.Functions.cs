@@ -165,7 +165,7 @@ internal sealed partial class FrameMatcher
         foreach (Phrase phrase in clause.Phrases)
         {
             if (phrase.Preposition is not ("von" or "durch" or "seitens") || (isRid && phrase.Preposition == "von") || phrase.Time >= 0 || (phrase.Pronoun >= 0 && !IsDoneByThem(phrase, clause)) || IsAttributeAtFront(phrase, clause) || IsOfSubjectAtFront(phrase, clause) || IsMembers(phrase)
-                || (phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null))
+                || (phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null) || IsOfPlace(phrase))
                 continue;
             if (by is null || (by.Preposition == "von" && (phrase.Preposition != "von" || (by.Governor is not null && phrase.Governor is null))))
                 by = phrase;
@@ -173,6 +173,11 @@ internal sealed partial class FrameMatcher
 
         return by;
     }
+
+    /// <summary>"im Gebiet von Aita verschleppt": where it was; "im Gebiet von Rebellen verschleppt" tells by whom.</summary>
+    private static bool IsOfPlace(Phrase phrase)
+        => phrase is { Preposition: "von", Noun: null, Determiner: < 0, Pronoun: < 0, Governor: { Preposition: not null, Noun: { } ground } } && (phrase.NameFirst >= 0 || phrase.Matches.Count > 0)
+            && (ground.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0;
 
     /// <summary>"30 Soldaten seien von ihnen verschleppt worden", but "30 von ihnen seien verschleppt worden".</summary>
     private static bool IsDoneByThem(Phrase phrase, Clause clause)

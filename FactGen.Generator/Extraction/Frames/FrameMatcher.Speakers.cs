@@ -51,13 +51,16 @@ internal sealed partial class FrameMatcher
     {
         foreach (SpeechFrame frame in _attribution.Frames)
         {
+            // "ein Anschlag, zu dem sich der IS bekannte"
+            if (frame is { Group.Act: "Acknowledge", Clause: { Type: ClauseType.Relative, Antecedent: { } deed, IsNegated: false } } && deed == context.Phrase)
+                return frame.Speakers;
             if (frame.Clause != context.Clause)
                 continue;
             // "räumt den Angriff ein, reklamiert den Anschlag für sich"
             if (frame.Group.Act == "Acknowledge" && (context.Phrase is { Preposition: "zu" } || context.Phrase == context.Clause.Object))
                 return frame.Speakers;
             // "macht X für den Angriff verantwortlich": the accused made it.
-            if (frame.Group.Act == "Accuse" && context.Phrase is { Preposition: "für" } && (Logical(context.Clause, "object") ?? context.Clause.Dative) is { } accused)
+            if (frame.Group.Act == "Accuse" && (context.Phrase is { Preposition: "für" } || (context.Phrase?.Above ?? context.Phrase?.Governor) is { Preposition: "für", Noun: { } several } && Cues.German.Is(Cue.SeriesNoun, several.Lemma)) && (Logical(context.Clause, "object") ?? context.Clause.Dative) is { } accused)
                 return referents.Actors(accused, _grammar);
         }
 

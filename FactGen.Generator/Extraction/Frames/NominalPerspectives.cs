@@ -312,7 +312,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 return (Modality.Possible, null, false);
             if (Cues.German.Is(Cue.PlannedAdjective, stem))
                 return (Modality.Certain, ClaimStatus.Planned, false);
-            if (Cues.German.Is(Cue.OngoingAdjective, stem))
+            // "bei weiteren Angriffen", "bei einem weiteren Angriff": one more, and none that goes on.
+            if (Cues.German.Is(Cue.OngoingAdjective, stem) && !(Cues.German.IsForm(Cue.Additional, text.Form(grammar.Words[adjective].Token)) && (phrase.IsPlural || phrase.Quantity >= 0 || phrase.Determiner < 0 || grammar.Words[phrase.Determiner].FunctionForm is not ("der" or "die" or "das"))))
                 return (Modality.Certain, ClaimStatus.Ongoing, false);
             if (Cues.German.Is(Cue.DroppedAdjective, stem))
                 return (Modality.Certain, null, true);

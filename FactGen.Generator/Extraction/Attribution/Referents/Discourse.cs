@@ -121,6 +121,9 @@ internal sealed class Discourse
                 continue;
             if (mention.Mention.Entity.Id == notThis || (distance == 0 && notIn is not null && mention.Word >= notIn.First && mention.Word < notIn.End))
                 continue;
+            // "nach Angaben der Agentur … unter ihrer Kontrolle": who only reports has nothing.
+            if (!speaks && mention.Mention.Entity.Kind == EntityKind.NewsAgency)
+                continue;
             if (wantsPerson && mention.Mention.Entity.Kind != EntityKind.Person && !mention.IsSomebody)
                 continue;
             // "ihre" is hardly ever a person whose gender the text has not shown.

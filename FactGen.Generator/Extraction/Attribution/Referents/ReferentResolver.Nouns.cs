@@ -135,6 +135,9 @@ internal sealed partial class ReferentResolver
     private bool IsOnlyHimself(Phrase phrase, Entity body, SentenceGrammar grammar)
     {
         const SemanticTags ActsForState = SemanticTags.Force | SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Group;
+        // "ein Krankenhaus in Kabul"
+        if (phrase.Noun is { } house && (house.Tags & SemanticTags.Building) != 0 && (house.Tags & SemanticTags.Government) == 0)
+            return body.Kind == EntityKind.State;
         if (phrase.Noun is not { Force: null } noun || (noun.Tags & SemanticTags.Human) == 0 || (noun.Tags & ActsForState) != 0 || IsStateNoun(noun) || Cues.German.Is(Cue.DelegationNoun, noun.Lemma))
             return false;
         return body.Kind == EntityKind.State || (body.Kind is EntityKind.Organisation or EntityKind.Group && (noun.Tags & SemanticTags.Office) == 0 && Membership(phrase, grammar) is { } of && of.Id == body.Id);

@@ -145,6 +145,9 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
                 if (holders.Length > 1 && phrase == member)
                     break;
             }
+            // "Haftar und seine Truppen"
+            else if (actors.Count > 0 && member is { Determiner: >= 0, Noun: { } own } && (own.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0 && grammar.Words[member.Determiner].Is(FunctionClass.Possessive))
+                continue;
             else if (Actor(member, grammar) is { } actor && !Contains(actors, actor.Entity.Id))
                 actors.Add(actor);
         }

@@ -10,18 +10,23 @@ internal sealed class TimeLead(TimeWords words, SegmentedText text, int[] ids, C
 {
     private const int SinceReach = 4;
 
+    /// <summary>"seit der Machtübernahme der Taliban im Sommer 2021": further back only nouns and what stands in front of them.</summary>
+    private const int SinceReachOverNouns = 8;
+
     /// <summary>The lead that ends right before a token; an opening quotation mark may stand between.</summary>
     public LeadFound Before(int at, Sentence sentence)
     {
         int end = at > sentence.FirstToken && text.Tokens[at - 1].Kind == TokenKind.OpenQuote ? at - 1 : at;
         if (!words.Leads.MatchBefore(text, ids, end, sentence.FirstToken, out string? role, out int first))
-            return new LeadFound(null, at);
+            return IsYear(at) && SinceEvent(at, sentence) is { } begun ? new LeadFound("since", begun) : new LeadFound(null, at);
         return role is "in" or "before" && SinceEvent(first, sentence) is { } since ? new LeadFound(role == "in" ? "since" : "since-before", since) : new LeadFound(role, first);
     }
 
     /// <summary>The reading with the lead.</summary>
     public TimeReading Apply(LeadFound lead, TimeMatch match, QuantityMention? quantity, TimeReading reading)
     {
+        if (lead.Role == "first")
+            return reading with { DatesEvents = false };
         if (match.Rule.Kind is "length" && quantity is { } amount)
             return Counted(lead, amount, reading);
         if (match.Rule.Kind is "length" or "set" or "clock")
@@ -107,14 +112,22 @@ internal sealed class TimeLead(TimeWords words, SegmentedText text, int[] ids, C
     {
         if (lead - 1 < sentence.FirstToken || text.Tokens[lead - 1].Kind != TokenKind.Word || !char.IsUpper(text.Form(lead - 1)[0]))
             return null;
-        for (int i = lead - 2; i >= sentence.FirstToken && i >= lead - SinceReach; i--)
+        for (int i = lead - 2; i >= sentence.FirstToken && i >= lead - SinceReachOverNouns; i--)
         {
             if (text.Tokens[i].Kind != TokenKind.Word)
                 return null;
             if (words.Leads.Match(text, ids, i, lead, out string? role, out _) && role == "since")
                 return i;
+            if (i < lead - SinceReach && !IsInNominal(i))
+                return null;
         }
 
         return null;
     }
+
+    /// <summary>A noun or name, an article, or "von".</summary>
+    private bool IsInNominal(int token)
+        => char.IsUpper(text.Form(token)[0]) || FunctionWords.German.Find(text.Form(token)) is { } word && (word.Classes & FunctionClass.AnyDeterminer) != 0 || text.Form(token) is "von";
+
+    private bool IsYear(int token) => text.Tokens[token].Kind == TokenKind.Number && text.Tokens[token].Length == 4;
 }
