@@ -160,6 +160,16 @@ public class AttributionLayerTests
     [InlineData("Rita Lund bezeichnete den Bau als „groben und teuren Unfug“.",
         "Reported: Rita Lund bezeichnete den Bau als „groben und teuren Unfug“. | | | Rita Lund |",
         "Direct: „groben und teuren Unfug“ | bezeichnete … als | Rita Lund bezeichnete den Bau als | Rita Lund | teuren Unfug")]
+    [InlineData("Rita Lund sagte, die Wärter hielten den Damm.",
+        "Indirect: die Wärter hielten den Damm | sagte | Rita Lund sagte, | Rita Lund |")]
+    [InlineData("Der Damm ist dicht. Das berichtete die „Deichwoche“ in ihrer Sonntagsausgabe.",
+        "Indirect: Der Damm ist dicht. … Das | berichtete | berichtete die „Deichwoche“ in ihrer Sonntagsausgabe | die „Deichwoche“ |")]
+    [InlineData("Der Damm ist dicht. Davon geht die Feuerwehr aus.",
+        "Indirect: Der Damm ist dicht. … Davon | geht … aus | geht die Feuerwehr aus | die Feuerwehr |")]
+    [InlineData("Nach einer Hochrechnung siegt die Stadt.",
+        "Indirect: siegt die Stadt | Nach | Nach einer Hochrechnung | einer Hochrechnung |")]
+    [InlineData("Herr Lund, der als Sprecher der Wärter fungiert, sagte, der Damm sei neu.",
+        "Indirect: der Damm sei neu | sagte | Herr Lund, der als Sprecher der Wärter fungiert, sagte, | Herr Lund |")]
     public void A_relation_has_the_spans_of_the_scheme(string text, params string[] expected) => Assert.Equal(expected, Relations(text));
 
     [Theory]

@@ -237,7 +237,7 @@ internal static class GrammaticalFunctions
             // "Die kündigte der Minister an": of a demonstrative and somebody, somebody speaks.
             if (speakerWanted && phrase.Pronoun >= 0 && phrase.Pronoun != clause.RelativeWord && words[phrase.Pronoun].FunctionForm is "die" or "diese" && candidates.Exists(other => IsSpokesman(other, clause, words)))
                 score -= 5;
-            if (IsActor(phrase))
+            if (IsActor(phrase) || PaperTitle.Speaks(phrase, clause, words))
                 score += speakerWanted ? 2 : 1;
             if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && IsGround(clause.Antecedent) && HasOtherActor(candidates, phrase, clause, words))
                 score -= 3;

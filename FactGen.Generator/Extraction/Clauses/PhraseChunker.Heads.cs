@@ -249,6 +249,14 @@ internal sealed partial class PhraseChunker
     /// <summary>Capitalised words that nobody knows: a name, or a rare noun.</summary>
     private bool ParseUnknownName(Phrase phrase, ref int at, int first)
     {
+        // "die „New Vision“": of a quoted name all words belong to it, also those that German has.
+        if (phrase.Determiner >= 0 && _words[first] > 0 && words[_words[first] - 1].Kind == TokenKind.OpenQuote && EndOfQuotation(first) is var close && close > at)
+        {
+            at = close;
+            (phrase.NameFirst, phrase.NameEnd, phrase.Head) = (_words[first], _words[at - 1] + 1, _words[at - 1]);
+            return true;
+        }
+
         while (at < _words.Count && IsFree(at) && Adjoins(at))
         {
             if (BehindParticles(first, at) is var surname && surname > at)
@@ -463,10 +471,8 @@ internal sealed partial class PhraseChunker
             || (phrase.Noun!.Tags & (SemanticTags.Organisation | SemanticTags.Media | SemanticTags.Agency | SemanticTags.Group)) == 0
             || (phrase.Noun.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0)
             return false;
-        int quote = mentions.Quote(words[first].Token), next = at;
-        while (next < _words.Count && mentions.Quote(words[_words[next]].Token) == quote && IsFree(next) && (next == at || _words[next] == _words[next - 1] + 1))
-            next++;
-        if (next - at > LongestQuotedName || _words[next - 1] + 1 >= words.Length || words[_words[next - 1] + 1].Kind != TokenKind.CloseQuote)
+        int next = EndOfQuotation(at);
+        if (next < 0)
             return false;
         // A name that the catalogue knows as a whole speaks for itself.
         if (words[first].Match >= 0 && words[_words[next - 1]].Match == words[first].Match)
@@ -475,6 +481,15 @@ internal sealed partial class PhraseChunker
         phrase.NameFirst = first;
         phrase.NameEnd = phrase.End = _words[at - 1] + 1;
         return true;
+    }
+
+    /// <summary>Where a short quotation ends that opens in front of a word and has nothing but free words, or -1.</summary>
+    private int EndOfQuotation(int at)
+    {
+        int quote = mentions.Quote(words[_words[at]].Token), next = at;
+        while (next < _words.Count && mentions.Quote(words[_words[next]].Token) == quote && IsFree(next) && (next == at || _words[next] == _words[next - 1] + 1))
+            next++;
+        return next - at > LongestQuotedName || _words[next - 1] + 1 >= words.Length || words[_words[next - 1] + 1].Kind != TokenKind.CloseQuote ? -1 : next;
     }
 
     /// <summary>"im Osten | 15", "die Rebellen | 20": parts of the world and people are not numbered.</summary>

@@ -30,7 +30,7 @@ internal static class SubjectEllipsis
                 continue;
             clause.Subject ??= clause.Previous?.Subject;
             bool joined = front is not null && IsJoined(clause, front, words);
-            if (front is not null && (joined || GoesOn(clause, front)))
+            if (front is not null && (joined || GoesOn(clause, front, words)))
             {
                 if (!joined && clause.Subject is { } told)
                     (clause.Object, corrected, mistaken) = (told, clause, told);
@@ -50,13 +50,13 @@ internal static class SubjectEllipsis
             && clause.HasFiniteOfItsOwn(words) && !words[clause.Verb.Finite].IsModal
             && (clause.Verb.Person & front.Verb.Person & WordFeatures.Number) != 0;
 
-    private static bool GoesOn(Clause clause, Clause front)
+    private static bool GoesOn(Clause clause, Clause front, Word[] words)
     {
         if (!clause.StartsWithVerb || clause.Previous is not null || clause.FollowsColon || clause.Verb.Voice != Voice.Active
             || (clause.Verb.Person & front.Verb.Person & WordFeatures.Number) == 0)
             return false;
         return SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null
-            ? SpeechLexicon.German.Sources(clause.Verb.Lemma) is null && (clause.Subject is null || (clause.Object is null && IsTold(clause.Subject)))
+            ? SpeechLexicon.German.Sources(clause.Verb.Lemma) is null && (clause.Subject is null || (clause.Object is null && IsTold(clause.Subject) && !PaperTitle.Speaks(clause.Subject, clause, words)))
             : IsListed(clause, front) && (clause.Subject is null ? clause.Object is not null : clause.Object is null && CanBeObject(clause.Subject));
     }
 

@@ -204,7 +204,7 @@ internal sealed class VerbFinder(Word[] words)
         if (next.Quantity >= 0 || next.IsDeclinedAdjective || next.DeclinedParticiple is not null)
             return false;
         if (!next.IsCapital)
-            return next.Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Adverb | FunctionClass.Pronoun) || next.Time >= 0;
+            return next.Function is not null || next.Time >= 0;
         return next.Noun is not null ? (next.NounCells & relative.Agreement) == 0 : next.IsBareState;
     }
 

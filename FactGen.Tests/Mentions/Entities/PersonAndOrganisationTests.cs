@@ -49,7 +49,12 @@ public sealed class PersonAndOrganisationTests
     [InlineData("Clinton", "Außenministerin", "2010-03-03", "HillaryClinton")]
     [InlineData("Clinton", "Präsident", "2010-03-03", "BillClinton")]
     [InlineData("Clinton", "Präsident", "1998-03-03", "BillClinton")]
-    public void TheDayAndTheTitleDecideWhomASurnameMeans(string name, string? title, string day, string id)
+    [InlineData("Wang", "Außenminister", "2024-03-03", "WangYi")]
+    [InlineData("Wang", "Präsident", "2024-03-03", null)]
+    [InlineData("Müller", "Hauptmann", "2015-03-03", null)]
+    [InlineData("Ali", "Minister", "2008-03-03", null)]
+    [InlineData("Ali", null, "2008-03-03", null)]
+    public void TheDayAndTheTitleDecideWhomASurnameMeans(string name, string? title, string day, string? id)
     {
         EntityHead? office = title is not null && EntityCatalogue.Default.Heads.TryFind(title, null, out EntityHead? head) ? head : null;
         Assert.Equal(id, EntityCatalogue.Default.PersonOf(Assert.Single(CatalogueReader.Matches(name)), Day(day), office)?.Id);

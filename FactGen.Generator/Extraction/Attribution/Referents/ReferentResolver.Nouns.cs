@@ -6,6 +6,11 @@ namespace FactGen.Extraction;
 /// <content>Whom a noun means: offices, bodies, forces, stand-ins.</content>
 internal sealed partial class ReferentResolver
 {
+    /// <summary>"berichtete die „Abendpost“": whatever its noun means, the title that speaks is of a paper.</summary>
+    private EntityMention? Paper(Phrase phrase, SentenceGrammar grammar)
+        => phrase.Clause is { } clause && clause.Subject == phrase && PaperTitle.Speaks(phrase, clause, grammar.Words)
+            ? At(EntityFactory.FromMention(text.Forms[grammar.Words[phrase.Head].Token].Text, EntityKind.NewsAgency), phrase, grammar) : null;
+
     private EntityMention? OfNoun(Phrase phrase, SentenceGrammar grammar)
     {
         NounLexeme noun = phrase.Noun!;
@@ -74,7 +79,7 @@ internal sealed partial class ReferentResolver
             return At(group, phrase, grammar);
         if (country is null && phrase.NameFirst < 0 && ((noun.Tags & SemanticTags.Media) != 0 || Cues.German.Is(Cue.NewsAgencyNoun, noun.Lemma)) && (noun.Tags & SemanticTags.Human) == 0 && IsTheOne(phrase, grammar) && LastMedium(phrase, grammar) is { } medium)
             return At(medium, phrase, grammar);
-        return IsParticipant(noun) && !IsStateNoun(noun) ? Described(phrase, grammar, country) : null;
+        return IsParticipant(noun) && !IsStateNoun(noun) ? Described(phrase, grammar, country) : Paper(phrase, grammar);
     }
 
     /// <summary>"die Miliz", "die Aufständischen": the group that was told of last, if it can be one.</summary>

@@ -91,25 +91,26 @@ internal sealed class CarriedRelations(SegmentedText text)
         return Topic(main, grammar, attribution);
     }
 
-    /// <summary>"Das teilte die Polizei mit.": what the sentence before says, and the word that takes it up.</summary>
+    /// <summary>"Das teilte die Polizei mit.", "Davon geht die Polizei aus.": what the sentence before says, and the word that takes it up.</summary>
     private RelationDraft? Backward(Clause main, SentenceGrammar grammar, SentenceAttribution attribution)
     {
         SpeechFrame? frame = attribution.Frames.Find(f => f.Clause == main && f.IsBackward);
-        Phrase? taken = main.Object is { Pronoun: >= 0 } ? main.Object : main.Subject is { Pronoun: >= 0 } ? main.Subject : null;
-        if (frame?.SpeakerPhrase is not { } speaker || taken is null || grammar.Index == 0 || frame.Group.Polarity == Polarity.Negated || Cues.German.Is(Cue.NamingVerb, main.Verb.Lemma))
+        int taken = main.Words.Count > 0 && RelationWords.German.Is(RelationWord.Correlate, grammar.Words[main.Words[0]].FunctionForm) ? main.Words[0]
+            : main.Object is { Pronoun: >= 0 } told ? told.First : main.Subject is { Pronoun: >= 0 } named ? named.First : -1;
+        if (frame?.SpeakerPhrase is not { } speaker || grammar.Index == 0 || frame.Group.Polarity == Polarity.Negated || Cues.German.Is(Cue.NamingVerb, main.Verb.Lemma))
             return null;
         Sentence before = text.Sentences[grammar.Index - 1];
-        if (before.Block != grammar.Sentence.Block || taken.First != 0)
+        if (before.Block != grammar.Sentence.Block || taken != 0)
             return null;
         var owners = new WordOwners(grammar, text);
         var parts = new FrameParts(grammar, owners, text);
-        var content = new HashSet<int> { taken.Pronoun };
+        var content = new HashSet<int> { taken };
         var framing = new HashSet<int>(main.Words);
         framing.ExceptWith(content);
         return new RelationDraft(SpeechType.Indirect)
         {
             Content = [SourceSpan.FromBounds(Lead(grammar.Index).Span.Start, before.Span.End), .. WordStretches.Exact(content, grammar, text)],
-            Cue = parts.Cue(main),
+            Cue = parts.Cue(main, without: taken),
             Frame = parts.Frame(framing, content),
             Speaker = parts.Speaker(main, speaker),
             Sentence = grammar.Index,

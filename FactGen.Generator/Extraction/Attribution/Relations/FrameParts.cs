@@ -14,7 +14,8 @@ internal sealed class FrameParts(SentenceGrammar grammar, WordOwners owners, Seg
     /// </summary>
     /// <param name="clause">The clause.</param>
     /// <param name="light">The noun that makes a speech act of the verb, or null: "vertritt die Ansicht".</param>
-    public List<SourceSpan> Cue(Clause clause, Phrase? light = null)
+    /// <param name="without">A word that is no part of it, or -1: "Davon geht die Polizei aus", where it takes up what was said.</param>
+    public List<SourceSpan> Cue(Clause clause, Phrase? light = null, int without = -1)
     {
         var cue = new SortedSet<int>();
         for (int word = light?.First ?? 0; light is not null && word <= light.Head; word++)
@@ -33,6 +34,7 @@ internal sealed class FrameParts(SentenceGrammar grammar, WordOwners owners, Seg
                 cue.Add(word);
         }
 
+        cue.Remove(without);
         return WordStretches.Exact(cue, grammar, text);
     }
 

@@ -138,6 +138,9 @@ internal sealed class SentenceRelations
             else if (clause.Type == ClauseType.Main && !IsAside(speech) && clause.Start > speech.Start && IsKonjunktiv(clause) && !clause.IsParenthetical
                 && (thinks || (ReportedMood.Of(clause, _grammar.Words) == VerbMood.KonjunktivI && !excluded && speech.Type == ClauseType.Main && !IsKonjunktiv(speech) && SourcesOf(speech).Count == 0)) && IsNext(clause, speech))
                 roots.Add(clause);
+            // "sagte, die Soldaten zogen ab": no Konjunktiv, but nothing else that it could say.
+            else if (frame is not null && clause.Type == ClauseType.Main && !IsAside(speech) && clause.Start > speech.Start && frame.Content.Contains(clause) && !clause.IsParenthetical && clause.Previous is null && IsNext(clause, speech))
+                roots.Add(clause);
             else if (speaks && clause.FollowsColon && clause.Start > speech.Start && clause.Type is ClauseType.Main or ClauseType.Verbless && IsBehindColon(clause, speech))
                 roots.Add(clause);
         }

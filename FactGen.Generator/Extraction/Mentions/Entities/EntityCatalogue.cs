@@ -80,7 +80,8 @@ internal sealed class EntityCatalogue
 
     /// <summary>
     /// The person whom a name means on a day: whoever held the office of the title then, or before; else the first in office then ("Kim", "Bush", "Assad"
-    /// in their times); else the first whom the news could know. Null when the name is no person's.
+    /// in their times); else the first whom the news could know. Surnames that many people have ("Ali", "Müller") mean whoever has held the office of the
+    /// title, and nobody else. Null when the name is no person's.
     /// </summary>
     /// <param name="match">The name.</param>
     /// <param name="day">The day, usually of publication; null takes the first.</param>
@@ -101,13 +102,14 @@ internal sealed class EntityCatalogue
                     former ??= person.Entity;
                 }
 
-                if (person.InOffice(date))
-                    inOffice ??= person.Entity;
-                else if (person.IsYetUnknown(date))
+                if (person.IsYetUnknown(date))
                     continue;
+                if (person.InOffice(date) && reading.Form != NameForm.WeakSurname)
+                    inOffice ??= person.Entity;
             }
 
-            first ??= reading.Entity;
+            if (reading.Form != NameForm.WeakSurname)
+                first ??= reading.Entity;
         }
 
         return former ?? inOffice ?? first;
