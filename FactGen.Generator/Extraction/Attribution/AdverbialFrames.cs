@@ -86,7 +86,7 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
 
     /// <summary>"nach der Ankündigung, nach seiner Drohung" tell a time; "nach Angaben" has no definite article, "nach seinen Worten" is no act.</summary>
     private static bool IsSourceNoun(Phrase phrase, SpeechGroup group, SentenceGrammar grammar)
-        => phrase.Determiner < 0 || phrase.Preposition != "nach" || phrase.Possessor is not null || phrase.Adjectives.Count > 0 || phrase.Genitive is not null
+        => phrase.Determiner < 0 || phrase.Preposition != "nach" || (group.Act is null && (phrase.Possessor is not null || phrase.Adjectives.Count > 0 || phrase.Genitive is not null))
             || (group.Act is null && grammar.Words[phrase.Determiner].FunctionForm is not ("der" or "dem" or "den"));
 
     private AdverbialFrame? OfSpeechNoun(Phrase phrase, int index, Clause clause, SentenceGrammar grammar, Modality modality)

@@ -190,9 +190,9 @@ internal static class GrammaticalFunctions
             || (phrase.Pronoun >= 0 && Cues.German.Is(Cue.RelativePlaceAdverb, words[phrase.Pronoun].FunctionForm))
             || IsMeasuredTime(phrase, words);
 
-    /// <summary>"Einen Tag | nach dem Angriff", "zwei Wochen | vor der Wahl": how long after or before.</summary>
+    /// <summary>"Einen Tag | nach dem Angriff", "zwei Wochen | vor der Wahl", "zehn Jahre | lang": how long after or before, or at all.</summary>
     private static bool IsMeasuredTime(Phrase phrase, Word[] words)
-        => phrase is { Pronoun: < 0, LastEnd: > 0 and var end } && end < words.Length && words[end].FunctionForm is "nach" or "vor" && words[end - 1].Noun is { } unit && (unit.Tags & SemanticTags.Time) != 0
+        => phrase is { Pronoun: < 0, LastEnd: > 0 and var end } && end < words.Length && words[end].FunctionForm is "nach" or "vor" or "lang" && words[end - 1].Noun is { } unit && (unit.Tags & SemanticTags.Time) != 0
             && (phrase.Quantity >= 0 || words[phrase.First].FunctionForm is "einen" or "wenige" or "einige" or "mehrere");
 
     /// <summary>

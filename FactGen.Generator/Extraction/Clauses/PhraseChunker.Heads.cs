@@ -23,6 +23,8 @@ internal sealed partial class PhraseChunker
             at += 2;
         if (!IsFree(at) || (_words[at] != phrase.First && at > 0 && !Adjoins(at)) || !CanHead(at))
             return (phrase.Participial is null && ParseSharedHead(phrase, ref at)) || phrase.Quantity >= 0; // "3.000 nach Kursk", "vier von ihnen": a number without a noun
+        if (phrase.Quantity >= 0 && IsWeaponName(at))
+            at++;
         int i = _words[at];
         Word word = words[i];
         if (IsNameOfAdjectiveAndNoun(at))
@@ -56,6 +58,11 @@ internal sealed partial class PhraseChunker
             phrase.Cells = Uninflected(phrase.Cells);
         return true;
     }
+
+    /// <summary>"75 | Mistral | Raketen", "24 | Tiger | Hubschrauber": what weapons are called, without the hyphen that would join it to them.</summary>
+    private bool IsWeaponName(int at)
+        => words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Match: < 0, Time: < 0, Quantity: < 0 } name && (name.Noun is null || (name.Noun.Tags & SemanticTags.Animal) != 0)
+            && at + 1 < _words.Count && IsFree(at + 1) && Adjoins(at + 1) && words[_words[at + 1]] is { Kind: TokenKind.Word, IsCapital: true, Match: < 0, Noun: { } weapon } && (weapon.Tags & (SemanticTags.Weapon | SemanticTags.Vehicle)) != 0;
 
     /// <summary>"der Norden | Malis, der Norden | des Landes": a direction that may stand for a state is a part of what its genitive names.</summary>
     private bool IsPartOf(int at)

@@ -94,8 +94,8 @@ internal sealed partial class ClaimFactory
         // "Ein Schüler und ein Lehrer starben": the article counts the first of them alone.
         if (quantity is { Bounds: { Lower: 1, Upper: 1 } } && !alone && counted is { Conjuncts.Count: > 0, IsAlternative: false } && rule.Kind is "Casualties" or "Capture" && context.Phrase != counted && counted.Conjuncts.Exists(static other => other.Determiner >= 0))
             quantity = null;
-        // "ein Kredit über zwei Milliarden": not more than that, but that much.
-        if (quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } && context.Theme is { } priced && counted != priced && counted!.First == priced.End)
+        // "ein Kredit über zwei Milliarden": not more than that, but that much; "ein Kredit von mehr als zwei Milliarden" is more.
+        if (quantity is { Bounds: { LowerExclusive: true, Lower: { } exact } } && context.Theme is { } priced && counted is { Preposition: null or "über" } && counted != priced && counted.First == priced.End)
             quantity = quantity with { Bounds = new QuantityBounds(exact, exact) };
         if (quantity is { Unit: not "percent" } && rule.Kind == "Payment" && counted is { Noun: null } && _classes.IsSum(counted))
             quantity = quantity with { Unit = _quantities.LastCurrency };

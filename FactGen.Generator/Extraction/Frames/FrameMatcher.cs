@@ -126,7 +126,12 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
     private ImmutableArray<EntityMention> Initiator(Filler filler, FrameContext context)
     {
         Clause clause = context.Clause;
-        if (!Cues.German.Is(Cue.OwnDeedVerb, clause.Verb.Lemma) || context.Phrase is not { } phrase)
+        if (context.Phrase is not { } phrase)
+            return ImmutableArray<EntityMention>.Empty;
+        // "Kenia gab grünes Licht für die Lieferung": whoever gives leave delivers.
+        if (NominalPerspectives.IsMandate(phrase) && phrase.Governor == clause.Object && clause.Verb.Voice == Voice.Active && clause.Subject is { } granting && classes.Is(granting, "public", _grammar))
+            return referents.Actors(granting, _grammar);
+        if (!Cues.German.Is(Cue.OwnDeedVerb, clause.Verb.Lemma))
             return ImmutableArray<EntityMention>.Empty;
         bool done = (Logical(clause, "object") is { } deed && Contains(deed, phrase)) || (clause.Dative is { } approved && Contains(approved, phrase));
         return done && Logical(clause, "subject") is { } subject && classes.Is(subject, filler.Class.Length > 0 ? filler.Class : "public", _grammar)

@@ -32,6 +32,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
             return null;
         if (whole.Preposition == "vor" && Cues.German.Is(Cue.VergeVerb, clause.Verb.Lemma))
             return null;
+        if (IsAimed(whole, clause))
+            return null;
         Perspective perspective = attribution.Of(clause);
         bool negated = phrase.IsNegated;
         bool clauseTime = IsCore(whole, clause) && !IsPeopleElsewhere(whole, clause);
@@ -76,7 +78,12 @@ internal sealed class NominalPerspectives(SegmentedText text)
             if (clauseTime && rule.Kind != "Casualties" && SpeechLexicon.German.Verb(verb) is { Inner: InnerSource.None } && !IsViolence(clause.Subject))
                 return null;
             if (IsMandate(whole))
+            {
                 status = ClaimStatus.Planned;
+                // "erteilt keine Genehmigung für die Lieferung"
+                negated ^= whole.Governor is { IsNegated: true } || (whole.Governor == clause.Object && clause.IsNegated);
+            }
+
             // "soll den Anschlag geplant haben": what was planned then has been made, or there would not be the one.
             bool madeReal = presupposes && clause.Verb.Voice == Voice.Active && (clause.Verb.IsNonfinitePerfect || clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect) && IsTheOne(phrase, grammar);
             if ((clauseTime || phrase == clause.Dative) && !madeReal && !(phrase == clause.Subject && clause.Object is { Pronoun: < 0 } && clause.Verb.Voice == Voice.Active) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
@@ -144,6 +151,11 @@ internal sealed class NominalPerspectives(SegmentedText text)
             || (frame is null && IsCircumstance(whole));
         return new NominalView(perspective, modality, negated, status, clauseTime || during, frame is not null);
     }
+
+    /// <summary>"Ziel ist ein Abzug", "Eine Forderung der Rebellen ist der Abzug": what is wanted.</summary>
+    private static bool IsAimed(Phrase phrase, Clause clause)
+        => clause.Verb.Lemma == "sein" && (phrase == clause.Subject ? clause.Object : phrase == clause.Object ? clause.Subject : null) is { Preposition: null, Noun: { } aim }
+            && (Cues.German.Is(Cue.IrrealisNoun, aim.Lemma) || SpeechLexicon.German.Noun(aim.Lemma) is { Act: "Demand" or "Warn" });
 
     /// <summary>"Ein Treffen steht auf dem Programm"</summary>
     private static bool IsScheduled(Clause clause)
@@ -288,7 +300,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
     /// <summary>"Die Gefechte forderten Opfer": what is no speaker demands nothing.</summary>
     private static bool IsViolence(Phrase? phrase) => phrase?.Noun is { } noun && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0;
 
-    private static bool IsMandate(Phrase phrase) => phrase is { Preposition: "für", Governor.Noun: { } noun } && Cues.German.IsOrEndsIn(Cue.MandateNoun, noun.Lemma);
+    /// <summary>"das Mandat, die Genehmigung, grünes Licht | für die Entsendung"</summary>
+    public static bool IsMandate(Phrase phrase)
+        => phrase is { Preposition: "für", Governor: { Noun: { } noun } leave } && (Cues.German.IsOrEndsIn(Cue.MandateNoun, noun.Lemma) || (noun.Lemma == "Licht" && leave.Adjectives.Count > 0));
 
     private static bool IsUnderIrrealisNoun(Phrase phrase)
     {

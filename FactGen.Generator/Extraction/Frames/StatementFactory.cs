@@ -334,7 +334,12 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
 
     private void OfNoun(Phrase phrase, Clause clause, SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
     {
-        if (phrase.Noun is not { } noun || SpeechLexicon.German.Noun(noun.Lemma) is not { Act: { } act } || act is "Accuse" or "Demand" or "Warn")
+        if (phrase.Noun is not { } noun || SpeechLexicon.German.Noun(noun.Lemma) is not { Act: { } act } || act == "Accuse")
+            return;
+        // "die Warnung der UNO vor einer Hungersnot", "Kenias Forderung nach Reformen": of a bare "Forderung" nobody knows whether it was made then.
+        Phrase? asked = act is "Demand" or "Warn" ? AskedFor(phrase, clause) : null;
+        Clause? behind = ContentBehind(phrase, grammar);
+        if (act is "Demand" or "Warn" && asked is null && behind is null)
             return;
         Perspective perspective = attribution.Of(clause);
         // "nicht auf Geheiß der Polizei"
@@ -356,9 +361,30 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         draft.Set("act", act);
         if (act == "Order")
             draft.Set("about", grammar.Span(text, clause.Start, clause.End).In(text.Text));
-        else if (ContentBehind(phrase, grammar) is { } content)
-            draft.Set("about", grammar.Span(text, content.Start, content.End).In(text.Text));
+        else if (behind is not null)
+            draft.Set("about", grammar.Span(text, behind.Start, behind.End).In(text.Text));
+        else if (asked is not null)
+            draft.Set("about", grammar.Span(text, StartOf(asked, grammar), EndOf(asked, clause, static _ => true, grammar)).In(text.Text));
         drafts.Add(draft);
+    }
+
+    /// <summary>"die Forderung der EU | nach Reformen", "die Warnung | vor Gewalt", "der Aufruf | zu einer Waffenruhe": what a nominal act is about.</summary>
+    private static Phrase? AskedFor(Phrase act, Clause clause)
+    {
+        // "Eine Forderung der Rebellen ist ein Ende der Angriffe"
+        if (clause.Verb.Lemma == "sein" && act.Preposition is null && clause is { Subject: { } subject, Object: { Pronoun: < 0 } predicate } && (act == subject || act == predicate))
+            return act == subject ? predicate : subject;
+        int end = act.End;
+        foreach (Phrase next in clause.Phrases)
+        {
+            if (next.First != end || next.Preposition is not { } preposition || next.Time >= 0)
+                continue;
+            if (preposition is "nach" or "vor" or "zu" or "mit")
+                return next;
+            end = next.LastEnd;
+        }
+
+        return null;
     }
 
     /// <summary>"das Versprechen, Weizen zu liefern", "die Zusage, dass …": the clause right behind the noun.</summary>

@@ -90,7 +90,7 @@ internal sealed partial class ReferentResolver
         if (Following(phrase) is { Preposition: "aus" or "von" } from && (mayComeFrom || from.Preposition != "aus") && StateOf(from, grammar) is { } origin)
             return origin;
         // "das Verteidigungsministerium in Eriwan"
-        return phrase.Noun is { } body && (body.Tags & (SemanticTags.Government | SemanticTags.Organisation)) != 0
+        return phrase.Noun is { } body && (body.Tags & (SemanticTags.Government | SemanticTags.Organisation)) != 0 && !Cues.German.IsOrEndsIn(Cue.JointForceNoun, body.Lemma)
             && Following(phrase) is { Preposition: "in" } seat && StateOf(seat, grammar) is { } capital ? capital : null;
     }
 

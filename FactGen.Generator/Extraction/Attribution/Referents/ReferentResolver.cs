@@ -231,7 +231,9 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         {
             if (reading.Form is NameForm.Contextual)
             {
-                bool group = reading.Entity.Kind != EntityKind.State && phrase.Determiner >= 0;
+                // "die Bundesregierung", and at the start of a headline without its article.
+                bool group = reading.Entity.Kind != EntityKind.State && (phrase.Determiner >= 0 || (phrase.Preposition is null && phrase.Clause is { } clause && clause.Subject == phrase && clause.Start == phrase.First
+                    && grammar.Words[phrase.Head].Noun is { } body && (body.Tags & (SemanticTags.Government | SemanticTags.Organisation)) != 0));
                 if (group || _discourse.Last(mention => mention.Entity.Id == reading.Entity.Id, grammar.Index, phrase.First) is not null)
                     return At(reading.Entity, phrase, grammar);
                 continue;
