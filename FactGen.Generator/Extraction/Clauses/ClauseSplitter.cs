@@ -198,17 +198,30 @@ internal sealed class ClauseSplitter
     {
         if (_words[opener].FunctionForm != "wie" || (_open is not null && _verbs.AwaitsNonfinite(_open.Words)))
             return false;
-        for (int k = _segment + 1; k < _segments.Count && k <= _segment + 3; k++)
+        for (int k = Next(_segment), parts = 0; k < _segments.Count && parts < 3; k = Next(k), parts++)
         {
             List<int> words = _segments[k].Words;
             int finite = _verbs.FirstFinite(words, false);
             if (finite < 0)
                 continue;
-            bool goesOn = k + 1 < _segments.Count && _segments[k + 1].Words[0] == _verbs.FirstFinite(_segments[k + 1].Words, false);
-            return words[words.Count - 1] == finite && (goesOn || (k + 1 == _segments.Count && _lastMain is not null));
+            int next = Next(k);
+            bool goesOn = next < _segments.Count && _segments[next].Words[0] == _verbs.FirstFinite(_segments[next].Words, false);
+            return words[words.Count - 1] == finite && (goesOn || (next == _segments.Count && _lastMain is not null));
         }
 
         return false;
+    }
+
+    /// <summary>The index of the next segment that does not stand in parentheses, or their number.</summary>
+    private int Next(int segment)
+    {
+        do
+        {
+            segment++;
+        }
+        while (segment < _segments.Count && _segments[segment].IsParenthetical);
+
+        return segment;
     }
 
     private void Embed(Clause clause, int finite)

@@ -130,7 +130,7 @@ internal sealed partial class FrameMatcher
                 || frame.Clause.Object is not { } topic || (isAttribute ? context.Clause.Antecedent : context.Phrase) is not { } phrase || !Contains(topic, phrase))
                 continue;
             // "Die Miliz meldete fünf Tote": her own.
-            if (context.Rule.Kind == "Casualties" && context.Theme?.Quantity >= 0 && frame.Speakers is { Length: 1 } band && band[0].Entity is { Kind: EntityKind.Organisation or EntityKind.Group } fighters && EntityCatalogue.Default.IsFighter(fighters))
+            if (context.Rule.Kind == "Casualties" && context.Theme?.Quantity >= 0 && frame.Speakers is { Length: 1 } band && band[0].Entity is { Kind: EntityKind.Organisation or EntityKind.Group } fighters && EntityCatalogue.Default.IsBand(fighters))
                 return frame.Speakers;
             // "meldete den Tod zweier Soldaten": of its own; whose farmers died is not said.
             if (context.Rule.Kind == "Casualties" && !Cues.German.Is(Cue.StateForce, context.ThemeNoun?.Force) && !Cues.German.Is(Cue.WarDead, context.ThemeNoun?.Lemma))

@@ -200,7 +200,7 @@ internal sealed class Discourse
             mention => mention.Mention.Entity is { Kind: EntityKind.Organisation or EntityKind.MilitaryForce } group
                 && (EntityCatalogue.Default.Find(group.Id) is { } known
                     // "die RSF-Miliz … die Miliz": a militia of a state, when it was called one.
-                    ? known.Kind == EntityKind.MilitaryForce ? mention.Mention.Text.EndsWith(noun, System.StringComparison.OrdinalIgnoreCase) : !fights || EntityCatalogue.Default.IsFighter(known)
+                    ? known.Kind == EntityKind.MilitaryForce ? mention.Mention.Text.EndsWith(noun, System.StringComparison.OrdinalIgnoreCase) : !fights || EntityCatalogue.Default.IsBand(known)
                     : group is { Kind: EntityKind.Organisation, Country: null } && !mention.IsAnonymous),
             sentence,
             beforeWord);

@@ -42,7 +42,7 @@ internal sealed partial class ReferentResolver
 
     /// <summary>"die Regierung", "das Ministerium" where the article is about one state.</summary>
     private Entity? OfContext(EntityHead head, Phrase phrase, SentenceGrammar grammar)
-        => !head.StandsAlone && head.Kind is EntityKind.Organisation or EntityKind.MilitaryForce && phrase.Determiner >= 0
+        => !head.StandsAlone && head.Kind is EntityKind.Organisation or EntityKind.MilitaryForce && phrase.Determiner >= 0 && !Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma)
             && grammar.Words[phrase.Determiner].Is(FunctionClass.Article) && phrase.Adjectives.Count == 0 && (StateOfSubject(phrase, grammar) ?? _discourse.MainCountry()) is { } country
             ? _catalogue.Composer.Compose(head, country, published)
             : null;

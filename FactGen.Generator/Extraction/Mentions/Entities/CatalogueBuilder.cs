@@ -20,6 +20,8 @@ internal sealed class CatalogueBuilder
     /// <summary>The ids of organisations that fight: militias, rebels, terrorists.</summary>
     public HashSet<string> Armed { get; } = new(StringComparer.Ordinal);
 
+    public HashSet<string> Alliances { get; } = new(StringComparer.Ordinal);
+
     public NameTrie Names { get; } = new();
 
     /// <summary>Adjectives without ending.</summary>

@@ -18,6 +18,7 @@ internal sealed class EntityCatalogue
     private readonly Dictionary<string, PersonEntry> _persons;
     private readonly HashSet<string> _media;
     private readonly HashSet<string> _armed;
+    private readonly HashSet<string> _alliances;
     private readonly NameMatcher _matcher;
     private readonly OfficeTable _offices;
     private readonly Lazy<PersonLinks> _links;
@@ -29,6 +30,7 @@ internal sealed class EntityCatalogue
         _persons = builder.Persons;
         _media = builder.Media;
         _armed = builder.Armed;
+        _alliances = builder.Alliances;
         Directions = new Directions(builder);
         Regions = new Regions();
         _matcher = new NameMatcher(builder, Directions);
@@ -71,6 +73,9 @@ internal sealed class EntityCatalogue
 
     /// <summary>Whether an entity fights: a state, its forces, or an armed organisation.</summary>
     public bool IsFighter(Entity entity) => entity.Kind is EntityKind.State or EntityKind.MilitaryForce || _armed.Contains(entity.Id);
+
+    /// <summary>Whether an entity fights as a band of its own: "die Miliz" can be Hisbollah, and never the United Nations.</summary>
+    public bool IsBand(Entity entity) => IsFighter(entity) && !_alliances.Contains(entity.Id);
 
     /// <summary>What is known of a state, or null when the id is no state's.</summary>
     public StateEntry? State(string? id) => id is not null && _states.TryGetValue(id, out StateEntry? state) ? state : null;

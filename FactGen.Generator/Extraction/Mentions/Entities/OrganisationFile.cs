@@ -11,15 +11,17 @@ internal static class OrganisationFile
         foreach (CatalogueRow row in CatalogueFile.Rows("organisations.txt"))
         {
             ImmutableArray<string> section = CatalogueFile.List(row.Section);
-            if (section.IsEmpty || !Enum.TryParse(section[0], out EntityKind kind) || (section.Length > 1 && section[1] is not ("media" or "armed")))
+            if (section.IsEmpty || !Enum.TryParse(section[0], out EntityKind kind) || (section.Length > 1 && section[1] is not ("media" or "armed" or "alliance")))
                 throw new FormatException($"{row.Where}: '{row.Section}' is no kind of entity.");
             NameNotation canonical = NameNotation.Parse(row.List(1)[0]);
             string? country = row[2].Length == 0 ? null : builder.Get(row, row[2]).Id;
             Entity entity = builder.Add(row, row[0], canonical.Name, kind, country);
-            bool isArmed = section.Length > 1 && section[1] == "armed";
-            if (isArmed)
+            string sort = section.Length > 1 ? section[1] : "";
+            if (sort is "armed" or "alliance")
                 builder.Armed.Add(entity.Id);
-            if ((section.Length > 1 && !isArmed) || kind == EntityKind.NewsAgency)
+            if (sort == "alliance")
+                builder.Alliances.Add(entity.Id);
+            if (sort == "media" || kind == EntityKind.NewsAgency)
                 builder.Media.Add(entity.Id);
             foreach (NameNotation name in row.Names(1))
                 builder.Name(name, entity, NameForm.Organisation);
