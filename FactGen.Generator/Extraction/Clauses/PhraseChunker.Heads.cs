@@ -204,7 +204,10 @@ internal sealed partial class PhraseChunker
     /// <summary>"Lee Seong Kweun", "Gabriel Olsen": a name that only begins like a known surname, with an unknown name behind it.</summary>
     private bool IsFirstName(CatalogueMatch name, int next)
         => name.Form is NameForm.Surname or NameForm.WeakSurname && !name.IsGenitive && next < _words.Count && IsFree(next) && Adjoins(next)
-            && (words[_words[next]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 } || (words[_words[next]].Function is null && BehindParticles(next - 1, next) > next));
+            && ((words[_words[next]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Time: < 0, Quantity: < 0 } second && (second.Match < 0 || (name.Form == NameForm.WeakSurname && second.Match != words[_words[next - 1]].Match && IsOtherSurname(second)))) || (words[_words[next]].Function is null && BehindParticles(next - 1, next) > next));
+
+    /// <summary>"Abdullah | Kassem": two surnames in a row are one name.</summary>
+    private bool IsOtherSurname(Word word) => mentions.Matches[word.Match] is { Form: NameForm.Surname or NameForm.WeakSurname, IsCompound: false, IsGenitive: false };
 
     private bool IsAcronym(int word)
     {

@@ -70,6 +70,15 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
+            // "schwere und | blutige Kämpfe": of one thing, where neither is counted nor somebody's.
+            if (word.FunctionForm is "und" && phrase is { Adjectives.Count: > 0, Matches.Count: 0, Quantity: < 0, Participial: null } && IsFree(at + 1) && Adjoins(at + 1)
+                && words[_words[at + 1]] is { IsCapital: false, IsDeclinedAdjective: true, DeclinedParticiple: null, Match: < 0, Quantity: < 0 } && NounFollows(at + 2)
+                && LastLetter(at + 1) == LastLetter(at - 1))
+            {
+                at++;
+                continue;
+            }
+
             // "die | Ende Mai entsandten | Soldaten"
             if (word is { Time: >= 0, IsCapital: true } && phrase.Determiner >= 0 && TryParticipial(phrase, ref at))
                 return true;
@@ -86,6 +95,12 @@ internal sealed partial class PhraseChunker
         }
 
         return at < _words.Count || phrase.Quantity >= 0;
+    }
+
+    private char LastLetter(int at)
+    {
+        ReadOnlySpan<char> form = text.Form(words[_words[at]].Token);
+        return form[form.Length - 1];
     }
 
     /// <summary>"der Hamas-nahe Sender", "Kreml-kritische Blätter": a name and an adjective in one word, which is no name.</summary>
@@ -192,6 +207,10 @@ internal sealed partial class PhraseChunker
         return form[form.Length - 1] == 'e' && !words[_words[participle - 1]].Is(FunctionClass.AnyDeterminer);
     }
 
+    /// <summary>"die in London | ansässige Stiftung"</summary>
+    private bool IsEmbedding(Word word)
+        => word is { IsDeclinedAdjective: true, IsCapital: false } && Cues.German.Is(Cue.EmbeddingAdjective, AdjectiveStem.Of(text.Form(word.Token)));
+
     /// <summary>"die | in der Region Kursk stationierten | Truppen": phrases between the determiner and a declined participle.</summary>
     private bool TryParticipial(Phrase phrase, ref int at)
     {
@@ -201,11 +220,18 @@ internal sealed partial class PhraseChunker
             Word word = words[_words[k]];
             if (_isVerbWord[_words[k]] || (k > at && !Adjoins(k)))
                 break;
-            if (word.DeclinedParticiple is not null && !word.IsCapital && NounFollows(k + 1))
+            if ((word.DeclinedParticiple is not null || (k > at && IsEmbedding(word))) && !word.IsCapital && NounFollows(k + 1))
             {
                 participle = k;
                 break;
             }
+        }
+
+        if (participle >= 0 && words[_words[participle]].DeclinedParticiple is null)
+        {
+            phrase.Adjectives.Add(_words[participle]);
+            at = participle + 1;
+            return ParseModifiers(phrase, ref at);
         }
 
         if (participle < 0 || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0 && !IsStrong(participle)))

@@ -200,6 +200,9 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
             // "laut einem Bericht | Seite an Seite mit der M23": on whose side is said of the verb.
             if (phrase.Preposition is null or "aufseiten" || !IsNextTo(before.LastEnd, phrase.First) || before.Pronoun >= 0 || before.Time >= 0)
                 continue;
+            // "ist nach eigenen Angaben | in Homs einmarschiert": one's own words are nowhere.
+            if (before is { Preposition: "nach", Noun: { } said } && (said.Tags & SemanticTags.Speech) != 0 && before.Adjectives.Exists(adjective => Cues.German.IsForm(Cue.OwnAdjective, text.Form(words[adjective].Token))))
+                continue;
             Phrase last = before.Conjuncts.Count > 0 ? before.Conjuncts[before.Conjuncts.Count - 1] : before;
             phrase.Governor = last.Genitive ?? last;
         }

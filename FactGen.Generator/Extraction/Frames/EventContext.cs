@@ -45,7 +45,7 @@ internal sealed class EventContext(ReferentResolver referents)
             if (draft.Roles.ContainsKey("agent") || Agents(draft) is not { IsEmpty: false } agents)
                 continue;
             int start = grammar.Sentence.Span.Start;
-            draft.Roles["agent"] = ImmutableArray.CreateRange(agents, agent => EntityMention.FromContext(SideOf(agent.Entity), start));
+            draft.Roles["agent"] = ImmutableArray.CreateRange(agents, agent => EntityMention.FromContext(agent.Span.Length > 0 && agent.Span.Start >= start ? agent.Entity : SideOf(agent.Entity), start));
             _told.Add((draft, grammar.Index));
         }
 

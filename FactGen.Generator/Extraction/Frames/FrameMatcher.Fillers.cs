@@ -96,7 +96,7 @@ internal sealed partial class FrameMatcher
     {
         if (!Cues.German.Is(Cue.PositionNoun, phrase.Noun?.Lemma))
             return ImmutableArray<EntityMention>.Empty;
-        if (phrase.Genitive is { } holder && classes.Is(holder, "attacker", _grammar))
+        if ((phrase.Genitive ?? (ReferentResolver.Following(phrase) is { Preposition: "von" } of ? of : null)) is { } holder && classes.Is(holder, "attacker", _grammar))
             return referents.Actors(holder, _grammar);
         return referents.CompoundBody(phrase, _grammar) is { } body ? ImmutableArray.Create(body) : ImmutableArray<EntityMention>.Empty;
     }

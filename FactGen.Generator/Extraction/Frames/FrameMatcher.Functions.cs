@@ -238,7 +238,12 @@ internal sealed partial class FrameMatcher
                 break;
             case "of":
                 foreach (Phrase phrase in Behind(noun, clause, s_of))
-                    yield return phrase;
+                {
+                    // "Angriffe gegen Verstecke | von Rebellen": whose those are.
+                    if (phrase.Governor is not { Preposition: "gegen" or "auf" or "in" or "bei" or "aus", Noun: not null } other || other == noun)
+                        yield return phrase;
+                }
+
                 break;
             case "by":
                 foreach (Phrase phrase in Behind(noun, clause, s_by))

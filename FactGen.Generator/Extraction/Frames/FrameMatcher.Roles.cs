@@ -128,6 +128,9 @@ internal sealed partial class FrameMatcher
                 continue;
             if (role != "place" && phrase == context.Place)
                 continue;
+            // "Die Truppen | von Präsident Ruto haben Goma erobert": whose they are, and not from whom.
+            if (role == "target" && phrase is { Preposition: "von", Governor: { } whose } && whose == context.Clause.Subject && context.Clause.Type == ClauseType.Main && phrase.First < context.Clause.Verb.Finite)
+                continue;
             // "von der Armee befreit": who did it is not from whom it was done.
             if (filler.Function == "prep" && role != "agent" && context.IsVerb && context.Clause.Verb.Voice != Voice.Active && phrase == Agent(context.Clause))
                 continue;

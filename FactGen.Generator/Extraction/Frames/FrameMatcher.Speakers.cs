@@ -124,6 +124,10 @@ internal sealed partial class FrameMatcher
         if (context.IsVerb && !isAttribute)
             return context.Rule.Kind == "Casualties" ? ImmutableArray<EntityMention>.Empty : Claimant(context);
         Clause telling = isAttribute ? context.Clause.Parent! : context.Clause;
+        // "Die Zahl der getöteten Soldaten stieg auf 40, teilte das Ministerium in Eriwan mit": of its own.
+        if (isAttribute && Cues.German.Is(Cue.StateForce, context.ThemeNoun?.Force) && ToldNumbers.NounOfNumber(context.Clause.Antecedent!) is not null && _attribution.Of(telling) is { IsDenied: false, Chain.IsEmpty: false } told
+            && told.Chain[0].Sources is { Length: 1 } tellers && tellers[0].Entity.Country is { } home && EntityCatalogue.Default.Find(home) is { } country)
+            return ImmutableArray.Create(told.Chain[0].Sources[0] with { Entity = country });
         foreach (SpeechFrame frame in _attribution.Frames)
         {
             if (frame.Clause != telling || frame.SpeakerPhrase is not { } speaker || frame.Clause.Verb.Voice != Voice.Active || frame.Clause.IsNegated

@@ -30,6 +30,9 @@ internal sealed partial class ReferentResolver
         if ((phrase.Noun.Tags & SemanticTags.Force) != 0 && (phrase.Possessor ?? phrase.Genitive) is { Noun: null } leader && Actor(leader, grammar) is { Entity: { Kind: EntityKind.Person } person })
             return person;
         Phrase? owner = phrase.Possessor ?? phrase.Genitive ?? (Following(phrase) is { Preposition: "von" } of ? of : null);
+        // "Truppen des syrischen Präsidenten Assad" are the state's, "Kämpfer des Generals Haftar" his.
+        if ((phrase.Noun.Tags & SemanticTags.Force) != 0 && owner is { Noun: { } office } && (office.Tags & SemanticTags.Office) != 0 && (owner.NameFirst >= 0 || owner.Matches.Count > 0) && Actor(owner, grammar) is { Entity: { Kind: EntityKind.Person } head })
+            return Country(owner, grammar) is { } state ? _catalogue.Find(state) : EventContext.SideOf(head) is { Kind: EntityKind.State } side && _catalogue.Person(head.Id) is { Tenures.Length: > 0 } ? side : head;
         return owner is not null && (owner.Noun is null || !IsStateNoun(owner.Noun)) && (owner.Noun is null || (owner.Noun.Tags & (SemanticTags.Army | SemanticTags.Group | SemanticTags.Organisation | SemanticTags.Force)) != 0)
             && Actor(owner, grammar) is { Entity: { Kind: EntityKind.Organisation or EntityKind.MilitaryForce or EntityKind.Group } body } ? body : null;
     }
@@ -90,7 +93,7 @@ internal sealed partial class ReferentResolver
         if (Following(phrase) is { Preposition: "aus" or "von" } from && (mayComeFrom || from.Preposition != "aus") && StateOf(from, grammar) is { } origin)
             return origin;
         // "das Verteidigungsministerium in Eriwan"
-        return phrase.Noun is { } body && (body.Tags & (SemanticTags.Government | SemanticTags.Organisation)) != 0 && !Cues.German.IsOrEndsIn(Cue.JointForceNoun, body.Lemma)
+        return phrase.Noun is { } body && (body.Tags & (SemanticTags.Government | SemanticTags.Organisation)) != 0 && !Cues.German.IsOrEndsIn(Cue.JointForceNoun, body.Lemma) && !Cues.German.IsOrEndsIn(Cue.AbroadBuilding, body.Lemma)
             && Following(phrase) is { Preposition: "in" } seat && StateOf(seat, grammar) is { } capital ? capital : null;
     }
 

@@ -18,6 +18,9 @@ internal sealed partial class ReferentResolver
             return At(people, phrase, grammar);
         if (OrganisationBeside(phrase) is { } named)
             return At(named, phrase, grammar);
+        // "die M23-Bewegung"
+        if (Cues.German.Is(Cue.GroupStandIn, noun.Lemma) && HeadMatch(phrase, grammar) is { IsCompound: true } movement && movement.As(NameForm.Organisation) is { } moving)
+            return At(moving, phrase, grammar);
         if (StateBeside(phrase, grammar) is { } stateBeside)
             return At(stateBeside, phrase, grammar);
         // "von der ukrainischen Kontrolle befreien": who has the control.
@@ -231,10 +234,14 @@ internal sealed partial class ReferentResolver
     private static bool IsBody(NounLexeme noun)
         => (noun.Tags & (SemanticTags.Organisation | SemanticTags.Media | SemanticTags.Agency | SemanticTags.Group)) != 0 && (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) == 0;
 
+    /// <summary>"die in London ansässige Stiftung": an adjective with a phrase of its own is no part of the name either.</summary>
+    private static bool IsEmbedded(Phrase phrase, SentenceGrammar grammar)
+        => phrase is { Participial: null, Determiner: >= 0, Adjectives.Count: > 0 } && phrase.Adjectives[0] > phrase.Determiner + 1 && grammar.Words[phrase.Determiner + 1].Is(FunctionClass.Preposition);
+
     private EntityMention Described(Phrase phrase, SentenceGrammar grammar, string? country)
     {
         // "der nach Oslo gereiste Minister": what a participle tells is no part of the name.
-        int first = FirstOfName(phrase, grammar, phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.First);
+        int first = FirstOfName(phrase, grammar, phrase.Participial is { } told && told.End <= phrase.Head ? told.End : IsEmbedded(phrase, grammar) ? phrase.Adjectives[0] + 1 : phrase.First);
         string words = phrase.NameFirst > phrase.Head && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
         EntityKind kind = (phrase.Noun!.Tags & SemanticTags.Army) != 0 ? EntityKind.MilitaryForce
             : (phrase.Noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Agency | SemanticTags.Media)) != 0 ? EntityKind.Organisation

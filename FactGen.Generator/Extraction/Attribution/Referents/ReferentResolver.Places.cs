@@ -119,8 +119,9 @@ internal sealed partial class ReferentResolver
             Entity? around = Following(phrase) is { Preposition: "von" or "in" } of ? Place(of, grammar, true)?.Entity : null;
             if (DirectionOfState(phrase, grammar, around) is { } direction)
                 return direction;
+            // "im Süden von Tripolis"
             if (around is not null)
-                return null;
+                return around.Kind == EntityKind.Place && Cues.German.Is(Cue.DirectionNoun, text.Form(grammar.Words[phrase.Head].Token).ToString()) ? At(around, phrase, grammar) : null;
         }
 
         if (phrase.Noun is { } part && Cues.German.Is(Cue.Partitive, part.Lemma))

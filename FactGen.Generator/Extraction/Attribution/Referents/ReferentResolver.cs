@@ -58,6 +58,8 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
             }
 
             // "ein Regierungssprecher in Kinshasa": whose he is, and not where "dort" or "die Stadt" is.
+            if (member is { Preposition: "unter", Noun: { } lead } && Cues.German.Is(Cue.CommandNoun, lead.Lemma))
+                return;
             if (IsSeat(member) || IsSeatOfSpeaker(member, clause))
                 return;
             EntityMention? mention = Place(member, grammar, isPlace: IsPlacePhrase(member)) ?? Actor(member, grammar);

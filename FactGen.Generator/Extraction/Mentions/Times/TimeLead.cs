@@ -25,7 +25,7 @@ internal sealed class TimeLead(TimeWords words, SegmentedText text, int[] ids, C
     /// <summary>The reading with the lead.</summary>
     public TimeReading Apply(LeadFound lead, TimeMatch match, QuantityMention? quantity, TimeReading reading)
     {
-        if (lead.Role == "first")
+        if (lead.Role == "first" || (lead.Role is "since" or "since-before" && IsRecord(lead.First)))
             return reading with { DatesEvents = false };
         if (match.Rule.Kind is "length" && quantity is { } amount)
             return Counted(lead, amount, reading);
@@ -123,6 +123,21 @@ internal sealed class TimeLead(TimeWords words, SegmentedText text, int[] ids, C
         }
 
         return null;
+    }
+
+    /// <summary>"das erste Gefecht der Bundeswehr | seit 1945"</summary>
+    private bool IsRecord(int since)
+    {
+        for (int i = since - 1; i >= 0 && i >= since - SinceReachOverNouns && text.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            // "die blutigsten seit 2009, als …" goes on with that time.
+            if (words.Records.Match(text, ids, i, since, out _, out _))
+                return i < since - 1;
+            if (!IsInNominal(i))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>A noun or name, an article, or "von".</summary>

@@ -34,6 +34,7 @@ internal sealed class TimeWords
         Ages = new(Words);
         Times = new(Words);
         Distributive = new(Words);
+        Records = new(Words);
         (Between, Onward, OnwardBehind) = (new(Words), new(Words), new(Words));
         Tenses = new(Words);
         var weekdays = new List<(string Form, string Value)>();
@@ -84,6 +85,9 @@ internal sealed class TimeWords
 
     /// <summary>Words that repeat the time behind them: "jeweils".</summary>
     public PhraseTable<string> Distributive { get; }
+
+    /// <summary>Words that make "seit" tell since when nothing like it has happened: "der erste Angriff seit 2019".</summary>
+    public PhraseTable<string> Records { get; }
 
     /// <summary>What makes "and" join two ends: "zwischen".</summary>
     public PhraseTable<string> Between { get; }
@@ -213,6 +217,7 @@ internal sealed class TimeWords
         "age" => Ages,
         "times" => Times,
         "distributive" => Distributive,
+        "record" => Records,
         "between" => Between,
         "onward" => Onward,
         "onward-behind" => OnwardBehind,
