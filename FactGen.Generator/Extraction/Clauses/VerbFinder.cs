@@ -187,8 +187,18 @@ internal sealed class VerbFinder(Word[] words)
         // "Letztes Dorf zurückerobert": in a main clause the particle of a finite verb stands behind it.
         if (words[i].Finite is { IsSeparable: true } && !words[stretch[0]].Is(FunctionClass.Subordinator | FunctionClass.Pronoun | FunctionClass.Preposition) && words[stretch[0]].IsCapital)
             return true;
-        return IsParticipleOfSeveral(stretch, i);
+        return IsParticipleOfSeveral(stretch, i) || IsDoneInHeadline(stretch, i);
     }
+
+    /// <summary>
+    /// "Reporter in Goma verhaftet", "Waffenruhe vereinbart": of a verb that is nothing without its object a form at the very end, with none behind it,
+    /// is the participle.
+    /// </summary>
+    private bool IsDoneInHeadline(List<int> stretch, int i)
+        => stretch[stretch.Count - 1] == i && Cues.German.Is(Cue.ObjectVerb, words[i].Finite!.Lemma) && !IsDependent(stretch) && !words[stretch[0]].Is(FunctionClass.Pronoun)
+            && (i + 1 >= words.Length || words[i + 1] is { Kind: TokenKind.Punctuation, Mark: '.' or '–' or '—' or '-' or ':' or '|' or '!' })
+            && (!words[stretch[0]].Is(FunctionClass.Article) || words[stretch[0]].Quantity >= 0 || words[stretch[0]].FunctionForm is "ein" or "eine")
+            && !stretch.Exists(word => words[word].Is(FunctionClass.Reflexive));
 
     /// <summary>
     /// "Russland, das Eritrea seit Jahren | beliefert": behind a noun and its comma the word can be no article, so that the clause has

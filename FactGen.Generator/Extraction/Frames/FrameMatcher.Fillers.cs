@@ -117,7 +117,8 @@ internal sealed partial class FrameMatcher
             }
         }
 
-        if (parties.Count != 1)
+        // "Die Bürgerkriegsparteien unterzeichneten ein Abkommen", "Die Minister erzielten eine Einigung": among themselves.
+        if (parties.Count != 1 || (context.IsVerb && Logical(context.Clause, "subject") is { IsPlural: true, Pronoun: < 0, Noun: not null, Conjuncts.Count: 0 }))
             return ImmutableArray<EntityMention>.Empty;
         // "der Pakt der EU mit der Türkei"
         if (!context.IsVerb && (context.Phrase!.Genitive ?? context.Phrase.Possessor) is { } first && classes.Is(first, "public", _grammar))

@@ -129,7 +129,7 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
         if (context.Phrase is not { } phrase)
             return ImmutableArray<EntityMention>.Empty;
         // "Kenia gab grünes Licht für die Lieferung": whoever gives leave delivers.
-        if (NominalPerspectives.IsMandate(phrase) && phrase.Governor == clause.Object && clause.Verb.Voice == Voice.Active && clause.Subject is { } granting && classes.Is(granting, "public", _grammar))
+        if (NominalPerspectives.IsMandate(phrase, clause) && (phrase.Governor ?? clause.Object) == clause.Object && clause.Verb.Voice == Voice.Active && clause.Subject is { } granting && classes.Is(granting, "public", _grammar))
             return referents.Actors(granting, _grammar);
         if (!Cues.German.Is(Cue.OwnDeedVerb, clause.Verb.Lemma))
             return ImmutableArray<EntityMention>.Empty;

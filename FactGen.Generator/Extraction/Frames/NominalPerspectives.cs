@@ -26,7 +26,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
         bool isMeeting = rule.Kind == "Visit";
         string verb = clause.Verb.Lemma;
         Perspective? evidence = EvidenceOver(whole, attribution);
-        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" or "zur-unterstützung" || (whole.Preposition == "für" && evidence is null && !IsAccusation(clause, grammar, attribution) && !IsMandate(whole) && ThanksFor(whole, clause, attribution) is null))
+        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" or "zur-unterstützung" || (whole.Preposition == "für" && evidence is null && !IsAccusation(clause, grammar, attribution) && !IsMandate(whole, clause) && ThanksFor(whole, clause, attribution) is null))
             return null;
         if (IsOnlyTopic(whole, clause))
             return null;
@@ -77,7 +77,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 return null;
             if (clauseTime && rule.Kind != "Casualties" && SpeechLexicon.German.Verb(verb) is { Inner: InnerSource.None } && !IsViolence(clause.Subject))
                 return null;
-            if (IsMandate(whole))
+            if (IsMandate(whole, clause))
             {
                 status = ClaimStatus.Planned;
                 // "erteilt keine Genehmigung für die Lieferung"
@@ -300,9 +300,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
     /// <summary>"Die Gefechte forderten Opfer": what is no speaker demands nothing.</summary>
     private static bool IsViolence(Phrase? phrase) => phrase?.Noun is { } noun && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0;
 
-    /// <summary>"das Mandat, die Genehmigung, grünes Licht | für die Entsendung"</summary>
-    public static bool IsMandate(Phrase phrase)
-        => phrase is { Preposition: "für", Governor: { Noun: { } noun } leave } && (Cues.German.IsOrEndsIn(Cue.MandateNoun, noun.Lemma) || (noun.Lemma == "Licht" && leave.Adjectives.Count > 0));
+    /// <summary>"das Mandat, die Genehmigung, grünes Licht | für die Entsendung", "gab für die Entsendung | grünes Licht"</summary>
+    public static bool IsMandate(Phrase phrase, Clause clause)
+        => phrase.Preposition == "für" && (phrase.Governor ?? clause.Object) is { Noun: { } noun } leave && (Cues.German.IsOrEndsIn(Cue.MandateNoun, noun.Lemma) || (noun.Lemma == "Licht" && leave.Adjectives.Count > 0));
 
     private static bool IsUnderIrrealisNoun(Phrase phrase)
     {

@@ -93,11 +93,18 @@ internal sealed partial class PhraseClasses
             return true;
         if (IsPlaceNoun(phrase) || referents.Actor(phrase, grammar) is not { Entity: var actor })
             return false;
+        // "die Konfliktparteien", "die Widersacher"
+        if (IsOpponents(phrase, grammar))
+            return true;
         if (IsPrivate(phrase, actor))
             return false;
         return IsPublic(actor, phrase.Noun?.Tags ?? SemanticTags.None)
             || (actor.Kind == EntityKind.Group && Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma) && grammar.Words[phrase.Head].Modifier is null);
     }
+
+    private bool IsOpponents(Phrase phrase, SentenceGrammar grammar)
+        => phrase is { IsPlural: true, Noun: { } noun } && (Cues.German.Is(Cue.OpponentNoun, noun.Lemma)
+            || ((noun.Tags & SemanticTags.Human) != 0 && phrase.Adjectives.Exists(adjective => Cues.German.IsForm(Cue.OpponentAdjective, text.Form(grammar.Words[adjective].Token)))));
 
     /// <summary>"die beiden US-Firmen", "der britische Sänger": whoever has a country but no part in its affairs.</summary>
     private static bool IsPrivate(Phrase phrase, Entity actor)

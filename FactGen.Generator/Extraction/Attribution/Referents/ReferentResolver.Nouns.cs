@@ -59,7 +59,8 @@ internal sealed partial class ReferentResolver
 
         if ((noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group | SemanticTags.Army)) != 0 || Cues.German.Is(Cue.FormationNoun, noun.Lemma))
         {
-            if (country is not null)
+            // "die malischen Konfliktparteien" are not Mali.
+            if (country is not null && !(plural != false && Cues.German.Is(Cue.OpponentNoun, noun.Lemma)))
                 return At(_catalogue.Find(country)!, phrase, grammar);
             if (Anaphoric(phrase, grammar) is { } known)
                 return At(known, phrase, grammar);
