@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Threading;
 
 namespace FactGen.Extraction;
 
@@ -17,7 +18,8 @@ internal sealed class SegmentedText(
     ArticleReading reading,
     ImmutableArray<Token> tokens,
     ImmutableArray<Sentence> sentences,
-    ImmutableArray<QuotedSpan> quotes)
+    ImmutableArray<QuotedSpan> quotes,
+    CancellationToken cancellation = default)
 {
     public string Text { get; } = text;
 
@@ -26,7 +28,7 @@ internal sealed class SegmentedText(
     public ImmutableArray<Token> Tokens { get; } = tokens;
 
     /// <summary>The forms of the tokens.</summary>
-    public KnownForm[] Forms { get; } = Known(text, tokens);
+    public KnownForm[] Forms { get; } = Known(text, tokens, cancellation);
 
     public ImmutableArray<Sentence> Sentences { get; } = sentences;
 
@@ -40,11 +42,15 @@ internal sealed class SegmentedText(
     public SourceSpan Cover(int firstToken, int endToken)
         => SourceSpan.FromBounds(Tokens[firstToken].Start, Tokens[endToken - 1].End);
 
-    private static KnownForm[] Known(string text, ImmutableArray<Token> tokens)
+    private static KnownForm[] Known(string text, ImmutableArray<Token> tokens, CancellationToken cancellation)
     {
         var forms = new KnownForm[tokens.Length];
         for (int i = 0; i < forms.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             forms[i] = KnownForms.Of(tokens[i].Of(text));
+        }
+
         return forms;
     }
 }

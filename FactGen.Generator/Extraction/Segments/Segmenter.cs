@@ -36,6 +36,6 @@ internal static class Segmenter
             }
         }
 
-        return new SegmentedText(text, reading, tokens.ToImmutable(), sentences.ToImmutable(), quotes.ToQuotedSpans(cancellation));
+        return new SegmentedText(text, reading, tokens.ToImmutable(), sentences.ToImmutable(), quotes.ToQuotedSpans(cancellation), cancellation);
     }
 }
