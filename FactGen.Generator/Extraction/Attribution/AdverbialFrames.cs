@@ -93,9 +93,7 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
     {
         if (IsOwn(phrase, grammar) && clause.Subject is { } subject)
             return new AdverbialFrame(phrase, referents.Actors(subject, grammar), modality);
-        ImmutableArray<EntityMention> sources = referents.Owners(phrase, grammar);
-        if (sources.IsEmpty && index + 1 < clause.Phrases.Count && clause.Phrases[index + 1] is { Preposition: "von" or "aus" } next && next.First == phrase.End)
-            sources = referents.Speakers(next, grammar);
+        ImmutableArray<EntityMention> sources = Owners(phrase, clause, grammar);
         if (sources.IsEmpty)
             sources = referents.Unnamed(phrase, grammar);
         return sources.IsEmpty ? null : new AdverbialFrame(phrase, sources, modality);
@@ -113,9 +111,7 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         {
             if (IsOwn(phrase, grammar) && clause.Subject is { } subject)
                 return new AdverbialFrame(phrase, referents.Actors(subject, grammar), group.Modality);
-            ImmutableArray<EntityMention> owners = referents.Owners(phrase, grammar);
-            if (owners.IsEmpty && Following(phrase, clause) is { } next)
-                owners = referents.Speakers(next, grammar);
+            ImmutableArray<EntityMention> owners = Owners(phrase, clause, grammar);
             ImmutableArray<EntityMention> sources = owners.IsEmpty ? referents.Unnamed(phrase, grammar) : owners;
             return sources.IsEmpty ? null : new AdverbialFrame(phrase, sources, group.Modality);
         }
@@ -124,22 +120,37 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         return actors.IsEmpty ? null : new AdverbialFrame(phrase, actors, modality);
     }
 
-    private static Phrase? Following(Phrase phrase, Clause clause)
+    /// <summary>"nach Angaben der Armee, von Ärzten, aus Kiew": who says so; but reports from somewhere are not what the place says, and no town is anybody.</summary>
+    private ImmutableArray<EntityMention> Owners(Phrase phrase, Clause clause, SentenceGrammar grammar)
     {
-        foreach (Phrase next in clause.Phrases)
-        {
-            if (next.First == phrase.End && next.Preposition is "von" or "aus")
-                return next;
-        }
+        Phrase? beside = clause.Phrases.Find(next => next.First == phrase.End && next.Preposition is "von" or "aus" && next.Time < 0);
+        bool isOrigin = beside is { Preposition: "aus", Noun: null };
+        if (isOrigin && Cues.German.Is(Cue.NewsNoun, phrase.Noun?.Lemma))
+            return ImmutableArray<EntityMention>.Empty;
+        ImmutableArray<EntityMention> owners = referents.Owners(phrase, grammar);
+        if (!owners.IsEmpty || beside is null)
+            return owners;
+        ImmutableArray<EntityMention> speakers = referents.Speakers(beside, grammar);
+        return isOrigin && !speakers.IsEmpty && speakers[0].Entity.Kind == EntityKind.Place ? ImmutableArray<EntityMention>.Empty : speakers;
+    }
 
-        return null;
+    private static int BehindQuotes(int word, SentenceGrammar grammar)
+    {
+        while (word < grammar.Words.Length && grammar.Words[word].IsQuote)
+            word++;
+        return word;
     }
 
     private static bool IsFollowedByPostposition(Phrase phrase, Clause clause, SentenceGrammar grammar)
     {
-        int last = phrase.Conjuncts.Count > 0 ? phrase.Conjuncts[phrase.Conjuncts.Count - 1].End : phrase.End;
-        while (last < grammar.Words.Length && grammar.Words[last].IsQuote)
-            last++;
+        int last = BehindQuotes(phrase.Conjuncts.Count > 0 ? phrase.Conjuncts[phrase.Conjuncts.Count - 1].End : phrase.End, grammar);
+        // "Berichten aus Goma zufolge", "einer Mitteilung der Armee vom Montag zufolge"
+        if (phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null)
+        {
+            while (clause.Phrases.Find(next => next.First == last && (next.Preposition is "aus" or "von" || next.Time >= 0)) is { } attribute)
+                last = BehindQuotes(attribute.LastEnd, grammar);
+        }
+
         if (phrase.Preposition is not null || last >= grammar.Words.Length || !clause.Words.Contains(last))
             return false;
         return Cues.German.Is(Cue.SourcePostposition, grammar.Words[last].FunctionForm) || (phrase.Comparison is not null && phrase.Comparison == grammar.Words[last].FunctionForm);

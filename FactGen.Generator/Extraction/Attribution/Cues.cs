@@ -137,6 +137,7 @@ internal enum Cue : byte
     BorderLine,
     BorderRegion,
     PlacePreposition,
+    NewsNoun,
     ViewNoun,
     ExchangeNoun,
     SinceWord,

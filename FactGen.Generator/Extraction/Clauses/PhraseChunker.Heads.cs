@@ -171,10 +171,6 @@ internal sealed partial class PhraseChunker
         if (phrase.Determiner >= 0 && name.Form is NameForm.Name or NameForm.Capital or NameForm.Place && name.Readings[0].Gender is NameGender.Bare && !name.IsGenitive && at < _words.Count && IsFree(at) && Adjoins(at)
             && words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 })
             return ParseUnknownName(phrase, ref at, first);
-        // "Ali Barkah": a name that only begins like a known one.
-        if (name.Form == NameForm.WeakSurname && phrase.Determiner < 0 && at < _words.Count && IsFree(at) && Adjoins(at)
-            && words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 })
-            return ParseUnknownName(phrase, ref at, first);
         AddMatch(phrase, match);
         phrase.Head = _words[at - 1];
         if (name.IsGenitive && phrase.Determiner < 0)
@@ -201,7 +197,7 @@ internal sealed partial class PhraseChunker
         _ => Agreement.All,
     };
 
-    /// <summary>"Lee Seong Kweun", "Gabriel Olsen": a name that only begins like a known surname, with an unknown name behind it.</summary>
+    /// <summary>"Lee Seong Kweun", "Ali Barkah", "Ali Khan": a name that only begins like a known surname, with an unknown or common name behind it.</summary>
     private bool IsFirstName(CatalogueMatch name, int next)
         => name.Form is NameForm.Surname or NameForm.WeakSurname && !name.IsGenitive && next < _words.Count && IsFree(next) && Adjoins(next)
             && ((words[_words[next]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Time: < 0, Quantity: < 0 } second && (second.Match < 0 || (name.Form == NameForm.WeakSurname && second.Match != words[_words[next - 1]].Match && IsOtherSurname(second)))) || (words[_words[next]].Function is null && BehindParticles(next - 1, next) > next));

@@ -77,12 +77,14 @@ internal sealed partial class ReferentResolver
         }
 
         bool full = name.IndexOf(' ') > 0 && phrase.Determiner < 0 && !StartsWithAcronym(name);
-        if (!IsTitled(phrase) && !(full && phrase.Noun is null && phrase.Matches.Count == 0))
+        if (!IsTitled(phrase) && !(full && phrase.Noun is null && phrase.Matches.TrueForAll(IsSurname)))
             return null;
         Entity person = EntityFactory.FromMention(name, EntityKind.Person, IsTitled(phrase) ? Country(phrase, grammar) : null);
         Remember(name, person);
         return person;
     }
+
+    private bool IsSurname(int match) => mentions.Matches[match].Form is NameForm.Surname or NameForm.WeakSurname;
 
     /// <summary>"SV Mattersburg", "AC/DC Live": no person's first name; but "J. P. Morgan".</summary>
     private static bool StartsWithAcronym(string name)
