@@ -18,12 +18,25 @@ internal sealed partial class AttributionReader
         Phrase? nearest = null;
         foreach (Phrase phrase in parent.Phrases)
         {
-            if (phrase.First < clause.Start && (!infinitive || phrase.LastEnd == clause.Start - 1) && phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null
+            if (phrase.First < clause.Start && (!infinitive || EndWithAttributes(phrase, parent) == clause.Start - 1) && phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null
                 && (clause.Opener == "wonach" || !_sentence.Sources.Contains(phrase)))
                 nearest = phrase;
         }
 
         return nearest;
+    }
+
+    /// <summary>"ein Aufruf | an Ruanda, …": where a noun ends with what belongs to it.</summary>
+    public static int EndWithAttributes(Phrase noun, Clause clause)
+    {
+        int end = noun.LastEnd;
+        foreach (Phrase next in clause.Phrases)
+        {
+            if (next.First == end && next.Preposition is "an" or "von" or "in" or "gegenüber" && next.Governor is not null)
+                end = next.LastEnd;
+        }
+
+        return end;
     }
 
     private Perspective ContentOfNoun(Phrase noun, Clause parent, Clause content)

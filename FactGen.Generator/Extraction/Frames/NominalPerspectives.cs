@@ -163,7 +163,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
 
     /// <summary>"der Abzug, der bis Mai geplant ist": what a relative clause says of it.</summary>
     private static bool IsPlannedInRelative(Phrase phrase, SentenceGrammar grammar)
-        => grammar.Clauses.Exists(clause => clause is { Type: ClauseType.Relative, Verb.Voice: not Voice.Active, IsNegated: false } && clause.Antecedent == phrase && clause.Object is { } told && told.Pronoun == clause.RelativeWord
+        => grammar.Clauses.Exists(clause => clause is { Type: ClauseType.Relative, Verb.Voice: not Voice.Active, IsNegated: false } && clause.Antecedent == phrase && (clause.Object ?? clause.Subject) is { } told && told.Pronoun == clause.RelativeWord
             && Cues.German.Is(Cue.PlanVerb, clause.Verb.Lemma) && clause.Verb.Tense is VerbTense.Present or VerbTense.Preterite);
 
     /// <summary>"Eine Waffenruhe ist möglich": a predicate that leaves open whether there is one.</summary>

@@ -338,7 +338,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
             return;
         // "die Warnung der UNO vor einer Hungersnot", "Kenias Forderung nach Reformen": of a bare "Forderung" nobody knows whether it was made then.
         Phrase? asked = act is "Demand" or "Warn" ? AskedFor(phrase, clause) : null;
-        Clause? behind = ContentBehind(phrase, grammar);
+        Clause? behind = ContentBehind(phrase, clause, grammar);
         if (act is "Demand" or "Warn" && asked is null && behind is null)
             return;
         Perspective perspective = attribution.Of(clause);
@@ -388,8 +388,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
     }
 
     /// <summary>"das Versprechen, Weizen zu liefern", "die Zusage, dass …": the clause right behind the noun.</summary>
-    private static Clause? ContentBehind(Phrase phrase, SentenceGrammar grammar)
-        => grammar.Clauses.Find(clause => clause.Start == phrase.LastEnd + 1 && grammar.Words[phrase.LastEnd].Mark == ','
+    private static Clause? ContentBehind(Phrase phrase, Clause telling, SentenceGrammar grammar)
+        => AttributionReader.EndWithAttributes(phrase, telling) is var end && end >= grammar.Words.Length ? null : grammar.Clauses.Find(clause => clause.Start == end + 1 && grammar.Words[end].Mark == ','
             && ((clause.Type == ClauseType.Infinitive && clause.Opener is null) || clause.Opener is "dass" or "daß"));
 
     private ImmutableArray<EntityMention> Speakers(Phrase phrase, Clause clause, SentenceGrammar grammar)

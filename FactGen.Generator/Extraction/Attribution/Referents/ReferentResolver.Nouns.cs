@@ -243,12 +243,50 @@ internal sealed partial class ReferentResolver
     {
         // "der nach Oslo gereiste Minister": what a participle tells is no part of the name.
         int first = FirstOfName(phrase, grammar, phrase.Participial is { } told && told.End <= phrase.Head ? told.End : IsEmbedded(phrase, grammar) ? phrase.Adjectives[0] + 1 : phrase.First);
-        string words = phrase.NameFirst > phrase.Head && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
+        string words = phrase.NameFirst > phrase.Head && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : Nominative(phrase, first, grammar);
         EntityKind kind = (phrase.Noun!.Tags & SemanticTags.Army) != 0 ? EntityKind.MilitaryForce
             : (phrase.Noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Agency | SemanticTags.Media)) != 0 ? EntityKind.Organisation
             : EntityKind.Group;
         return At(EntityFactory.FromMention(words, kind, country), phrase, grammar);
     }
+
+    /// <summary>"der neuen Übergangsregierung", "des Senders": the words as they are called, "neue Übergangsregierung", "Sender".</summary>
+    private string Nominative(Phrase phrase, int first, SentenceGrammar grammar)
+    {
+        string words = grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
+        bool plural = !phrase.CanBe(Agreement.Singular);
+        NounLexeme noun = phrase.Noun!;
+        string lemma = noun.Lemma;
+        int start = grammar.StartOf(text, first), head = grammar.StartOf(text, phrase.Head) - start;
+        if (!phrase.IsPlural && phrase.Quantity < 0 && head >= 0)
+        {
+            // "des Senders, des Präsidenten"; what a noun like an adjective ends in shows nothing.
+            string form = text.Form(grammar.Words[phrase.Head].Token).ToString();
+            foreach (string ending in s_nounEndings)
+            {
+                if (form.EndsWith(ending, StringComparison.Ordinal) && form.AsSpan(0, form.Length - ending.Length).EndsWith(lemma.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                {
+                    words = words.Remove(head + form.Length - ending.Length, ending.Length);
+                    break;
+                }
+            }
+        }
+
+        NameGender gender = plural ? NameGender.Plural : noun.Gender == Agreement.Feminine ? NameGender.Feminine : noun.Gender == Agreement.Neuter ? NameGender.Neuter : NameGender.Masculine;
+        for (int k = phrase.Adjectives.Count - 1; k >= 0; k--)
+        {
+            int adjective = phrase.Adjectives[k];
+            string form = text.Form(grammar.Words[adjective].Token).ToString();
+            int at = grammar.StartOf(text, adjective) - start;
+            if (adjective < first || adjective > phrase.Head || grammar.Words[adjective].IsCapital || !grammar.Words[adjective].IsDeclinedAdjective || grammar.Words[adjective].Match >= 0 || form.Length <= 3 || !(form.EndsWith("en", StringComparison.Ordinal) || form.EndsWith("em", StringComparison.Ordinal) || form.EndsWith("er", StringComparison.Ordinal)))
+                continue;
+            words = words.Remove(at, form.Length).Insert(at, EntityInflection.Default.StrongNominative(form.Substring(0, form.Length - 2), gender));
+        }
+
+        return words;
+    }
+
+    private static readonly string[] s_nounEndings = ["es", "s", "en", "n"];
 
     /// <summary>The first word of what a phrase calls somebody or something: behind age, determiner and number ("insgesamt 300 | Mann").</summary>
     private static int FirstOfName(Phrase phrase, SentenceGrammar grammar, int from)

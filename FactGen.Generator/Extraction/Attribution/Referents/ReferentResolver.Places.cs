@@ -39,6 +39,10 @@ internal sealed partial class ReferentResolver
 
     public ImmutableArray<EntityMention> Places(Phrase phrase, SentenceGrammar grammar)
     {
+        // "in die drei Länder"
+        if (phrase is { Noun: { } land, Conjuncts.Count: 0 } && IsStateNoun(land) && !phrase.CanBe(Agreement.Singular) && Both(phrase, grammar) is { IsEmpty: false } several
+            && _discourse.LastStates(several.Length + 1, grammar.Index, phrase.First).Count == several.Length)
+            return several;
         var places = ImmutableArray.CreateBuilder<EntityMention>();
         foreach (Phrase member in phrase.Members())
         {
