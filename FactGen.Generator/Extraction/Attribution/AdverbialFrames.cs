@@ -29,6 +29,9 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
         ImmutableArray<AdverbialFrame>.Builder? frames = null;
         for (int k = 0; k < clause.Phrases.Count; k++)
         {
+            // "darunter laut UNO 62 Zivilisten": said of the part alone.
+            if (clause.Phrases[k].First > 0 && Cues.German.Is(Cue.SubsetOpener, grammar.Words[clause.Phrases[k].First - 1].FunctionForm) && grammar.Words[clause.Phrases[k].First - 1].Token > grammar.Words[clause.Start].Token)
+                continue;
             if (Read(clause, k, grammar) is { Sources.IsEmpty: false } frame)
                 (frames ??= ImmutableArray.CreateBuilder<AdverbialFrame>()).Add(frame);
         }

@@ -13,6 +13,9 @@ internal sealed class SpeechVerbReader(SegmentedText text, MentionIndex mentions
         // "ließ wissen"
         if (clause.Verb.Matrix is { } matrix && SpeechLexicon.German.Phrase(lemma, matrix) is { } let)
             return new SpeechVerb(let, lemma + " " + matrix);
+        // "machte von sich reden"
+        if (clause.Verb.Matrix == "machen")
+            return null;
         return OfPhrase(clause, lemma, grammar) ?? OfInfinitive(clause, index, lemma, grammar) ?? OfAct(clause, lemma) ?? OfFunction(clause, lemma)
             ?? (SpeechLexicon.German.Verb(lemma) is { } group ? new SpeechVerb(group, lemma) : null);
     }

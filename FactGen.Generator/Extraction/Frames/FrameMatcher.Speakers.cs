@@ -57,7 +57,7 @@ internal sealed partial class FrameMatcher
             if (frame.Clause != context.Clause)
                 continue;
             // "räumt den Angriff ein, reklamiert den Anschlag für sich"
-            if (frame.Group.Act == "Acknowledge" && (context.Phrase is { Preposition: "zu" } || context.Phrase == context.Clause.Object))
+            if (frame.Group.Act == "Acknowledge" && (context.Phrase is { Preposition: "zu" or "für" } || context.Phrase == context.Clause.Object))
                 return frame.Speakers;
             // "macht X für den Angriff verantwortlich": the accused made it.
             if (frame.Group.Act == "Accuse" && (context.Phrase is { Preposition: "für" } || (context.Phrase?.Above ?? context.Phrase?.Governor) is { Preposition: "für", Noun: { } several } && Cues.German.Is(Cue.SeriesNoun, several.Lemma)) && (Logical(context.Clause, "object") ?? context.Clause.Dative) is { } accused)

@@ -26,7 +26,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
         bool isMeeting = rule.Kind == "Visit";
         string verb = clause.Verb.Lemma;
         Perspective? evidence = EvidenceOver(whole, attribution);
-        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" or "zur-unterstützung" || (whole.Preposition == "für" && evidence is null && !IsAccusation(clause, grammar, attribution) && !IsMandate(whole, clause) && ThanksFor(whole, clause, attribution) is null))
+        if (IsUnderIrrealisNoun(whole) || whole.Preposition is "ohne" or "statt" or "anstatt" or "zur-unterstützung" || (whole.Preposition == "für" && evidence is null && !IsAccusation(clause, grammar, attribution) && !(presupposes && IsConfession(clause, attribution)) && !IsMandate(whole, clause) && ThanksFor(whole, clause, attribution) is null))
             return null;
         if (IsOnlyTopic(whole, clause))
             return null;
@@ -271,6 +271,10 @@ internal sealed class NominalPerspectives(SegmentedText text)
     /// <summary>"macht X für Y verantwortlich", "X war für Y verantwortlich" say that Y happened.</summary>
     private bool IsAccusation(Clause clause, SentenceGrammar grammar, SentenceAttribution attribution)
         => clause.Words.Exists(i => grammar.Words[i].IsBareAdjective && Cues.German.IsForm(Cue.ResponsibleWord, text.Form(grammar.Words[i].Token))) || attribution.Frames.Exists(frame => frame.Clause == clause && frame.Group.Act == "Accuse");
+
+    /// <summary>"übernahm die Verantwortung für den Anschlag"</summary>
+    private static bool IsConfession(Clause clause, SentenceAttribution attribution)
+        => !clause.IsNegated && attribution.Frames.Exists(frame => frame is { Group.Act: "Acknowledge", Speakers.IsEmpty: false } && frame.Clause == clause);
 
     /// <summary>"machte zu Verlusten keine Angaben", "äußerte sich zu den Toten nicht", "sagte zu dem Angriff": what somebody speaks about is not said to be so (codebook 9.6).</summary>
     private static bool IsOnlyTopic(Phrase phrase, Clause clause)

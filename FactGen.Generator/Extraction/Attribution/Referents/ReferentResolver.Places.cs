@@ -72,8 +72,24 @@ internal sealed partial class ReferentResolver
         if (!_memo.Begin(phrase, asPlace: true, _discourse.Version, out EntityMention? place))
             return place;
         place = FindPlace(phrase, grammar);
+        if (place is { Entity: { Kind: EntityKind.State } state } && PartInFront(phrase, state.Id, grammar) is { } part)
+            place = place with { Entity = part };
         _memo.End(phrase, asPlace: true, _discourse.Version, place);
         return place;
+    }
+
+    /// <summary>"im Norden | Malis": where the direction is read as a part of the preposition.</summary>
+    private Entity? PartInFront(Phrase phrase, string state, SentenceGrammar grammar)
+    {
+        if (phrase.Preposition is null)
+            return null;
+        for (int i = phrase.First; i < phrase.Head; i++)
+        {
+            if (grammar.Words[i].IsCapital && Cues.German.Is(Cue.DirectionNoun, text.Form(grammar.Words[i].Token).ToString()))
+                return _catalogue.Composer.Part(text.Form(grammar.Words[i].Token), state);
+        }
+
+        return null;
     }
 
     private EntityMention? FindPlace(Phrase phrase, SentenceGrammar grammar)

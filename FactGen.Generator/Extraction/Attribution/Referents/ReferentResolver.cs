@@ -77,6 +77,9 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
                     _discourse.NoteTitle(Title(title, grammar), mention, grammar.Index, member.First);
             }
 
+            // "im Norden Malis": behind it "das Land" is Mali.
+            if (mention is { Entity: { Kind: EntityKind.Place, Country: { } state } place } && place.Id.Length > state.Length && place.Id.EndsWith(state, System.StringComparison.Ordinal) && _catalogue.State(state) is { } whole)
+                _discourse.Add(new DiscourseMention(mention with { Entity = whole.Entity }, grammar.Index, member.First, Agreement.Neuter, false, IsGoal(member, mention), false));
             if (mention is not null)
                 _discourse.Add(new DiscourseMention(mention, grammar.Index, member.First, ColumnsOf(member, mention), isSubject, IsGoal(member, mention), member.Noun is { Force: not null } || Demonym(member) is not null,
                     member.Noun is not null && OneOrigin(member, grammar, mayComeFrom: true) is null, isSubject && IsSomebody(member, mention, grammar)));
