@@ -50,6 +50,8 @@ internal sealed partial class PhraseChunker
                 if (phrase.Quantity >= 0 && phrase.Quantity != word.Quantity)
                     return true;
                 phrase.Quantity = word.Quantity;
+                // "null Soldaten", "0 Tote"
+                phrase.IsNegated |= mentions.Quantities[word.Quantity].Bounds is { Lower: 0, Upper: 0 };
                 while (at < _words.Count && words[_words[at]].Quantity == phrase.Quantity)
                     at++;
                 continue;

@@ -237,7 +237,7 @@ internal sealed partial class ClaimFactory
     private bool FromVerb(FrameContext context)
     {
         Clause clause = context.Clause;
-        if (_fiction.Tells(clause))
+        if (_fiction.Tells(clause) || Fiction.IsDrill(clause, context.Rule.Kind))
             return Stop(context, "is told of a film, a novel or a play: it happens there and not in the world");
         if (IsWhoever(clause))
             return Stop(context, "is told of whoever it will be, in what may or should happen");

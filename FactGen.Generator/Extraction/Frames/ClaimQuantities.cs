@@ -23,6 +23,8 @@ internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
         if (phrase.Quantity >= 0)
         {
             QuantityMention mention = mentions.Quantities[phrase.Quantity];
+            if (mention.Bounds is { Lower: 0, Upper: 0 })
+                return null;
             if (mention.Unit is { Length: 3 } currency && char.IsUpper(currency[0]))
                 LastCurrency = currency;
             string? unit = mention.Unit ?? Unit(phrase, noun);

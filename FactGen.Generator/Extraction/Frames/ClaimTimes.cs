@@ -47,7 +47,7 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
     /// <param name="status">Whether it has happened, is under way or planned.</param>
     /// <param name="view">How the article stands to it.</param>
     public ClaimTime? OfNoun(Phrase phrase, Clause clause, ClaimStatus status, NominalView view)
-        => Following(phrase, clause, status, view.IsTopic) ?? (view.ClauseTimeCounts ? OfVerb(clause, status) : null);
+        => (Following(phrase, clause, status, view.IsTopic) ?? (view.ClauseTimeCounts ? OfVerb(clause, status) : null)) is { } time && !IsSinceLast(phrase, time) ? time : null;
 
     /// <summary>
     /// Whether a clause names a time that is still to come, or one that can be: "reist am Freitag" tells of the next one, where past events
@@ -82,6 +82,11 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
 
         return null;
     }
+
+    /// <summary>"der erste Besuch seit zehn Jahren": how long there was none, and not when it was.</summary>
+    private bool IsSinceLast(Phrase phrase, ClaimTime time)
+        => phrase.Adjectives.Count > 0 && time.To is null && Cues.German.IsForm(Cue.SinceWord, time.Text.Split(' ')[0].AsSpan())
+            && phrase.Adjectives.Exists(adjective => Cues.German.IsForm(Cue.SinceAdjective, text.Form(_grammar.Words[adjective].Token)));
 
     /// <summary>The time of the clauses in front that it is coordinated with: all of it where they share subject or auxiliary, else what stands in front of their verb.</summary>
     private ClaimTime? Shared(Clause clause, ClaimStatus status)
@@ -133,6 +138,9 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
         bool replaced = before > clause.Start + 1 && _grammar.Words[before] is { IsCapital: false, Participle: not null } && _grammar.Words[before - 1].FunctionForm == "wie";
         if (replaced)
             before -= 2;
+        // "Wie 1999 griff die Allianz an"
+        if (before == clause.Start && clause.Type == ClauseType.Main && _grammar.Words[before].FunctionForm == "wie")
+            return true;
         return before > clause.Start && clause.Words.Contains(before) && (_grammar.Words[before].FunctionForm is "statt" or "anstatt" || (!replaced && _grammar.Words[before].FunctionForm is "wie" or "als"));
     }
 

@@ -35,6 +35,20 @@ internal sealed class Fiction(SegmentedText text)
         return false;
     }
 
+    /// <summary>"griffen bei einer Übung ein Dorf an": where forces play war, nobody is attacked or taken; but people may die.</summary>
+    public static bool IsDrill(Clause clause, string kind)
+    {
+        if (kind is not ("Offensive" or "TerritorialControl" or "Capture" or "Combat"))
+            return false;
+        for (Clause? around = clause; around is not null; around = around.Parent)
+        {
+            if (around.Phrases.Exists(static phrase => phrase.Preposition is "bei" or "in" or "während" or "zu" && phrase.Governor is null && Cues.German.Is(Cue.DrillNoun, phrase.Noun?.Lemma)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"die Oper Die Eroberung von Mexiko", "die Premiere der Entführung", "in der Rolle des Mörders"</summary>
     public bool Names(Phrase phrase, Clause clause)
     {

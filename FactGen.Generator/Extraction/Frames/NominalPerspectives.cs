@@ -32,7 +32,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
             return null;
         if (whole.Preposition == "vor" && Cues.German.Is(Cue.VergeVerb, clause.Verb.Lemma))
             return null;
-        if (IsAimed(whole, clause))
+        if (IsAimed(whole, clause) || (IsAwaited(whole, clause) && !(whole.Preposition == "vor" && IsTheOne(phrase, grammar))))
             return null;
         Perspective perspective = attribution.Of(clause);
         bool negated = phrase.IsNegated;
@@ -60,7 +60,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
         }
         else if (frame is not null)
         {
-            if (frame.Group.Inner == InnerSource.None || (frame.Clause.IsNegated && frame.Group.Act is not null))
+            if (frame.Group.Inner == InnerSource.None || (frame.Group.Act == "Deny" && IsOfDoubtedWords(whole)) || (frame.Clause.IsNegated && frame.Group.Act is not null))
                 return null;
             perspective = frame.TopicPerspective ?? perspective;
             negated ^= perspective.IsDenied;
@@ -73,7 +73,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 return null;
             if ((clauseTime || whole.Preposition == "mit") && Cues.German.Is(Cue.PreventVerb, verb))
                 return null;
-            if (clauseTime && !presupposes && (Cues.German.Is(Cue.IrrealisVerb, verb) || (verb is "sein" or "bleiben" && LeavesOpen(clause, grammar))))
+            if (clauseTime && !presupposes && (Cues.German.Is(Cue.IrrealisVerb, verb) || (phrase == clause.Object && Cues.German.Is(Cue.EnableVerb, verb)) || (verb is "sein" or "bleiben" && LeavesOpen(clause, grammar))))
                 return null;
             if (clauseTime && rule.Kind != "Casualties" && SpeechLexicon.German.Verb(verb) is { Inner: InnerSource.None } && !IsViolence(clause.Subject))
                 return null;
@@ -156,6 +156,14 @@ internal sealed class NominalPerspectives(SegmentedText text)
     private static bool IsAimed(Phrase phrase, Clause clause)
         => clause.Verb.Lemma == "sein" && (phrase == clause.Subject ? clause.Object : phrase == clause.Object ? clause.Subject : null) is { Preposition: null, Noun: { } aim }
             && (Cues.German.Is(Cue.IrrealisNoun, aim.Lemma) || SpeechLexicon.German.Noun(aim.Lemma) is { Act: "Demand" or "Warn" });
+
+    /// <summary>"hofft auf einen Abzug", "warnt vor einem Angriff": what may come.</summary>
+    private static bool IsAwaited(Phrase phrase, Clause clause)
+        => phrase is { Preposition: "auf" or "vor", Governor: null } && Cues.German.Is(Cue.AwaitingVerb, clause.Verb.Lemma);
+
+    /// <summary>"bezweifelte Angaben zum Beschuss": what is doubted is what others say of it.</summary>
+    private static bool IsOfDoubtedWords(Phrase phrase)
+        => phrase is { Preposition: "zu", Governor.Noun: { } words } && SpeechLexicon.German.Noun(words.Lemma) is not null;
 
     /// <summary>"Ein Treffen steht auf dem Programm"</summary>
     private static bool IsScheduled(Clause clause)

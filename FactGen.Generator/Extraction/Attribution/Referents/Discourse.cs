@@ -46,8 +46,8 @@ internal sealed class Discourse
 
     private int Oldest => System.Math.Max(0, _mentions.Count - Reach);
 
-    /// <summary>Adds what a sentence has named already, and only a claim shows to be a place.</summary>
-    public void AddPlace(DiscourseMention mention)
+    /// <summary>Adds what a sentence has named already: a place that only a claim shows to be one, the first of several.</summary>
+    public void AddAgain(DiscourseMention mention)
     {
         Version++;
         // What a claim finds out about a sentence comes when the next one has been read.
@@ -59,9 +59,13 @@ internal sealed class Discourse
 
     public void Add(DiscourseMention mention)
     {
-        AddPlace(mention);
-        if (mention.Mention.Entity.Country is { } country)
-            _countries[country] = (_countries.TryGetValue(country, out int count) ? count : 0) + 1;
+        AddAgain(mention);
+        if (mention.Mention.Entity is not { Country: { } country } entity)
+            return;
+        _countries.TryGetValue(country, out int count);
+        // Where a newspaper is at home says nothing of what it writes about.
+        if (count > 0 || (entity.Kind != EntityKind.NewsAgency && !EntityCatalogue.Default.IsMedium(entity.Id)))
+            _countries[country] = count + 1;
     }
 
     /// <summary>Remembers that a sentence was about a thing: "Die Studie …. Sie …".</summary>
@@ -124,7 +128,8 @@ internal sealed class Discourse
             // "nach Angaben der Agentur … unter ihrer Kontrolle": who only reports has nothing.
             if (!speaks && mention.Mention.Entity.Kind == EntityKind.NewsAgency)
                 continue;
-            if (wantsPerson && mention.Mention.Entity.Kind != EntityKind.Person && !mention.IsSomebody)
+            // "Dulmatin galt als Terrorist. Er …": somebody of whom no more is known.
+            if (wantsPerson && mention.Mention.Entity.Kind != EntityKind.Person && !mention.IsSomebody && !(mention.Mention.Entity.Kind == EntityKind.Unknown && mention.IsSubject))
                 continue;
             // "ihre" is hardly ever a person whose gender the text has not shown.
             if ((columns & Agreement.Masculine) == 0 && (mention.Columns & Agreement.Masculine) != 0 && mention.Mention.Entity.Kind == EntityKind.Person)
@@ -200,7 +205,9 @@ internal sealed class Discourse
             mention => mention.Mention.Entity is { Kind: EntityKind.Organisation or EntityKind.MilitaryForce } group
                 && (EntityCatalogue.Default.Find(group.Id) is { } known
                     // "die RSF-Miliz … die Miliz": a militia of a state, when it was called one.
-                    ? known.Kind == EntityKind.MilitaryForce ? mention.Mention.Text.EndsWith(noun, System.StringComparison.OrdinalIgnoreCase) : !fights || EntityCatalogue.Default.IsBand(known)
+                    ? known.Kind == EntityKind.MilitaryForce ? mention.Mention.Text.EndsWith(noun, System.StringComparison.OrdinalIgnoreCase)
+                        // "die Gruppe" is no alliance of states, "die Organisation" can be one.
+                        : EntityCatalogue.Default.IsBand(known) || (!fights && (!EntityCatalogue.Default.IsFighter(known) || Cues.German.Is(Cue.BodyStandIn, noun)))
                     : group is { Kind: EntityKind.Organisation, Country: null } && !mention.IsAnonymous),
             sentence,
             beforeWord);
@@ -221,9 +228,9 @@ internal sealed class Discourse
         return most >= 2 * second && most > 1 ? main : null;
     }
 
-    /// <summary>The state whose people were mentioned last before a word.</summary>
+    /// <summary>The state or force whose people were mentioned last before a word.</summary>
     public EntityMention? LastPeople(int sentence, int beforeWord)
-        => LastMention(static mention => mention.IsPeople && mention.Mention.Entity.Kind is EntityKind.State, sentence, beforeWord);
+        => LastMention(static mention => mention.IsPeople && mention.Mention.Entity.Kind is EntityKind.State or EntityKind.MilitaryForce, sentence, beforeWord);
 
     /// <summary>The army that was told of last before a word, no further back than a pronoun reaches.</summary>
     public EntityMention? LastArmy(int sentence, int beforeWord)

@@ -72,6 +72,9 @@ internal sealed partial class ReferentResolver
     /// <param name="mayComeFrom">Whether "aus X" behind it counts.</param>
     public string? Country(Phrase phrase, SentenceGrammar grammar, bool mayComeFrom = true)
     {
+        // "im Nachbarland Malis": any other.
+        if (IsBesideAnother(phrase))
+            return null;
         foreach (int index in phrase.Matches)
         {
             CatalogueMatch match = mentions.Matches[index];
@@ -96,6 +99,9 @@ internal sealed partial class ReferentResolver
         return phrase.Noun is { } body && (body.Tags & (SemanticTags.Government | SemanticTags.Organisation)) != 0 && !Cues.German.IsOrEndsIn(Cue.JointForceNoun, body.Lemma) && !Cues.German.IsOrEndsIn(Cue.AbroadBuilding, body.Lemma)
             && Following(phrase) is { Preposition: "in" } seat && StateOf(seat, grammar) is { } capital ? capital : null;
     }
+
+    private static bool IsBesideAnother(Phrase phrase)
+        => Cues.German.Is(Cue.NeighbourNoun, phrase.Noun?.Lemma) && (phrase.Genitive is not null || phrase.Possessor is not null || Following(phrase) is { Preposition: "von" });
 
     /// <summary>The attribute with a preposition right behind a phrase: "von Soldaten".</summary>
     public static Phrase? Following(Phrase phrase)
@@ -150,7 +156,22 @@ internal sealed partial class ReferentResolver
         if (phrase.Clause?.Subject is { } subject && subject != phrase && subject != other && subject.First < phrase.First && subject.Pronoun < 0
             && (Columns(subject.Cells) & columns) != 0 && Actor(subject, grammar) is { } own)
             return own;
+        if (SubjectAhead(phrase, columns) is { } ahead && ahead != other)
+            return Actor(ahead, grammar);
         return _discourse.Antecedent(columns, grammar.Index, phrase.First, wantsPerson: false, other)?.Mention;
+    }
+
+    /// <summary>
+    /// "Bei ihrem Angriff töteten Rebellen …", "Bei seinem Besuch wurde Macron von Ruto empfangen": what stands in front of the verb has the subject behind
+    /// it, if that does something or has a name.
+    /// </summary>
+    private static Phrase? SubjectAhead(Phrase phrase, Agreement columns)
+    {
+        if (phrase is not { Preposition: not null, Governor: null, Clause: { Type: ClauseType.Main } clause } || clause.Verb.Finite < 0 || phrase.First > clause.Verb.Finite || phrase.First > clause.Start + 1)
+            return null;
+        bool active = clause.Verb.Voice == Voice.Active;
+        Phrase? subject = active ? clause.Subject : clause.Object;
+        return subject is { Pronoun: < 0 } && subject.First > phrase.End && (Columns(subject.Cells) & columns) != 0 && (active || subject.NameFirst >= 0 || subject.Matches.Count > 0) ? subject : null;
     }
 
     /// <summary>The owner of a noun of speech: "des Westens und Südkoreas" of "nach Angaben des Westens und Südkoreas".</summary>

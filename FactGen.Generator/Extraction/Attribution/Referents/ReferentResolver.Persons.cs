@@ -37,6 +37,8 @@ internal sealed partial class ReferentResolver
                 return told;
         }
 
+        if (Cues.German.Is(Cue.PrivateTitle, phrase.Noun?.Lemma) && grammar.Words[phrase.Head].Token < match.FirstToken)
+            return EntityFactory.FromMention(name, EntityKind.Person);
         EntityHead? title = null;
         if (phrase.Noun is not null)
             TryHead(text.Form(grammar.Words[phrase.Head].Token), phrase, grammar, null, out title);

@@ -97,6 +97,8 @@ internal sealed partial class ReferentResolver
         if (phrase.Pronoun >= 0)
             return AntecedentPhrase(phrase) is { } antecedent ? Place(antecedent, grammar, true) : PronounPlace(phrase, grammar);
 
+        if (IsBesideAnother(phrase))
+            return null;
         Entity? state = null, region = null, contextual = null;
         foreach (int index in phrase.Matches)
         {
@@ -114,6 +116,8 @@ internal sealed partial class ReferentResolver
         if (contextual is not null && phrase is { Noun: null, Preposition: not null, Determiner: >= 0 })
             return OfContextual(contextual, phrase, grammar);
 
+        if (IsPersonName(phrase, grammar))
+            return null;
         if (phrase.NameFirst >= 0 && phrase.Quantity < 0 && ((phrase.Noun is null && (phrase.Determiner < 0 || IsDescribedTown(phrase)) && !IsRareNoun(phrase, grammar)) || (phrase.Noun is not null && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0)))
             return At(EntityFactory.FromMention(NameText(phrase, grammar), EntityKind.Place, Country(phrase, grammar) ?? StateAround(phrase, grammar)), phrase, grammar);
         // "im aserbaidschanischen Jewlach": an unknown name behind the adjective of a state.
@@ -153,6 +157,19 @@ internal sealed partial class ReferentResolver
             && phrase.Adjectives.Count > 0 && AdjectiveOwner(phrase, grammar) is { Entity: { Kind: EntityKind.State } ground })
             return At(ground, phrase, grammar);
         return null;
+    }
+
+    /// <summary>"beim Attentat auf Anwar Sadat", "nach dem Angriff von Abdi Yusuf, einem Sprecher der Miliz": somebody, and nowhere.</summary>
+    private bool IsPersonName(Phrase phrase, SentenceGrammar grammar)
+    {
+        if (phrase.NameFirst < 0 || phrase.Noun is not null)
+            return false;
+        if (phrase.Apposition?.Noun is { } title && (title.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0 && (title.Tags & (SemanticTags.Place | SemanticTags.Area)) == 0)
+            return true;
+        string name = NameText(phrase, grammar);
+        if (name.IndexOf(' ') is > 0 and var space)
+            return _catalogue.IsGivenName(name.Substring(0, space));
+        return phrase is { Preposition: "auf", Governor.Noun: { } deed } && Cues.German.Is(Cue.AssassinationNoun, deed.Lemma);
     }
 
     /// <summary>"das strategisch wichtige Balcad", "im von Rebellen gehaltenen Balcad": with an attribute a town has the article that it has nowhere else.</summary>
@@ -253,7 +270,7 @@ internal sealed partial class ReferentResolver
         if (IsStateNoun(noun))
             return country is not null ? At(_catalogue.Find(country)!, phrase, grammar)
                 : _discourse.LastGround(grammar.Index, phrase.First) is { } ground ? At(ground.Entity, phrase, grammar) : Actor(phrase, grammar);
-        if (grammar.Words[phrase.Head].Modifier is not null && Cues.German.Is(Cue.StreetNoun, noun.Lemma))
+        if (grammar.Words[phrase.Head].Modifier is { } street && (Cues.German.Is(Cue.StreetNoun, noun.Lemma) || Cues.German.Is(Cue.StreetModifier, street)))
             return null;
         // "in der Grenzregion": the place that was named before, when there is one of that state. "am Ende der Route", "im Ausland" are somewhere else.
         bool isTown = Cues.German.IsOrEndsIn(Cue.TownNoun, noun.Lemma);

@@ -45,7 +45,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
         {
             // "Russland und Nordkorea" is a plural that "sie" can mean; its first member stands for it.
             if (Actor(phrase, grammar) is { } first)
-                _discourse.Add(new DiscourseMention(first, grammar.Index, phrase.First, Agreement.Plural, clause.Subject == phrase, false, false));
+                _discourse.AddAgain(new DiscourseMention(first, grammar.Index, phrase.First, Agreement.Plural, clause.Subject == phrase, false, false));
         }
 
         void Add(Phrase member, bool isSubject)
@@ -99,7 +99,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
     public void NotePlace(EntityMention place, int sentence, int word)
     {
         if (place.Entity.Kind == EntityKind.Place && !place.IsFromContext)
-            _discourse.AddPlace(new DiscourseMention(place, sentence, word, Agreement.Neuter, false, true, false));
+            _discourse.AddAgain(new DiscourseMention(place, sentence, word, Agreement.Neuter, false, true, false));
     }
 
     /// <summary>"Der Anwalt schwieg": one man, known from before; "der Chef der Bank", "ein Anwalt" may be whoever has a name elsewhere.</summary>

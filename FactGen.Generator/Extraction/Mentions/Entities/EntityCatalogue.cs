@@ -11,6 +11,9 @@ namespace FactGen.Extraction;
 /// </summary>
 internal sealed class EntityCatalogue
 {
+    /// <summary>In letters: "Le" and "El" start many names.</summary>
+    private const int ShortestGivenName = 3;
+
     private static readonly Lazy<EntityCatalogue> s_default = new(Load, LazyThreadSafetyMode.ExecutionAndPublication);
 
     private readonly Dictionary<string, Entity> _entities;
@@ -19,6 +22,7 @@ internal sealed class EntityCatalogue
     private readonly HashSet<string> _media;
     private readonly HashSet<string> _armed;
     private readonly HashSet<string> _alliances;
+    private readonly HashSet<string> _givenNames = new(StringComparer.Ordinal);
     private readonly NameMatcher _matcher;
     private readonly OfficeTable _offices;
     private readonly Lazy<PersonLinks> _links;
@@ -31,6 +35,8 @@ internal sealed class EntityCatalogue
         _media = builder.Media;
         _armed = builder.Armed;
         _alliances = builder.Alliances;
+        NoteGivenNames();
+        NoteGivenNames();
         Directions = new Directions(builder);
         Regions = new Regions();
         _matcher = new NameMatcher(builder, Directions);
@@ -76,6 +82,9 @@ internal sealed class EntityCatalogue
 
     /// <summary>Whether an entity fights as a band of its own: "die Miliz" can be Hisbollah, and never the United Nations.</summary>
     public bool IsBand(Entity entity) => IsFighter(entity) && !_alliances.Contains(entity.Id);
+
+    /// <summary>Whether somebody of the catalogue has a given name, and no place starts with it.</summary>
+    public bool IsGivenName(string name) => _givenNames.Contains(name);
 
     /// <summary>What is known of a state, or null when the id is no state's.</summary>
     public StateEntry? State(string? id) => id is not null && _states.TryGetValue(id, out StateEntry? state) ? state : null;
@@ -145,6 +154,27 @@ internal sealed class EntityCatalogue
         }
 
         return matches.ToImmutable();
+    }
+
+    private void NoteGivenNames()
+    {
+        foreach (PersonEntry person in _persons.Values)
+        {
+            foreach (string name in person.Names)
+            {
+                if (FirstWord(name) is { } given)
+                    _givenNames.Add(given);
+            }
+        }
+
+        foreach (Entity entity in _entities.Values)
+        {
+            if (entity.Kind is EntityKind.Place or EntityKind.State && FirstWord(entity.Name) is { } first)
+                _givenNames.Remove(first);
+        }
+
+        static string? FirstWord(string name)
+            => name.IndexOf(' ') is >= ShortestGivenName and var space ? name.Substring(0, space) : null;
     }
 
     /// <summary>Builds a catalogue from the data files.</summary>
