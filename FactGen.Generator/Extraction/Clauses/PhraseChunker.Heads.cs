@@ -13,6 +13,9 @@ internal sealed partial class PhraseChunker
     /// <summary>"van der", "von und zu"</summary>
     private const int LongestParticles = 3;
 
+    /// <summary>How many letters the longest has.</summary>
+    private const int LongestParticle = 5;
+
     /// <summary>What belongs to somebody and is no part of a name: "Stein" and "Bauer" are left out.</summary>
     private const SemanticTags Ownable = SemanticTags.Speech | SemanticTags.Abstract | SemanticTags.Event | SemanticTags.Agreement | SemanticTags.Document | SemanticTags.Meeting
         | SemanticTags.Government | SemanticTags.Army | SemanticTags.Force | SemanticTags.Attack;
@@ -304,7 +307,7 @@ internal sealed partial class PhraseChunker
     {
         int surname = at;
         bool ambiguous = false;
-        while (at > first && surname < _words.Count && surname < at + LongestParticles && words[_words[surname]] is { IsCapital: false, Kind: TokenKind.Word } && IsFree(surname) && Adjoins(surname)
+        while (at > first && surname < _words.Count && surname < at + LongestParticles && words[_words[surname]] is { IsCapital: false, Kind: TokenKind.Word } particle && text.Tokens[particle.Token].Length <= LongestParticle && IsFree(surname) && Adjoins(surname)
             && EntityInflection.Default.SurnameParticles.Contains(text.Form(words[_words[surname]].Token).ToString()))
         {
             bool leads = surname == at;
@@ -339,7 +342,7 @@ internal sealed partial class PhraseChunker
 
     /// <summary>"kündigte Banda | Beschwerde an", "bietet Banda | Hilfe an": what is said or given is no part of a name in front of a particle.</summary>
     private bool IsSaid(int at)
-        => at + 1 < _words.Count && _words[at + 1] == _clause.ParticleWord && words[_words[at]] is { Match: < 0, Noun: { } noun } && (noun.Tags & (SemanticTags.Speech | SemanticTags.Agreement | SemanticTags.Money | SemanticTags.Document)) != 0
+        => at + 1 < _words.Count && _words[at + 1] == _clause.ParticleWord && words[_words[at]] is { Match: < 0, Noun: { } noun } && (noun.Tags & (SemanticTags.Speech | SemanticTags.Agreement | SemanticTags.Money | SemanticTags.Document | SemanticTags.Goods | SemanticTags.Weapon | SemanticTags.Event | SemanticTags.Abstract)) != 0
             && (noun.Tags & (SemanticTags.Human | SemanticTags.Media | SemanticTags.Agency)) == 0;
 
     /// <summary>"dass seine Truppen Goma einnahmen": several people have no place for their name.</summary>

@@ -62,6 +62,8 @@ internal sealed class ClaimAssembler(SegmentedText text)
         // "schickte im Mai Soldaten nach Gao, im Juni nach Kidal": a clause without its verb is there because it tells another event.
         if (a.Clause != b.Clause && (a.Clause.IsGapped || b.Clause.IsGapped) && !a.IsNominal && !b.IsNominal)
             return false;
+        if (IsJoining(a, b))
+            return true;
         if (a.Kind != b.Kind || a.Kind is "Quotation" || a.IsNegated != b.IsNegated || a.Status != b.Status)
             return false;
         if (a.Kind == "Statement" && (a.Clause != b.Clause || a.Roles.Count == 0))
@@ -83,6 +85,11 @@ internal sealed class ClaimAssembler(SegmentedText text)
             return a.Quantity is null == b.Quantity is null && SameRoles(a, b, strict: true);
         return SameRoles(a, b, strict: false) && !(IsBefore(a, b) || IsBefore(b, a));
     }
+
+    /// <summary>"will sich an der Mission beteiligen: Es stellt 200 Soldaten", "beteiligt sich an der Mission und schickt 200 Soldaten": that somebody joins, and with what.</summary>
+    private static bool IsJoining(ClaimDraft a, ClaimDraft b)
+        => a is { Kind: "Deployment", IsNominal: false, Quantity: null } && b is { Kind: "Deployment", IsNominal: false, Quantity: not null } && a.IsNegated == b.IsNegated && !a.Fields.ContainsKey("force")
+            && (b.Clause.FollowsColon || b.Clause.Previous == a.Clause) && a.First("agent") is { } joining && joining.Id == b.First("agent")?.Id && SameRoles(a, b, strict: false);
 
     /// <summary>"Nach dem Angriff auf Goma hat Ruanda Uvira beschossen": one attack came before the other.</summary>
     private static bool IsBefore(ClaimDraft noun, ClaimDraft other)
