@@ -78,6 +78,7 @@ internal enum Cue : byte
     ObjectControl,
     HelpVerb,
     Partitive,
+    CompanyNoun,
     GroupStandIn,
     GenericPeople,
     UnnamedPeople,

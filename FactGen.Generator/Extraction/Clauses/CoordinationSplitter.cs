@@ -96,6 +96,9 @@ internal static class CoordinationSplitter
         int auxiliary = stretch.FindIndex(i => (words[i].IsAuxiliary || words[i].IsModal) && verbs.CanBeFinite(i));
         if (auxiliary >= 0 && !IsNonfinite(words, left, verbs) && HasNonfinite(words, stretch, auxiliary + 1, k, verbs) && HasNonfinite(words, stretch, k + 1, stretch.Count, verbs))
             return true;
+        // "waren fünf Rebellen tot | und sechs verletzt"
+        if (auxiliary >= 0 && words[stretch[auxiliary]].Finite is { Lemma: "sein" } && IsPredicate(words[left]) && words[right].Quantity >= 0 && HasNonfinite(words, stretch, k + 1, stretch.Count, verbs))
+            return true;
         if (clause.Type == ClauseType.Infinitive)
             return verbs.IsZuInfinitive(left) && HasNonfinite(words, stretch, k + 1, stretch.Count, verbs);
         if (clause.Type is ClauseType.Subordinate or ClauseType.Relative)

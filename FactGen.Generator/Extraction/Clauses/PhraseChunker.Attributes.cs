@@ -154,6 +154,21 @@ internal sealed partial class PhraseChunker
         => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Media) != 0 && (noun.Tags & SemanticTags.Human) == 0)
             || phrase.Matches.Exists(match => EntityCatalogue.Default.IsMedium(mentions.Matches[match].Entity.Id));
 
+    /// <summary>"die Tötung fünf | deutscher Touristen", "elf | in Mali entführter Touristen": behind a number such an adjective is a genitive.</summary>
+    private bool IsGenitiveOfSeveral(int at)
+    {
+        for (int k = at; k < _words.Count && k < at + MaxParticipial && IsFree(k) && Adjoins(k) && !_isVerbWord[_words[k]]; k++)
+        {
+            Word word = words[_words[k]];
+            if (word.IsCapital && k == at)
+                return false;
+            if (!word.IsCapital && (k == at ? word.IsDeclinedAdjective || word.DeclinedParticiple is not null : word.DeclinedParticiple is not null))
+                return text.Form(word.Token) is var form && form[form.Length - 1] == 'r' && NounFollows(k + 1);
+        }
+
+        return false;
+    }
+
     private bool IsGenitiveStart(int at, Phrase phrase)
     {
         Word word = words[_words[at]];
@@ -161,7 +176,7 @@ internal sealed partial class PhraseChunker
             return false;
         // "weil die Armee | vier Angreifer erschoss": few numbers have a genitive.
         if (word.Quantity >= 0 && !word.Is(FunctionClass.Article) && !Cues.German.IsForm(Cue.GenitiveNumber, text.Form(word.Token)))
-            return false;
+            return phrase.Noun is not null && IsGenitiveOfSeveral(at + 1);
         if (word.Is(FunctionClass.Article | FunctionClass.Determiner | FunctionClass.Possessive) && !word.Is(FunctionClass.Preposition))
         {
             if ((word.Function!.Agreement & Agreement.Genitive) == 0)

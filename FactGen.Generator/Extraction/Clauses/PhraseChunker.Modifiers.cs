@@ -203,10 +203,10 @@ internal sealed partial class PhraseChunker
     }
 
     /// <summary>"1.000 in Deutschland stationierte Soldaten": without a determiner the participle declines strongly, and has none of its own.</summary>
-    private bool IsStrong(int participle)
+    private bool IsStrong(int participle, Phrase phrase)
     {
         System.ReadOnlySpan<char> form = text.Form(words[_words[participle]].Token);
-        return form[form.Length - 1] == 'e' && !words[_words[participle - 1]].Is(FunctionClass.AnyDeterminer);
+        return (form[form.Length - 1] == 'e' || (form[form.Length - 1] == 'r' && phrase.Quantity >= 0)) && !words[_words[participle - 1]].Is(FunctionClass.AnyDeterminer);
     }
 
     /// <summary>"die in London | ansässige Stiftung"</summary>
@@ -236,7 +236,7 @@ internal sealed partial class PhraseChunker
             return ParseModifiers(phrase, ref at);
         }
 
-        if (participle < 0 || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0 && !IsStrong(participle)))
+        if (participle < 0 || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0 && !IsStrong(participle, phrase)))
             return false;
         var inner = new List<Phrase>();
         int position = at;

@@ -53,7 +53,7 @@ internal static class VerbClusterReader
         foreach (Clause clause in clauses)
         {
             if (clause.Previous is { Verb.Finite: >= 0 } previous && clause.Verb.Finite < 0)
-                Share(previous.Verb, clause.Verb);
+                Share(previous.Verb, clause.Verb, words);
         }
 
         for (int k = clauses.Count - 1; k >= 0; k--)
@@ -64,7 +64,7 @@ internal static class VerbClusterReader
             if (IsParticipleAtEnd(previous, words) && words[verb.Finite].IsAuxiliary && verb.VerbWords.Length > 0 && verb.VerbWords[0] != verb.Finite && words[verb.VerbWords[0]].Participle is not null)
                 previous.Verb = Read(previous, words, verbs, isElliptic: true);
             if (previous.Verb.Finite < 0)
-                Share(verb, previous.Verb);
+                Share(verb, previous.Verb, words);
         }
     }
 
@@ -97,7 +97,7 @@ internal static class VerbClusterReader
         return clause;
     }
 
-    private static void Share(VerbCluster from, VerbCluster to)
+    private static void Share(VerbCluster from, VerbCluster to, Word[] words)
     {
         // "seien … getötet und … gefangen genommen worden": the "worden" at the end makes both passive.
         if (to.Voice == Voice.Passive && from.Voice == Voice.StatalPassive)
@@ -110,9 +110,14 @@ internal static class VerbClusterReader
         to.Modal ??= from.Modal;
         if (from.Voice == Voice.Passive || (from.Voice == Voice.StatalPassive && !TakesSein(to)))
             to.Voice = from.Voice;
+        // "waren fünf Rebellen tot und sechs verletzt"
+        else if (from is { Voice: Voice.Active, Lemma: "sein" } && to is { Voice: Voice.Active, Lemma: not "sein" } && !TakesSein(to) && IsParticiple(to, words))
+            to.Voice = Voice.StatalPassive;
         // "ein Helfer wurde getötet, zwei Soldaten verletzt": nothing but a subject can stand there, of whatever number.
         to.Person = to.Voice is Voice.Passive or Voice.StatalPassive ? WordFeatures.None : from.Person;
     }
+
+    private static bool IsParticiple(VerbCluster cluster, Word[] words) => cluster.VerbWords.Length > 0 && words[cluster.VerbWords[0]].Participle is not null;
 
     private static bool TakesSein(VerbCluster cluster)
         => cluster.Verbs.Length > 0 && cluster.Verbs[0] is { } verb && (verb.Perfect & PerfectAuxiliary.Sein) != 0;

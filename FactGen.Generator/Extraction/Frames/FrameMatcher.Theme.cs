@@ -34,8 +34,8 @@ internal sealed partial class FrameMatcher
                 {
                     if (!classes.IsOne(member, filler.Class, _grammar))
                         continue;
-                    context.Theme = phrase;
-                    context.ThemeNoun = ThemeNoun(member, context);
+                    context.Theme = context.Rule.Kind is "Casualties" or "Capture" && Company(phrase) is { } people ? people : phrase;
+                    context.ThemeNoun = ThemeNoun(context.Theme == phrase ? member : context.Theme, context);
                     return true;
                 }
             }
@@ -43,6 +43,11 @@ internal sealed partial class FrameMatcher
 
         return false;
     }
+
+    /// <summary>"eine Gruppe von 14 Touristen", "eine Reisegruppe aus vier Briten und drei Iren": those who are counted.</summary>
+    private static Phrase? Company(Phrase phrase)
+        => phrase is { Quantity: < 0, Conjuncts.Count: 0, Noun: { } noun } && Cues.German.IsOrEndsIn(Cue.CompanyNoun, noun.Lemma) && phrase.CanBe(Agreement.Singular)
+            && ReferentResolver.Following(phrase) is { Preposition: "von" or "aus", Quantity: >= 0 } people ? people : null;
 
     /// <summary>
     /// The noun that a theme stands for: its own; of "die" and "sie" what they take up; of the bare number in "die Zahl der Soldaten stieg
