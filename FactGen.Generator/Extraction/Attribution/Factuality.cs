@@ -18,7 +18,7 @@ internal static class Factuality
         perspective = Hedged(clause, perspective, grammar.Words);
         perspective = Modal(clause, perspective, grammar);
         perspective = UnderVerb(clause, perspective, grammar.Words);
-        if (IsCondition(clause, grammar) || IsQuestion(grammar) || IsUnreal(clause, perspective))
+        if (IsCondition(clause, grammar) || IsQuestion(grammar) || IsUnreal(clause, perspective) || IsConsequence(clause, grammar))
             perspective = perspective with { IsIrrealis = true };
         if (clause.Verb.Tense == VerbTense.Future)
             perspective = perspective with { Status = ClaimStatus.Planned };
@@ -146,7 +146,8 @@ internal static class Factuality
         if (clause.Type == ClauseType.Infinitive && GoverningNoun(clause, parent) is { Noun: { } noun } governor)
         {
             if (Cues.German.Is(Cue.PlanNoun, noun.Lemma))
-                return perspective with { Status = ClaimStatus.Planned, IsDenied = perspective.IsDenied ^ (parent.IsNegated || governor.IsNegated) };
+                // "hatten möglicherweise Pläne, …"
+                return Hedged(parent, perspective, words) with { Status = ClaimStatus.Planned, IsDenied = perspective.IsDenied ^ (parent.IsNegated || governor.IsNegated) };
             if (Cues.German.Is(Cue.IrrealisNoun, noun.Lemma))
                 return perspective with { IsIrrealis = true };
         }
@@ -215,6 +216,16 @@ internal static class Factuality
         }
 
         return false;
+    }
+
+    /// <summary>"würde Soldaten schicken, wenn …", "Falls Kenia kommt, zieht Uganda ab": what would or will be only under a condition.</summary>
+    private static bool IsConsequence(Clause clause, SentenceGrammar grammar)
+    {
+        bool unreal = clause.Verb is { Mood: VerbMood.KonjunktivII, Modal: null };
+        if (clause.Type != ClauseType.Main || !(unreal || (clause.Verb is { Mood: VerbMood.Indicative, Tense: VerbTense.Present, Modal: null } && SpeechLexicon.German.Verb(clause.Verb.Lemma) is null)))
+            return false;
+        return grammar.Clauses.Exists(condition => condition.Type == ClauseType.Subordinate && (unreal || condition.Parent == clause)
+            && Cues.German.Is(unreal ? Cue.UnrealOpener : Cue.ConditionOpener, condition.Opener));
     }
 
     private static bool IsQuestion(SentenceGrammar grammar)

@@ -209,7 +209,7 @@ internal sealed partial class PhraseChunker
             }
             else if (coordinator)
             {
-                phrase.IsAlternative |= words[_words[at]].FunctionForm == "oder";
+                phrase.IsAlternative |= words[_words[at]].FunctionForm is "oder" or "noch";
                 at++;
                 if (at < _words.Count && words[_words[at]].Is(FunctionClass.Adverb) && !words[_words[at]].Is(FunctionClass.Determiner) && IsFree(at))
                     at++;

@@ -44,6 +44,9 @@ internal sealed class Fiction(SegmentedText text)
         {
             if (around.Phrases.Exists(static phrase => phrase.Preposition is "bei" or "in" or "während" or "zu" && phrase.Governor is null && Cues.German.Is(Cue.DrillNoun, phrase.Noun?.Lemma)))
                 return true;
+            // "griff in der zweiten Halbzeit an"
+            if (around.Phrases.Exists(static phrase => phrase.Preposition is "in" or "mit" or "vor" or "nach" or "an" && phrase.Governor is null && Cues.German.Is(Cue.SportNoun, phrase.Noun?.Lemma)))
+                return true;
         }
 
         return false;

@@ -95,7 +95,7 @@ internal sealed partial class FrameMatcher
 
     /// <summary>"Nach dem Angriff | auf Goma feuerte Ruanda Raketen auf Uvira": what another attack was against, before the one that the verb tells.</summary>
     private static bool IsOfOtherAttack(Phrase phrase)
-        => phrase.Preposition is "auf" or "gegen" && phrase.Governor is { Preposition: "nach" or "vor" or "seit" or "für" or "wegen" or "trotz" or "zu" or "infolge", Noun: { } noun }
+        => phrase is { Preposition: "auf" or "gegen", Governor: { Noun: { } noun } attack } && (attack.Preposition ?? attack.Above?.Preposition) is "nach" or "vor" or "seit" or "für" or "wegen" or "trotz" or "zu" or "infolge" or "unter"
             && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0;
 
     /// <summary>"nach Angaben des Ministeriums in Warschau": where the source is, not where it happened.</summary>

@@ -36,7 +36,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
             return null;
         Perspective perspective = attribution.Of(clause);
         bool negated = phrase.IsNegated;
-        bool clauseTime = IsCore(whole, clause) && !IsPeopleElsewhere(whole, clause);
+        bool clauseTime = IsCore(whole, clause) && !IsPeopleElsewhere(whole, clause) && !Cues.German.Is(Cue.AnniversaryVerb, verb);
         ClaimStatus? status = null;
         bool refused = Cues.German.Is(Cue.RefuseVerb, verb);
         // "schloss eine Entsendung aus": who says so; "lehnte eine Entsendung ab" is a deed.
@@ -62,9 +62,13 @@ internal sealed class NominalPerspectives(SegmentedText text)
         {
             if (frame.Group.Inner == InnerSource.None || (frame.Group.Act == "Deny" && IsOfDoubtedWords(whole)) || (frame.Clause.IsNegated && frame.Group.Act is not null))
                 return null;
+            // "müssen mit Toten rechnen"
+            if (frame.Group.Act is null && clause.Verb.Modal == "müssen" && !Cues.German.Is(Cue.ExistenceVerb, frame.Lemma) && frame.Group.Modality != Modality.Certain)
+                return null;
             perspective = frame.TopicPerspective ?? perspective;
             negated ^= perspective.IsDenied;
-            status = perspective.Status;
+            // "wird ein Angriff erwartet"
+            status = perspective.Status ?? (Cues.German.Is(Cue.PlanVerb, frame.Lemma) ? ClaimStatus.Planned : null);
             clauseTime = false;
         }
         else

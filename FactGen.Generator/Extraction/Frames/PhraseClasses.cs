@@ -111,7 +111,7 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
             case "attack":
                 return IsTriggerOf(phrase, "Offensive");
             case "fight":
-                return IsTriggerOf(phrase, "Combat") && !Cues.German.IsOrEndsIn(Cue.NoFightNoun, grammar.Words[phrase.Head].Modifier + phrase.Noun!.Lemma) && Has(phrase, SemanticTags.Fight);
+                return IsTriggerOf(phrase, "Combat") && !Cues.German.IsOrEndsIn(Cue.NoFightNoun, grammar.Words[phrase.Head].Modifier + phrase.Noun!.Lemma) && Has(phrase, SemanticTags.Fight) && !IsAgainstNobody(phrase, grammar);
             case "military":
                 return Has(phrase, Military) || IsRecapture(phrase) || IsWar(phrase) || Has(phrase.Genitive, Military);
             case "recapture":
@@ -119,6 +119,13 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
             default:
                 throw new FormatException($"There is no class '{semanticClass}' of phrases.");
         }
+    }
+
+    /// <summary>"der Kampf gegen die Armut": against what is no force, nobody and nowhere.</summary>
+    private bool IsAgainstNobody(Phrase phrase, SentenceGrammar grammar)
+    {
+        const SemanticTags Foes = SemanticTags.Human | SemanticTags.Force | SemanticTags.Army | SemanticTags.Group | SemanticTags.Organisation | SemanticTags.Government | SemanticTags.Office | SemanticTags.Place | SemanticTags.Area | SemanticTags.Building;
+        return ReferentResolver.Following(phrase) is { Preposition: "gegen", Noun: not null, Matches.Count: 0, Genitive: null } foe && !Has(foe, Foes) && referents.Actor(foe, grammar) is null;
     }
 
     /// <summary>"Öl und Granaten": weapons beside goods of everyday use.</summary>

@@ -156,22 +156,21 @@ internal sealed partial class ReferentResolver
         if (phrase.Clause?.Subject is { } subject && subject != phrase && subject != other && subject.First < phrase.First && subject.Pronoun < 0
             && (Columns(subject.Cells) & columns) != 0 && Actor(subject, grammar) is { } own)
             return own;
-        if (SubjectAhead(phrase, columns) is { } ahead && ahead != other)
-            return Actor(ahead, grammar);
+        if (SubjectAhead(phrase, columns) is { } ahead && ahead != other && Actor(ahead, grammar) is { } behind && (behind.Entity.Kind == EntityKind.Person || ahead.Clause!.Verb.Voice == Voice.Active))
+            return behind;
         return _discourse.Antecedent(columns, grammar.Index, phrase.First, wantsPerson: false, other)?.Mention;
     }
 
     /// <summary>
     /// "Bei ihrem Angriff töteten Rebellen …", "Bei seinem Besuch wurde Macron von Ruto empfangen": what stands in front of the verb has the subject behind
-    /// it, if that does something or has a name.
+    /// it, if that does something or is somebody; but "nach seinen Worten" are those of whoever was told of before.
     /// </summary>
     private static Phrase? SubjectAhead(Phrase phrase, Agreement columns)
     {
         if (phrase is not { Preposition: not null, Governor: null, Clause: { Type: ClauseType.Main } clause } || clause.Verb.Finite < 0 || phrase.First > clause.Verb.Finite || phrase.First > clause.Start + 1)
             return null;
-        bool active = clause.Verb.Voice == Voice.Active;
-        Phrase? subject = active ? clause.Subject : clause.Object;
-        return subject is { Pronoun: < 0 } && subject.First > phrase.End && (Columns(subject.Cells) & columns) != 0 && (active || subject.NameFirst >= 0 || subject.Matches.Count > 0) ? subject : null;
+        return clause.Subject is { Pronoun: < 0, Quantity: < 0 } subject && subject.First > phrase.End && (Columns(subject.Cells) & columns) != 0
+            && phrase.Noun is { } noun && (noun.Tags & SemanticTags.Speech) == 0 && SpeechLexicon.German.Noun(noun.Lemma) is null ? subject : null;
     }
 
     /// <summary>The owner of a noun of speech: "des Westens und Südkoreas" of "nach Angaben des Westens und Südkoreas".</summary>
