@@ -167,7 +167,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
 
     /// <summary>"bezweifelte Angaben zum Beschuss": what is doubted is what others say of it.</summary>
     private static bool IsOfDoubtedWords(Phrase phrase)
-        => phrase is { Preposition: "zu", Governor.Noun: { } words } && SpeechLexicon.German.Noun(words.Lemma) is not null;
+        => phrase is { Preposition: "zu", Governor: { } governor } && (IsWords(governor) || (governor.Preposition is null && governor.Above is { } above && IsWords(above)));
+
+    private static bool IsWords(Phrase phrase) => phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null;
 
     /// <summary>"Ein Treffen steht auf dem Programm"</summary>
     private static bool IsScheduled(Clause clause)
