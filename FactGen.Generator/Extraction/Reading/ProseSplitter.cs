@@ -28,6 +28,15 @@ internal sealed class ProseSplitter(string text, PublicationNotes notes, List<Bl
         for (int at = start; at < end;)
         {
             cancellation.ThrowIfCancellationRequested();
+            // Behind the head nothing else is cut off.
+            if (at >= head)
+            {
+                int mark = text.AsSpan(at, end - at).IndexOfAny('+', '(');
+                if (mark < 0)
+                    break;
+                at += mark;
+            }
+
             if (!CutsAt(start, at, end, head))
             {
                 at++;

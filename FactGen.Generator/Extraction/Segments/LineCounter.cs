@@ -1,3 +1,5 @@
+using System;
+
 namespace FactGen.Extraction;
 
 /// <summary>Counts lines and columns while it moves forward through a text. \n, \r\n and a lone \r end a line.</summary>
@@ -15,13 +17,20 @@ internal struct LineCounter(string text)
     /// <summary>Moves on to an offset that is not before the last one.</summary>
     public void MoveTo(int offset)
     {
-        for (; _at < offset; _at++)
+        while (_at < offset)
         {
-            bool ends = text[_at] == '\n' || (text[_at] == '\r' && (_at + 1 == text.Length || text[_at + 1] != '\n'));
-            if (!ends)
+            int mark = text.AsSpan(_at, offset - _at).IndexOfAny('\n', '\r');
+            if (mark < 0)
+            {
+                _at = offset;
+                return;
+            }
+
+            _at += mark + 1;
+            if (text[_at - 1] == '\r' && _at < text.Length && text[_at] == '\n')
                 continue;
             Line++;
-            _lineStart = _at + 1;
+            _lineStart = _at;
         }
     }
 }
