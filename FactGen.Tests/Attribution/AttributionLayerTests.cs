@@ -159,7 +159,7 @@ public class AttributionLayerTests
         "Indirect: den Damm zu meiden | forderte … dazu auf | Die Stadt forderte die Anwohner dazu auf, | Die Stadt |")]
     [InlineData("Rita Lund bezeichnete den Bau als „groben und teuren Unfug“.",
         "Reported: Rita Lund bezeichnete den Bau als „groben und teuren Unfug“. | | | Rita Lund |",
-        "Direct: „groben und teuren Unfug“ | bezeichnete … als | Rita Lund bezeichnete den Bau als | Rita Lund | teuren Unfug")]
+        "Direct: „groben und teuren Unfug“ | bezeichnete … als | Rita Lund bezeichnete den Bau als | Rita Lund | „groben und teuren Unfug“")]
     [InlineData("Rita Lund sagte, die Wärter hielten den Damm.",
         "Indirect: die Wärter hielten den Damm | sagte | Rita Lund sagte, | Rita Lund |")]
     [InlineData("Der Damm ist dicht. Das berichtete die „Deichwoche“ in ihrer Sonntagsausgabe.",

@@ -65,7 +65,7 @@ ew88nrtwjcxq	Statement	2360+76	20:1	.agent=Ukraine@2360+7	:act=Deny	:about=@2380
 nntx1ypc1ns3	Quotation	2438+205	22:1	.agent=Gerasimov@2512+10	t=..|2523+10	:text=befreit	rule=quotation	trigger=2489+7
 j7tjjn2pqxe3	TerritorialControl	2438+205	22:1	by=Gerasimov@2512+10	.agent=Russia@2512+10	.place=Gornal@2468+14	:change=Recaptured	rule=territory.recapture	trigger=2489+7
 becmja96b1mj	Visit	2438+205	22:1	.agent=Gerasimov@2512+10	.partner=Putin@2601+41	t=..|2523+10	rule=visit.meeting	trigger=2570+7
-vdxkczndgz8z	Combat	2644+163	22:207	ongoing	.place=Kursk@2778+15	rule=combat.go-on	trigger=2755+8
+3t53hey51ekp	Combat	2644+163	22:207	ongoing	.place=Gornal@2778+15	rule=combat.go-on	trigger=2755+8
 w5x21y0hq82r	Quotation	2644+163	22:207	.agent=UkrainianGeneralStaff@2644+27	:text=Propagandatrick	rule=quotation	trigger=2725+15
 syzf5sj0fq0v	Quotation	2809+93	24:1	.agent=Putin@2809+5	:text=Abenteuer	rule=quotation	trigger=2845+9
 kvzr8sa4xacc	Quotation	2903+205	24:95	.agent=RussianPresident@2930+13	:text=vertrieben	rule=quotation	trigger=3083+10

@@ -58,7 +58,7 @@ ckbtc6k6bgwp	Offensive	1610+185	12:234	.agent=Ukraine@1679+19	.place=Kursk@1632+
 yzs0vcrhgyzx	Capture	1796+99	12:420	by=UkrainianArmy@1796+23	.agent=UkrainianArmy@1796+23	.target=NorthKorea@1845+32	q=~[3..]|soldiers|1845+32	rule=capture.take	trigger=1878+16
 v547qqy3p7qn	Statement	1896+87	12:520	negated	.agent=Russia@1896+8	:act=Confirm	:about=@1909+41	rule=statement.confirm	trigger=1957+9
 yt03bqe03fgk	Statement	1896+87	12:520	negated	.agent=Russia@1896+8	:act=Deny	:about=@1909+41	rule=statement.deny	trigger=1972+10
-1jtn35j7m1df	ArmsDelivery	1985+177	14:1	by=Budanov@2019+49	.agent=NorthKorea@1996+9	.partner=Russia@2097+42	q=[50..50]|percent|2097+42	:items=Munition	rule=arms.cover	trigger=2153+8
+8vjnqdhys57y	ArmsDelivery	1985+177	14:1	planned	by=Budanov@2019+49	.agent=NorthKorea@1996+9	.partner=Russia@2097+42	q=[50..50]|percent|2097+42	:items=Munition	rule=arms.cover	trigger=2153+8
 chjzg41t5b9t	ArmsDelivery	2163+191	14:179	ongoing	by=Budanov@2309+7	.agent=NorthKorea@2163+9	.partner=Russia@2282+8	:items=@2216+21|@2243+34	rule=arms.deliver	trigger=2294+7
 mmakq3969x33	Offensive	2356+124	16:1	.target=Ukraine@2444+19	rule=offensive.thrust	trigger=2432+7
 tvhne8jfv2hd	Agreement	2481+184	16:126	.agent=Putin@2507+38|KimJongUn@2585+43	t=2024-01-01..2024-12-31|2481+19	:name=@2635+17	rule=agreement.conclude	trigger=2653+11

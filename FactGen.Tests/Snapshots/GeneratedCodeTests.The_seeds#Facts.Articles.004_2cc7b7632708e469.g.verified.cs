@@ -44,10 +44,10 @@ vwzayj3vb4r8	Statement	560+226	7:1	by=LeeSeongKweun@560+3	.agent=NorthKorea@657+
 h7vcahh267w2	Quotation	787+117	7:228	.agent=NIS@830+34	:text=@877+16	rule=quotation	trigger=877+4
 8s0yggeamb4r	Visit	1100+141	9:195	possible	planned	by=NIS@946+22>LeeSeongKweun@974+3	.agent=Shoigu@1116+13	t=..|1187+16	rule=visit.noun	trigger=1109+6
 97qw68r2h38m	Deployment	1243+124	11:1	by=NIS@946+22>LeeSeongKweun@974+3	.agent=NorthKorea@1294+10	.place=Russia@1310+8	t=~..|1319+23	:force=soldiers	rule=deployment.sending	trigger=1274+19
-kr27bj24br6h	Visit	1243+124	11:1	by=NIS@946+22>LeeSeongKweun@974+3	.agent=Shoigu@1243+7	.place=Pyongyang@1343+15	t=~..|1319+23	rule=visit.visit	trigger=1359+7
+49dd5g501rns	Visit	1243+124	11:1	by=NIS@946+22>LeeSeongKweun@974+3	.agent=Shoigu@1243+7	.place=SouthKorea@1343+15	t=~..|1319+23	rule=visit.visit	trigger=1359+7
 a9d0wkbnjgcj	ArmsDelivery	1369+169	13:1	probable	by=SouthKorea@1417+9>LeeSeongKweun@1407+3	.agent=NorthKorea@1445+10	.partner=Russia@1519+8	q=~[2000000..]|shells|1464+37	:items=Artillerie-Geschoß|Rakete	rule=arms.deliver	trigger=1528+9
 0h2pms958bce	Combat	1540+78	15:1	.agent=NorthKorea@1540+24	.partner=Russia@1577+32	.place=Kursk@1613+5	rule=combat.fight-for	trigger=1565+8
-t47mkt35kryc	Offensive	1620+203	17:1	.agent=UkrainianArmy@1750+21	.place=Ukraine@1787+4	t=2024-08-01..2024-08-31|1772+14	rule=offensive.launch	trigger=1807+9
+zv4vs2nebtrp	Offensive	1620+203	17:1	.agent=UkrainianArmy@1750+21	.place=Kursk@1787+4	t=2024-08-01..2024-08-31|1772+14	rule=offensive.launch	trigger=1807+9
 r7mp18q6f2np	TerritorialControl	1620+203	17:1	.agent=Ukraine@1712+20	.place=Kursk@1620+51	t=..2025-05-31|1676+21	:change=Held	:extent=Partial	rule=territory.capture	trigger=1733+7
 td3dft639nch	Combat	1824+167	17:205	.agent=NorthKorea@1824+33	.partner=Russia@1870+32	.target=Ukraine@1918+26	.place=Kursk@1906+5	q=~[2000..]|soldiers|1824+33	rule=combat.fight-for	trigger=1858+8
 z30hq2rwfw7d	Withdrawal	1824+167	17:205	.agent=Ukraine@1918+26	:force=soldiers	rule=withdrawal.forced	trigger=1974+9

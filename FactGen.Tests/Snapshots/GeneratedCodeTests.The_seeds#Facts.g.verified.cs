@@ -360,18 +360,18 @@ namespace Consumer
         partial class CombatSet
         {
             /// <summary>
+            /// „Der ukrainische Generalstab bezeichnete die russischen Äußerungen daraufhin als „Propagandatrick“, tatsächlich dauerten die Kämpfe in der Grenzregion weiterhin an.“
+            /// <para>The article itself: certain, ongoing.</para>
+            /// <para>001_fe4b73e5743f8b0c.txt:22</para>
+            /// </summary>
+            public Combat Gornal => Get("3t53hey51ekp", "001_fe4b73e5743f8b0c.txt");
+
+            /// <summary>
             /// „Kim Jong-un lobte die nordkoreanischen Soldaten, die beteiligt waren, und bezeichnete ihre Teilnahme als „eine heilige Mission, um die Beziehungen zu Russland weiter zu festigen“ und „die Ehre“ der Nation zu verteidigen.“
             /// <para>Kim Jong Un: certain, occurred.</para>
             /// <para>002_131b52ec6a17fd1d.txt:11</para>
             /// </summary>
             public Combat KimJongUn_KimJongUn => Get("ksxhpkpdwk90", "002_131b52ec6a17fd1d.txt");
-
-            /// <summary>
-            /// „Der ukrainische Generalstab bezeichnete die russischen Äußerungen daraufhin als „Propagandatrick“, tatsächlich dauerten die Kämpfe in der Grenzregion weiterhin an.“
-            /// <para>The article itself: certain, ongoing.</para>
-            /// <para>001_fe4b73e5743f8b0c.txt:22</para>
-            /// </summary>
-            public Combat Kursk => Get("vdxkczndgz8z", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Im Dezember 2024 etwa hatte der südkoreanische Geheimdienst über den Tod eines aufseiten der Russen kämpfenden nordkoreanischen Soldaten in ukrainischer Kriegsgefangenschaft berichtet.“
@@ -579,14 +579,14 @@ namespace Consumer
             /// <para>The article itself: certain, occurred.</para>
             /// <para>001_fe4b73e5743f8b0c.txt:16</para>
             /// </summary>
-            public Offensive UkrainianArmy_Kursk => Get("95cgh8w1vz0q", "001_fe4b73e5743f8b0c.txt");
+            public Offensive UkrainianArmy_Kursk_95cgh => Get("95cgh8w1vz0q", "001_fe4b73e5743f8b0c.txt");
 
             /// <summary>
             /// „Die an die Ukraine grenzende russische Region Kursk war bis zum Frühjahr 2025 teilweise von ukrainischen Truppen besetzt, nachdem die ukrainische Armee im August 2024 dort eine Offensive gestartet hatte.“
             /// <para>The article itself: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:17</para>
             /// </summary>
-            public Offensive UkrainianArmy_Ukraine => Get("t47mkt35kryc", "004_2cc7b7632708e469.txt");
+            public Offensive UkrainianArmy_Kursk_zv4vs => Get("zv4vs2nebtrp", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „„Die Operationen zur Befreiung der Kursker Region, um die abenteuerliche Invasion der Russischen Föderation durch die ukrainischen Behörden abzuwehren, wurden siegreich abgeschlossen“, heißt es in der Erklärung.“
@@ -594,6 +594,10 @@ namespace Consumer
             /// <para>002_131b52ec6a17fd1d.txt:6</para>
             /// </summary>
             public Offensive UkrainianAuthorities_Russia_KCNA => Get("fkjbxm58fkz4", "002_131b52ec6a17fd1d.txt");
+
+            /// <summary>Several claims have this name: UkrainianArmy_Kursk_95cgh, UkrainianArmy_Kursk_zv4vs.</summary>
+            [global::System.Obsolete("Several claims are called UkrainianArmy_Kursk. Say which: UkrainianArmy_Kursk_95cgh, UkrainianArmy_Kursk_zv4vs.")]
+            public Offensive UkrainianArmy_Kursk => Get("95cgh8w1vz0q", "001_fe4b73e5743f8b0c.txt");
         }
 
         partial class ArmsDeliverySet
@@ -607,10 +611,10 @@ namespace Consumer
 
             /// <summary>
             /// „Zudem soll Nordkorea nach Angaben des Chefs des ukrainischen Militär-Geheimdienstes, Kyrylo Budanow, inzwischen 50 Prozent des russischen Munitionsbedarfs an der Front abdecken.“
-            /// <para>Kyrylo Budanow: certain, occurred.</para>
+            /// <para>Kyrylo Budanow: certain, planned.</para>
             /// <para>003_7eea13fe94a1d89c.txt:14</para>
             /// </summary>
-            public ArmsDelivery NorthKorea_50Munition_Russia_Budanov => Get("1jtn35j7m1df", "003_7eea13fe94a1d89c.txt");
+            public ArmsDelivery NorthKorea_50Munition_Russia_Budanov => Get("8vjnqdhys57y", "003_7eea13fe94a1d89c.txt");
 
             /// <summary>
             /// „Zu Nordkoreas Waffenlieferungen sagte Lee, nach Südkoreas Einschätzung habe der Norden bereits einige Millionen Artillerie-Geschosse sowie Raketen an Russland geliefert.“
@@ -887,7 +891,7 @@ namespace Consumer
             /// <para>NIS, via Lee Seong Kweun: certain, occurred.</para>
             /// <para>004_2cc7b7632708e469.txt:11</para>
             /// </summary>
-            public Visit Shoigu_Pyongyang_NIS => Get("kr27bj24br6h", "004_2cc7b7632708e469.txt");
+            public Visit Shoigu_SouthKorea_NIS => Get("49dd5g501rns", "004_2cc7b7632708e469.txt");
 
             /// <summary>Several claims have this name: Gerasimov_Putin_becmj, Gerasimov_Putin_vnjrc.</summary>
             [global::System.Obsolete("Several claims are called Gerasimov_Putin. Say which: Gerasimov_Putin_becmj, Gerasimov_Putin_vnjrc.")]

@@ -308,7 +308,7 @@ internal sealed partial class PhraseChunker
         int surname = at;
         bool ambiguous = false;
         while (at > first && surname < _words.Count && surname < at + LongestParticles && words[_words[surname]] is { IsCapital: false, Kind: TokenKind.Word } particle && text.Tokens[particle.Token].Length <= LongestParticle && IsFree(surname) && Adjoins(surname)
-            && EntityInflection.Default.SurnameParticles.Contains(text.Form(words[_words[surname]].Token).ToString()))
+            && EntityInflection.Default.SurnameParticles.Contains(text.Forms[words[_words[surname]].Token].Text))
         {
             bool leads = surname == at;
             ambiguous |= leads && words[_words[surname]].Function is not null;

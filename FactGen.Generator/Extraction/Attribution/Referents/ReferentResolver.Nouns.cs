@@ -261,7 +261,7 @@ internal sealed partial class ReferentResolver
         if (!phrase.IsPlural && phrase.Quantity < 0 && head >= 0)
         {
             // "des Senders, des Präsidenten"; what a noun like an adjective ends in shows nothing.
-            string form = text.Form(grammar.Words[phrase.Head].Token).ToString();
+            string form = text.Forms[grammar.Words[phrase.Head].Token].Text;
             foreach (string ending in s_nounEndings)
             {
                 if (form.EndsWith(ending, StringComparison.Ordinal) && form.AsSpan(0, form.Length - ending.Length).EndsWith(lemma.AsSpan(), StringComparison.OrdinalIgnoreCase))
@@ -276,7 +276,7 @@ internal sealed partial class ReferentResolver
         for (int k = phrase.Adjectives.Count - 1; k >= 0; k--)
         {
             int adjective = phrase.Adjectives[k];
-            string form = text.Form(grammar.Words[adjective].Token).ToString();
+            string form = text.Forms[grammar.Words[adjective].Token].Text;
             int at = grammar.StartOf(text, adjective) - start;
             if (adjective < first || adjective > phrase.Head || grammar.Words[adjective].IsCapital || !grammar.Words[adjective].IsDeclinedAdjective || grammar.Words[adjective].Match >= 0 || form.Length <= 3 || !(form.EndsWith("en", StringComparison.Ordinal) || form.EndsWith("em", StringComparison.Ordinal) || form.EndsWith("er", StringComparison.Ordinal)))
                 continue;

@@ -85,7 +85,7 @@ internal sealed partial class ReferentResolver
             return null;
         for (int i = phrase.First; i < phrase.Head; i++)
         {
-            if (grammar.Words[i].IsCapital && Cues.German.Is(Cue.DirectionNoun, text.Form(grammar.Words[i].Token).ToString()))
+            if (grammar.Words[i].IsCapital && Cues.German.Is(Cue.DirectionNoun, text.Forms[grammar.Words[i].Token].Text))
                 return _catalogue.Composer.Part(text.Form(grammar.Words[i].Token), state);
         }
 
@@ -145,7 +145,7 @@ internal sealed partial class ReferentResolver
                 return direction;
             // "im Süden von Tripolis"
             if (around is not null)
-                return around.Kind == EntityKind.Place && Cues.German.Is(Cue.DirectionNoun, text.Form(grammar.Words[phrase.Head].Token).ToString()) ? At(around, phrase, grammar) : null;
+                return around.Kind == EntityKind.Place && Cues.German.Is(Cue.DirectionNoun, text.Forms[grammar.Words[phrase.Head].Token].Text) ? At(around, phrase, grammar) : null;
         }
 
         if (phrase.Noun is { } part && Cues.German.Is(Cue.Partitive, part.Lemma))
@@ -228,7 +228,7 @@ internal sealed partial class ReferentResolver
     }
 
     /// <summary>"Die Bundeswehr verlegt Soldaten in das Land": another one than their own, when one was told of.</summary>
-    public EntityMention? GroundAbroad(Phrase phrase, string home, SentenceGrammar grammar)
+    public EntityMention? GroundAbroad(Phrase phrase, string? home, SentenceGrammar grammar)
         => _discourse.LastGround(grammar.Index, phrase.First, home) is { } ground ? At(ground.Entity, phrase, grammar) : null;
 
     /// <summary>Whether a phrase is "das Land", "der Krisenstaat" and so on.</summary>
@@ -270,6 +270,13 @@ internal sealed partial class ReferentResolver
         if (IsStateNoun(noun))
             return country is not null ? At(_catalogue.Find(country)!, phrase, grammar)
                 : _discourse.LastGround(grammar.Index, phrase.First) is { } ground ? At(ground.Entity, phrase, grammar) : Actor(phrase, grammar);
+        // "Schoigu besuchte das Partnerland": a state that is not his own, and no town that was named before.
+        if (country is null && Cues.German.Is(Cue.StateNameNoun, noun.Lemma))
+        {
+            Entity? visitor = phrase.Clause?.Subject is { } subject && subject != phrase ? Actor(subject, grammar)?.Entity : null;
+            return GroundAbroad(phrase, visitor?.Kind == EntityKind.State ? visitor.Id : visitor?.Country, grammar);
+        }
+
         if (grammar.Words[phrase.Head].Modifier is { } street && (Cues.German.Is(Cue.StreetNoun, noun.Lemma) || Cues.German.Is(Cue.StreetModifier, street)))
             return null;
         // "in der Grenzregion": the place that was named before, when there is one of that state. "am Ende der Route", "im Ausland" are somewhere else.
