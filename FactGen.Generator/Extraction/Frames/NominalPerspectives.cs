@@ -116,6 +116,12 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 if (!IsDefinite(phrase, grammar) || StartsWith(grammar, phrase.Determiner, "ein"))
                     return null;
             }
+            else if (clauseTime && clause.IsNegated && Cues.German.Is(Cue.StopVerb, verb))
+            {
+                // "hat die Angriffe nicht beendet": they go on.
+                negated ^= perspective.IsDenied;
+                status ??= ClaimStatus.Ongoing;
+            }
             else if (clauseTime)
             {
                 // "Die Einnahme der Stadt kostete keinen Schuss": what does something has taken place.
