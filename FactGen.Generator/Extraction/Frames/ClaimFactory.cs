@@ -33,9 +33,10 @@ internal sealed partial class ClaimFactory
     /// <summary>The nouns of the sentence that are the theme of a claim already, with its kind.</summary>
     private readonly HashSet<(string Kind, int Head)> _themes = [];
 
-    /// <summary>By its kind, the claim that a verb of the clause under way has made, and the kinds that it makes no more.</summary>
+    /// <summary>By its kind, the claim that a verb of the clause under way has made.</summary>
     private readonly Dictionary<string, ClaimDraft> _fired = new(StringComparer.Ordinal);
 
+    /// <summary>The kinds of which the clause, or the noun, under way makes no more claims.</summary>
     private readonly HashSet<string> _excluded = new(StringComparer.Ordinal);
 
     /// <summary>The context of a rule that did not fire, for the next.</summary>

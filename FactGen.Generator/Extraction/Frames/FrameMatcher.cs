@@ -102,7 +102,7 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
     /// <summary>"Die Bundeswehr verlegt Soldaten in das Land", "aus dem Land": forces go to, and leave, others' states.</summary>
     private void PlaceAbroad(FrameContext context)
     {
-        if (context.Rule.Kind is not ("Deployment" or "Withdrawal") || context.Place is not { } stated || !referents.IsSomeState(stated, _grammar)
+        if (context.Rule.Kind is not ("Deployment" or "Withdrawal") || context.Place is not { } stated || !referents.IsStandInForState(stated, _grammar)
             || !context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) || !context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agent)
             || place.Length != 1 || agent.Length != 1 || place[0].Entity.Id is not { } home || (agent[0].Entity.Id != home && agent[0].Entity.Country != home))
             return;

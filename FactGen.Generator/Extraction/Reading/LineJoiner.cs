@@ -39,10 +39,16 @@ internal sealed class LineJoiner(string text, List<TextLine> lines)
 
         int width = WrapWidth(first, end);
         int start = lines[first].Start;
+        // Whether the line at hand stands alone, where the one in front has asked already.
+        bool? alone = null;
         for (int i = first; i < end; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (i + 1 < end && GoesOn(lines[i], lines[i + 1], width) && !standsAlone(lines[i]) && !standsAlone(lines[i + 1]))
+            bool? nextAlone = null;
+            if (i + 1 < end && GoesOn(lines[i], lines[i + 1], width) && !(alone ?? standsAlone(lines[i])))
+                nextAlone = standsAlone(lines[i + 1]);
+            alone = nextAlone;
+            if (nextAlone is false)
                 continue;
             paragraphs.Add(SourceSpan.FromBounds(start, lines[i].End));
             if (i + 1 < end)

@@ -231,11 +231,8 @@ internal sealed partial class ReferentResolver
     public EntityMention? GroundAbroad(Phrase phrase, string? home, SentenceGrammar grammar)
         => _discourse.LastGround(grammar.Index, phrase.First, home) is { } ground ? At(ground.Entity, phrase, grammar) : null;
 
-    /// <summary>Whether a phrase is "das Land", "der Krisenstaat" and so on.</summary>
-    public bool IsSomeState(Phrase phrase, SentenceGrammar grammar) => IsStandInForState(phrase, grammar);
-
     /// <summary>"das westafrikanische Land", "der Krisenstaat": one that was told of.</summary>
-    private bool IsStandInForState(Phrase phrase, SentenceGrammar grammar)
+    public bool IsStandInForState(Phrase phrase, SentenceGrammar grammar)
         => phrase.Noun is { } noun && IsStateNoun(noun) && phrase.Determiner >= 0 && phrase.CanBe(Agreement.Singular) && !IsIndefinite(phrase, grammar);
 
     /// <summary>The state that was told of last of those in the region that a stand-in names: "das westafrikanische Land", "der Golfstaat".</summary>

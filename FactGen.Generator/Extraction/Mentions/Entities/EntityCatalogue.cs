@@ -36,7 +36,6 @@ internal sealed class EntityCatalogue
         _armed = builder.Armed;
         _alliances = builder.Alliances;
         NoteGivenNames();
-        NoteGivenNames();
         Directions = new Directions(builder);
         Regions = new Regions();
         _matcher = new NameMatcher(builder, Directions);
