@@ -16,6 +16,7 @@ internal enum Cue : byte
     CitingVerb,
     InterviewNoun,
     SoFrame,
+    StateOffice,
     CarryAdverb,
     AdversativeOpener,
     Nobody,

@@ -25,6 +25,7 @@ internal static class GrammaticalFunctions
         if (CountedParts.Assign(clause, candidates))
             return;
         ReattachConjuncts(clause);
+        ReattachBetween(clause);
         Phrase? subject = SharesSubject(clause, candidates, words) ? null : FindSubject(clause, candidates, words);
         clause.Subject = subject;
         AssignObjects(clause, candidates, subject, words);
@@ -54,6 +55,18 @@ internal static class GrammaticalFunctions
             place.Conjuncts.Clear();
             head.Conjuncts.Add(second);
             return;
+        }
+    }
+
+    /// <summary>"zwischen der Regierung in Harare und den Rebellen", "zwischen der Regierung von Mosambik und der Renamo": the second of the two, and nobody at the place.</summary>
+    private static void ReattachBetween(Clause clause)
+    {
+        foreach (Phrase place in clause.Phrases)
+        {
+            if (place is not { Preposition: "in" or "aus" or "von" or "bei", Conjuncts: { Count: 1 } joined, Governor: { Preposition: "zwischen", Conjuncts.Count: 0, IsPlural: false } first } || joined[0].Determiner < 0)
+                continue;
+            first.Conjuncts.Add(joined[0]);
+            place.Conjuncts.Clear();
         }
     }
 
@@ -155,11 +168,17 @@ internal static class GrammaticalFunctions
         // "Fast zehn Jahre war die Armee dort": how long, where there is anything else.
         if (candidates.Count > 1 && candidates.Exists(phrase => !IsDuration(phrase, words)))
             candidates.RemoveAll(phrase => IsDuration(phrase, words));
+        if (candidates.Count > 2)
+            candidates.RemoveAll(phrase => IsRecurrence(phrase, words));
         return candidates;
     }
 
     private static bool IsDuration(Phrase phrase, Word[] words)
         => phrase is { Quantity: >= 0, Determiner: < 0, Genitive: null, Conjuncts.Count: 0 } && words[phrase.End - 1].Noun is { } unit && (unit.Tags & SemanticTags.Time) != 0;
+
+    /// <summary>"jedes Jahr", "jeden Monat": how often.</summary>
+    private static bool IsRecurrence(Phrase phrase, Word[] words)
+        => phrase is { Determiner: >= 0, Genitive: null, Conjuncts.Count: 0, Noun: { } unit } && (unit.Tags & SemanticTags.Time) != 0 && words[phrase.Determiner].FunctionForm is "jedes" or "jeden" or "jede";
 
     /// <summary>"hatten 26 Menschen erschossen, | fast alle Touristen": behind the closed clause and a comma only more of what was told can stand.</summary>
     private static bool IsAddedBehind(Phrase phrase, Clause clause, Word[] words)
@@ -270,7 +289,7 @@ internal static class GrammaticalFunctions
     /// <summary>Whether a state, a body or somebody in office is there who can be the subject.</summary>
     private static bool HasGiver(List<Phrase> candidates, Phrase given, Clause clause, Word[] words)
         => candidates.Exists(other => other != given && other.CanBe(Agreement.Nominative) && (other.Cells & ~Agreement.Dative) != 0 && Agrees(other, clause.Verb.Person, words)
-            && (other.NamesState || (other.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Office)) != 0)));
+            && (other.NamesState || other is { Noun: null, Quantity: < 0, Matches.Count: > 0 } || (other.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Office)) != 0)));
 
     /// <summary>"Zwei Soldaten haben die Ukrainer gefangen genommen", "Mehrere Dörfer haben die Rebellen eingenommen": of some people or places at the front and a side behind the verb, the side does it.</summary>
     private static bool IsInFrontOfDoer(Phrase phrase, Clause clause, List<Phrase> candidates, Word[] words)

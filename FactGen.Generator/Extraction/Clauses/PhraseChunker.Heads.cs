@@ -10,6 +10,9 @@ internal sealed partial class PhraseChunker
 
     private const int MinOwner = 4;
 
+    /// <summary>"Klug", "Scharf", "Fröhlich": longer adjectives are nobody's surname.</summary>
+    private const int LongestSurnameAdjective = 8;
+
     /// <summary>"van der", "von und zu"</summary>
     private const int LongestParticles = 3;
 
@@ -91,7 +94,9 @@ internal sealed partial class PhraseChunker
         Word word = words[_words[at]];
         return word is { Match: < 0, StartsSentence: false, Noun.Gender: Agreement.Masculine | Agreement.Feminine } && at + 1 < _words.Count && IsFree(at + 1) && Adjoins(at + 1)
             && words[_words[at + 1]] is { IsCapital: true, Match: < 0, Noun: not null, Quantity: < 0, Time: < 0 } next
-            && (next.Noun.Tags & (SemanticTags.Human | SemanticTags.Office | SemanticTags.Force)) == 0 && (next.NounCells & word.NounCells) != 0;
+            && (next.Noun.Tags & (SemanticTags.Human | SemanticTags.Office | SemanticTags.Force)) == 0 && (next.NounCells & word.NounCells) != 0
+            // "der Gesandte | Hochstein"
+            && !((word.Noun.Tags & SemanticTags.Office) != 0 && next.Form.Modifier is not null);
     }
 
     /// <summary>"192 aserbaidschanische | und 200 armenische Kämpfer", "12 tote | und 40 verletzte Bauern": the first takes its noun from the second.</summary>
@@ -144,7 +149,8 @@ internal sealed partial class PhraseChunker
     private bool IsAdverbial(Word word, int at)
         => word is { IsBareAdjective: true, Noun: null, Match: < 0 } && at + 1 < _words.Count && words[_words[at + 1]] is var next
             && (next.Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Pronoun | FunctionClass.Adverb)
-                || (next.Finite is not null && !next.IsCapital && Lexicon.German.Rules.HasAdjectiveEnding(text.Form(word.Token))));
+                || (next.Finite is { } finite && !next.IsCapital && (Lexicon.German.Rules.HasAdjectiveEnding(text.Form(word.Token))
+                    || (text.Tokens[word.Token].Length > LongestSurnameAdjective && SpeechLexicon.German.Verb(finite.Lemma) is null))));
 
     private static bool IsName(CatalogueMatch match) => match.Form is not (NameForm.Adjective or NameForm.PlaceAdjective);
 

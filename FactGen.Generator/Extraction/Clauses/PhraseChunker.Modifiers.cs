@@ -6,6 +6,8 @@ namespace FactGen.Extraction;
 /// <content>What stands between determiner and head: quantities, adjectives, and participles with their own phrases.</content>
 internal sealed partial class PhraseChunker
 {
+    private const double Million = 1_000_000;
+
     /// <summary>"auch die Ukraine", "nur zwei", "mit | immer neuen Waffen": adverbs that stand in front of a phrase and belong to it.</summary>
     private void SkipFocus(ref int at, bool behindPreposition)
     {
@@ -93,11 +95,15 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
-            return TryParticipial(phrase, ref at) || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0);
+            return TryParticipial(phrase, ref at) || (phrase.Determiner < 0 && phrase.Adjectives.Count == 0) || IsMeasure(phrase);
         }
 
         return at < _words.Count || phrase.Quantity >= 0;
     }
+
+    /// <summary>"die 20 Millionen Dollar | an Malawi", "die 150 Millionen | fehlen": so much needs no noun.</summary>
+    private bool IsMeasure(Phrase phrase)
+        => phrase.Quantity >= 0 && mentions.Quantities[phrase.Quantity] is var measured && (measured.Unit is not null || measured.Bounds is { Lower: >= Million });
 
     private char LastLetter(int at)
     {

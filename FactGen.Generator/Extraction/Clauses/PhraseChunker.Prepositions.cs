@@ -24,7 +24,7 @@ internal sealed partial class PhraseChunker
 
         if (!word.Is(FunctionClass.Preposition) || (word.IsCapital && !word.StartsSentence) || IsAmongOthers(at))
             return null;
-        if (at + 1 >= _words.Count || !Adjoins(at + 1) || !IsFree(at + 1))
+        if (at + 1 >= _words.Count || !Adjoins(at + 1) || !IsFree(at + 1) || IsDistributive(at))
             return null;
         governs = word.Function!.Governs;
         if (word.Is(FunctionClass.Article))
@@ -32,6 +32,9 @@ internal sealed partial class PhraseChunker
         at++;
         return word.Function.Preposition;
     }
+
+    /// <summary>"zahlte den Familien je | 5000 Dollar": in front of a number it only says that each has so much.</summary>
+    private bool IsDistributive(int at) => words[_words[at]].FunctionForm == "je" && words[_words[at + 1]].Quantity >= 0;
 
     /// <summary>"unter anderem | Soldaten aus Uruguay": an adverb of two words.</summary>
     private bool IsAmongOthers(int at)

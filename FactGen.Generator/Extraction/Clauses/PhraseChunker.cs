@@ -197,6 +197,13 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
                 continue;
             }
 
+            // "das Treffen | am Freitag | zwischen", "der Friedensschluss von Accra | 2003 | zwischen"
+            if (before.Time >= 0 && k > 1 && phrase.Preposition == "zwischen" && Made(clause.Phrases[k - 2]) is { } made && IsNextTo(clause.Phrases[k - 2].LastEnd, before.First) && IsNextTo(before.LastEnd, phrase.First))
+            {
+                phrase.Governor = made;
+                continue;
+            }
+
             // "laut einem Bericht | Seite an Seite mit der M23": on whose side is said of the verb.
             if (phrase.Preposition is null or "aufseiten" || !IsNextTo(before.LastEnd, phrase.First) || before.Pronoun >= 0 || before.Time >= 0)
                 continue;
@@ -206,6 +213,18 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
             Phrase last = before.Conjuncts.Count > 0 ? before.Conjuncts[before.Conjuncts.Count - 1] : before;
             phrase.Governor = last.Genitive ?? last;
         }
+    }
+
+    /// <summary>The treaty or meeting that a phrase names, or is an attribute of.</summary>
+    private static Phrase? Made(Phrase phrase)
+    {
+        for (Phrase? made = phrase; made is not null; made = made.Governor)
+        {
+            if (made.Noun is { } noun && (noun.Tags & (SemanticTags.Agreement | SemanticTags.Meeting)) != 0)
+                return made;
+        }
+
+        return null;
     }
 
     /// <summary>Whether nothing but quotation marks, or words in parentheses, stands between two words.</summary>
@@ -351,14 +370,20 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
 
     private bool ParseTime(Phrase phrase, ref int at)
     {
-        int time = words[_words[at]].Time;
+        int start = at, time = words[_words[at]].Time;
         if (time < 0)
             return false;
         phrase.Time = time;
         phrase.Head = _words[at];
         while (at < _words.Count && words[_words[at]].Time == time)
             at++;
+        if (start == 0 && IsSpentOn(at))
+            at++;
         phrase.End = _words[at - 1] + 1;
         return true;
     }
+
+    /// <summary>"Nach 14 Stunden | Verhandlungen | haben sie …": between a time at the front and the finite verb there is nothing of its own.</summary>
+    private bool IsSpentOn(int at)
+        => at < _words.Count && _clause is { Type: ClauseType.Main, Verb.Finite: >= 0 } && Adjoins(at) && words[_words[at]] is { IsCapital: true, Noun: not null, Match: < 0, Quantity: < 0 } && _words[at] + 1 == _clause.Verb.Finite;
 }

@@ -109,10 +109,11 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         first.Form = _forms.Read(text.Forms[first.Token], true, first.Match >= 0);
     }
 
-    /// <summary>"sich auf einen Vertrag einigen | , …", "einigen | konnten": a determiner with nothing to determine is the verb.</summary>
+    /// <summary>"sich auf einen Vertrag einigen | , …", "einigen | konnten", "Togo und Benin einigen | sich": a determiner with nothing to determine is the verb.</summary>
     private static bool IsVerbAfterAll(Word[] words, int at)
         => words[at].Infinitive is not null && words[at] is var word && word.Is(FunctionClass.Determiner) && word.Quantity < 0
-            && (at + 1 == words.Length || words[at + 1].Kind == TokenKind.Punctuation || words[at + 1].IsModal || words[at + 1].IsAuxiliary);
+            && (at + 1 == words.Length || words[at + 1].Kind == TokenKind.Punctuation || words[at + 1].IsModal || words[at + 1].IsAuxiliary
+                || (words[at + 1].Is(FunctionClass.Reflexive) && at > 0 && !words[at - 1].Is(FunctionClass.Preposition)));
 
     /// <summary>"Erboste Muslime …": an unknown word at the start of a sentence, right in front of a plural. "Peter Koch" is a name.</summary>
     private static bool IsUnknownAdjective(Word[] words, int at)

@@ -215,7 +215,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
 
     /// <summary>Whether a phrase is the subject or object of its clause, or stands in a clause without a verb.</summary>
     private static bool IsCore(Phrase phrase, Clause clause)
-        => phrase == clause.Subject || phrase == clause.Object || (clause.Type == ClauseType.Verbless && phrase.Governor is null);
+        => phrase == clause.Subject || phrase == clause.Object || (clause.Type == ClauseType.Verbless && phrase.Governor is null)
+            // "Zu einem Treffen kam es nicht"
+            || (phrase.Preposition == "zu" && clause is { IsNegated: true, Verb.Lemma: "kommen" } && (clause.Subject ?? clause.Object) is { Pronoun: >= 0 });
 
     /// <summary>"Zwei Tote konnten nicht geborgen werden": that they died is not what the clause says, but what it starts from.</summary>
     private static bool IsPeopleElsewhere(Phrase phrase, Clause clause)

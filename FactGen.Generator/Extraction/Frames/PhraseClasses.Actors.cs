@@ -89,12 +89,15 @@ internal sealed partial class PhraseClasses
     /// <summary>Who acts for a state, an army, an armed group or the public: no company, club or private person.</summary>
     private bool IsPublic(Phrase phrase, SentenceGrammar grammar)
     {
-        if (referents.Actors(phrase, grammar) is { Length: > 1 } several && several[0].Entity.Kind == EntityKind.State)
+        if (referents.Actors(phrase, grammar) is { Length: > 1 } several && several[0].Entity.Kind is EntityKind.State or EntityKind.MilitaryForce)
             return true;
         if (IsPlaceNoun(phrase) || referents.Actor(phrase, grammar) is not { Entity: var actor })
             return false;
         // "die Konfliktparteien", "die Widersacher"
         if (IsOpponents(phrase, grammar))
+            return true;
+        // "Verteidigungsminister Halm", of whatever state.
+        if (actor.Kind == EntityKind.Person && phrase.Noun is { } office && Cues.German.IsOrEndsIn(Cue.StateOffice, office.Lemma))
             return true;
         if (IsPrivate(phrase, actor))
             return false;

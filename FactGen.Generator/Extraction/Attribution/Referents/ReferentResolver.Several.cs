@@ -22,12 +22,16 @@ internal sealed partial class ReferentResolver
         var holders = ImmutableArray.CreateBuilder<EntityMention>();
         foreach (Phrase state in states)
         {
-            if (StateOf(state, grammar) is { } country && (envoys ? _catalogue.Find(country) : _catalogue.Composer.Compose(head!, country, published)) is { } holder)
+            if ((StateOf(state, grammar) is { } country ? envoys ? _catalogue.Find(country) : _catalogue.Composer.Compose(head!, country, published) : envoys ? Band(state, grammar) : null) is { } holder)
                 holders.Add(At(holder, state, grammar));
         }
 
         return holders.ToImmutable();
     }
+
+    /// <summary>"Vertreter der Huthi und der Regierung": who sends them, where it is no state.</summary>
+    private Entity? Band(Phrase phrase, SentenceGrammar grammar)
+        => Actor(phrase, grammar) is { Entity: { Kind: EntityKind.MilitaryForce or EntityKind.Organisation or EntityKind.Group } band } ? band : null;
 
     /// <summary>The genitives of a noun, also where the second is joined to the noun: "die Präsidenten Ruandas | und des Kongo".</summary>
     private List<Phrase> StatesOf(Phrase phrase, SentenceGrammar grammar)
