@@ -185,6 +185,8 @@ internal enum Cue : byte
     Magnitude,
     OnwardAdverb,
     ClockNoun,
+    TypeNoun,
+    DropVerb,
     MagnitudeModifier,
 }
 

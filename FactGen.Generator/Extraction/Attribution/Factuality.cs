@@ -143,11 +143,11 @@ internal static class Factuality
         if (parent is null)
             return perspective;
         string verb = clause.Verb.Matrix ?? parent.Verb.Lemma;
-        if (clause.Type == ClauseType.Infinitive && GoverningNoun(clause, parent) is { Noun: { } noun } governor)
+        if (clause.Type == ClauseType.Infinitive && (GoverningNoun(clause, parent) ?? PlanInFrontOfVerb(clause, parent)) is { Noun: { } noun } governor)
         {
             if (Cues.German.Is(Cue.PlanNoun, noun.Lemma))
                 // "hatten möglicherweise Pläne, …"
-                return Hedged(parent, perspective, words) with { Status = ClaimStatus.Planned, IsDenied = perspective.IsDenied ^ (parent.IsNegated || governor.IsNegated) };
+                return Hedged(parent, perspective, words) with { Status = ClaimStatus.Planned, IsDenied = perspective.IsDenied ^ (parent.IsNegated || governor.IsNegated || Cues.German.Is(Cue.DropVerb, parent.Verb.Lemma)) };
             if (Cues.German.Is(Cue.IrrealisNoun, noun.Lemma))
                 return perspective with { IsIrrealis = true };
         }
@@ -155,8 +155,9 @@ internal static class Factuality
         // Whoever "erklärt sich bereit" promises; whoever only "ist bereit" does not (codebook 9.45).
         if (clause.Type == ClauseType.Infinitive && perspective.Act is not null && !IsPast(clause) && HasReadyWord(parent, words))
             return parent.Verb.Lemma == "sein" ? perspective with { IsIrrealis = true } : perspective with { Status = ClaimStatus.Planned };
+        // "plant nicht, Truppen zu schicken"
         if (Cues.German.Is(Cue.PlanVerb, verb))
-            return perspective with { Status = ClaimStatus.Planned };
+            return perspective with { Status = ClaimStatus.Planned, IsDenied = perspective.IsDenied ^ (parent != clause && parent.IsNegated) };
         if (Cues.German.Is(Cue.WeighVerb, verb))
             return perspective.AtMost(Modality.Possible) with { Status = ClaimStatus.Planned };
         if (Cues.German.Is(Cue.RefuseVerb, verb))
@@ -172,6 +173,20 @@ internal static class Factuality
     /// <summary>"hat die Absicht, Truppen abzuziehen": the noun right in front of an infinitive.</summary>
     private static Phrase? GoverningNoun(Clause infinitive, Clause parent)
         => infinitive.Opener is null ? parent.Phrases.Find(phrase => phrase.LastEnd <= infinitive.Start && infinitive.Start - phrase.LastEnd <= 1) : null;
+
+    /// <summary>"rückt von seinem Plan | ab, Truppen zu schicken", "hat den Plan | aufgegeben, …": a plan with nothing but its verb behind it.</summary>
+    private static Phrase? PlanInFrontOfVerb(Clause infinitive, Clause parent)
+    {
+        if (infinitive.Opener is not null || parent.Phrases.Count == 0 || parent.Phrases[parent.Phrases.Count - 1] is not { Noun: { } noun } plan || !Cues.German.Is(Cue.PlanNoun, noun.Lemma) || plan.LastEnd > infinitive.Start)
+            return null;
+        for (int i = plan.LastEnd; i < infinitive.Start - 1; i++)
+        {
+            if (i != parent.ParticleWord && i != parent.Verb.Finite && System.Array.IndexOf(parent.Verb.VerbWords, i) < 0)
+                return null;
+        }
+
+        return plan;
+    }
 
     /// <summary>"erklärte sich bereit, Soldaten zu entsenden"</summary>
     private static bool HasReadyWord(Clause clause, Word[] words)

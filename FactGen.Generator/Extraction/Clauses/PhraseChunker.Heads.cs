@@ -430,6 +430,14 @@ internal sealed partial class PhraseChunker
 
             if (word.Kind != TokenKind.Word || !word.IsCapital || word.Time >= 0 || word.Quantity >= 0)
                 return;
+            // "vom Typ | Leopard"
+            if (word is { Noun: not null, Match: < 0 } && Cues.German.Is(Cue.TypeNoun, phrase.Noun.Lemma))
+            {
+                at++;
+                phrase.End = i + 1;
+                continue;
+            }
+
             // "hat nach eigenen Angaben | Goma eingenommen": words have no name, but for a genitive.
             if (word.Match >= 0 && (phrase.Noun.Tags & SemanticTags.Speech) != 0 && !phrase.CanBe(Agreement.Singular) && !mentions.Matches[word.Match].IsGenitive)
                 return;

@@ -61,6 +61,12 @@ internal sealed partial class PhraseChunker
 
             if (word.Time >= 0 && phrase.Determiner < 0)
                 return true;
+            if (phrase.Determiner >= 0 && word.Kind == TokenKind.Number && i + 1 < words.Length && IsStopOfOrdinal(i + 1))
+            {
+                at++;
+                continue;
+            }
+
             if (IsAdjective(i, at) && !(phrase.Determiner < 0 && word.Is(FunctionClass.Adverb)))
             {
                 phrase.Adjectives.Add(i);

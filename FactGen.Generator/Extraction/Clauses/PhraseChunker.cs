@@ -251,13 +251,18 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
             return false;
         for (int i = _words[at - 1] + 1; i < _words[at]; i++)
         {
-            // "am 6. August": the stop inside a date parts nothing.
-            if (!words[i].IsQuote && !(words[i].Kind == TokenKind.Punctuation && ((words[i].Mark is ',' && (words[i].Quantity >= 0 || SegmentFinder.IsBetweenAdjectives(words, i))) || words[i].Time >= 0)))
+            // "am 6. August", "die 9. Brigade": the stop inside a date or behind an ordinal parts nothing.
+            if (!words[i].IsQuote && !IsStopOfOrdinal(i) && !(words[i].Kind == TokenKind.Punctuation && ((words[i].Mark is ',' && (words[i].Quantity >= 0 || SegmentFinder.IsBetweenAdjectives(words, i))) || words[i].Time >= 0)))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>"die 9|.| Brigade"</summary>
+    private bool IsStopOfOrdinal(int i)
+        => words[i] is { Kind: TokenKind.Punctuation, Mark: '.' } && i > 0 && i + 1 < words.Length && words[i - 1] is { Kind: TokenKind.Number, Quantity: < 0, Time: < 0 }
+            && words[i + 1] is { Kind: TokenKind.Word, IsCapital: true };
 
     private bool FollowsComma(int at)
     {

@@ -80,7 +80,7 @@ internal sealed class WordFormReader
         if (_analyses.Count > 0)
             return;
         if (word.IsCapital)
-            TakeUnlistedNoun(word, form, isMatched);
+            TakeUnlistedNoun(word, form, startsSentence, isMatched);
         else
             Guess(word, form);
     }
@@ -149,12 +149,14 @@ internal sealed class WordFormReader
         => ((features & WordFeatures.ThirdPerson) != 0 ? 4 : 0) + ((features & WordFeatures.Indicative) != 0 ? 2 : 0)
             + ((features & WordFeatures.FirstPerson) != 0 ? 1 : 0);
 
-    private static void TakeUnlistedNoun(WordForm word, ReadOnlySpan<char> form, bool isMatched)
+    private static void TakeUnlistedNoun(WordForm word, ReadOnlySpan<char> form, bool startsSentence, bool isMatched)
     {
         if (!Lexicon.German.Compounds.TrySplit(form, out Compound compound))
         {
             if (!isMatched && Lexicon.German.Derivations.Find(form) is { } derived)
                 Take(word, derived);
+            else if (!isMatched && startsSentence && word.Function is null)
+                word.IsBareAdjective = Lexicon.German.Derivations.IsOfNoun(form);
             return;
         }
 

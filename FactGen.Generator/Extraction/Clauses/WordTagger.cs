@@ -130,7 +130,8 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
         if (form.Length > 24)
             return;
         // "der Duisburger Bahnhof": of a town that nobody knows.
-        if (word is { Noun: null, Finite: null } && form.Length > MinTownAdjective && form.EndsWith("er".AsSpan(), StringComparison.Ordinal))
+        // "der Kaspischen Flottille", "die Drinische Brigade": of what nobody knows either.
+        if (word is { Noun: null, Finite: null } && form.Length > MinTownAdjective && (form.EndsWith("er".AsSpan(), StringComparison.Ordinal) || WordFormReader.HasAdjectiveEnding(form) && form.IndexOf("isch".AsSpan()) > 1))
         {
             word.AdjectiveCells = Agreement.All;
             word.IsDeclinedAdjective = word.IsNameAdjective = true;

@@ -238,8 +238,10 @@ internal sealed partial class FrameMatcher
             NounLexeme? named = (member == context.Theme ? context.ThemeNoun : null) ?? member.Noun;
             if (named is null)
                 continue;
-            civil |= PhraseClasses.IsCivil(named);
-            soldiers |= !PhraseClasses.IsCivil(named);
+            // "150 Personen": people of whom is only said how many they are.
+            bool unarmed = PhraseClasses.IsCivil(named) || (named.Force is null && classes.IsOne(member, "headcount", _grammar));
+            civil |= unarmed;
+            soldiers |= !unarmed;
             vehicle |= PhraseClasses.IsUnarmed(named);
         }
 

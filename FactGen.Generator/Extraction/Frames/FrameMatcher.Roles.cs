@@ -94,7 +94,7 @@ internal sealed partial class FrameMatcher
             case "orderer":
                 return Orderer(context.Clause);
             case "compound-place":
-                return context.Phrase is { } compound && referents.CompoundPlace(compound, _grammar, mayBeState: true) is { } where
+                return (filler.Path.Length > 0 ? Start(filler.Path, context) : context.Phrase) is { } compound && referents.CompoundPlace(compound, _grammar, mayBeState: true) is { } where
                     ? ImmutableArray.Create(where) : ImmutableArray<EntityMention>.Empty;
             case "proform":
                 return Proform(context);

@@ -77,7 +77,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 return null;
             if ((clauseTime || whole.Preposition == "mit") && Cues.German.Is(Cue.PreventVerb, verb))
                 return null;
-            if (clauseTime && !presupposes && (Cues.German.Is(Cue.IrrealisVerb, verb) || (phrase == clause.Object && Cues.German.Is(Cue.EnableVerb, verb)) || (verb is "sein" or "bleiben" && LeavesOpen(clause, grammar))))
+            if (clauseTime && !presupposes && !IsMandate(whole, clause) && (Cues.German.Is(Cue.IrrealisVerb, verb) || (phrase == clause.Object && Cues.German.Is(Cue.EnableVerb, verb)) || (verb is "sein" or "bleiben" && LeavesOpen(clause, grammar))))
                 return null;
             if (clauseTime && rule.Kind != "Casualties" && SpeechLexicon.German.Verb(verb) is { Inner: InnerSource.None } && !IsViolence(clause.Subject))
                 return null;
@@ -85,7 +85,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
             {
                 status = ClaimStatus.Planned;
                 // "erteilt keine Genehmigung für die Lieferung"
-                negated ^= whole.Governor is { IsNegated: true } || (whole.Governor == clause.Object && clause.IsNegated);
+                negated ^= whole.Governor is { IsNegated: true } || ((whole.Governor == clause.Object || whole == clause.Object) && clause.IsNegated);
             }
 
             // "soll den Anschlag geplant haben": what was planned then has been made, or there would not be the one.
@@ -326,9 +326,10 @@ internal sealed class NominalPerspectives(SegmentedText text)
     /// <summary>"Die Gefechte forderten Opfer": what is no speaker demands nothing.</summary>
     private static bool IsViolence(Phrase? phrase) => phrase?.Noun is { } noun && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0;
 
-    /// <summary>"das Mandat, die Genehmigung, grünes Licht | für die Entsendung", "gab für die Entsendung | grünes Licht"</summary>
+    /// <summary>"das Mandat, die Genehmigung, grünes Licht | für die Entsendung", "gab für die Entsendung | grünes Licht", "Das Mandat erlaubt | die Entsendung"</summary>
     public static bool IsMandate(Phrase phrase, Clause clause)
-        => phrase.Preposition == "für" && (phrase.Governor ?? clause.Object) is { Noun: { } noun } leave && (Cues.German.IsOrEndsIn(Cue.MandateNoun, noun.Lemma) || (noun.Lemma == "Licht" && leave.Adjectives.Count > 0));
+        => phrase == clause.Object ? clause.Subject?.Noun is { } grant && Cues.German.IsOrEndsIn(Cue.MandateNoun, grant.Lemma)
+            : phrase.Preposition == "für" && (phrase.Governor ?? clause.Object) is { Noun: { } noun } leave && (Cues.German.IsOrEndsIn(Cue.MandateNoun, noun.Lemma) || (noun.Lemma == "Licht" && leave.Adjectives.Count > 0));
 
     private static bool IsUnderIrrealisNoun(Phrase phrase)
     {

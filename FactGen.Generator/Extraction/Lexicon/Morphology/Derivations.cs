@@ -30,6 +30,15 @@ internal sealed class Derivations(Lexicon lexicon)
     private static WordAnalysis? Noun(string lemma, Agreement gender, Agreement cells)
         => new WordAnalysis(new NounLexeme(lemma, gender, SemanticTags.Abstract, null, null), WordFeatures.None, cells);
 
+    /// <summary>"Kampflos zogen die Truppen ab": whether a form is an adjective or adverb made of a known noun.</summary>
+    public bool IsOfNoun(ReadOnlySpan<char> form)
+    {
+        if (form.Length > MaxForm || MorphologyRules.EndingOf(form, lexicon.Rules.EndingsOfNouns) is not (> 0 and var ending))
+            return false;
+        ReadOnlySpan<char> noun = form.Slice(0, form.Length - ending);
+        return noun.Length >= MinStem && lexicon.Compounds.CanBeModifier(noun);
+    }
+
     /// <summary>Whether a known verb has this stem, alone or behind the first part of a compound: "Verkürz", "Speicher", "Abwickl", "Blutstill".</summary>
     private bool IsStem(ReadOnlySpan<char> stem)
     {

@@ -13,9 +13,10 @@ namespace FactGen.Extraction;
 /// <param name="FeminineEndings">Endings of feminine nouns that name no person and no thing: "heit".</param>
 /// <param name="MasculineEndings">The same of masculine ones: "ismus".</param>
 /// <param name="AdjectiveEndings">What makes adjectives: "lich".</param>
+/// <param name="EndingsOfNouns">What makes adjectives and adverbs of a noun: "los".</param>
 internal sealed record MorphologyRules(
     ImmutableArray<string> Inseparable, ImmutableArray<string> LinkingElements, ImmutableArray<string> NameEndings,
-    ImmutableArray<string> EndingsOfVerbs, ImmutableArray<string> FeminineEndings, ImmutableArray<string> MasculineEndings, ImmutableArray<string> AdjectiveEndings)
+    ImmutableArray<string> EndingsOfVerbs, ImmutableArray<string> FeminineEndings, ImmutableArray<string> MasculineEndings, ImmutableArray<string> AdjectiveEndings, ImmutableArray<string> EndingsOfNouns)
 {
     public static MorphologyRules German() => Of(EmbeddedText.Lines("German/morphology.txt"));
 
@@ -29,7 +30,7 @@ internal sealed record MorphologyRules(
             rows.Add(words[0], words.Skip(1).ToImmutableArray());
         }
 
-        return new MorphologyRules(rows["inseparable"], rows["linking"], rows["names"], rows["of-verbs"], rows["feminine"], rows["masculine"], rows["adjectives"]);
+        return new MorphologyRules(rows["inseparable"], rows["linking"], rows["names"], rows["of-verbs"], rows["feminine"], rows["masculine"], rows["adjectives"], rows["of-nouns"]);
     }
 
     /// <summary>Whether a word looks like an adjective that was made of another word, and not like a surname.</summary>
