@@ -183,6 +183,9 @@ internal sealed class ClauseSplitter
             return false;
         if (relativeWord == words[first] && _verbs.IsShortReport(words, first, finite))
             return false;
+        // "sagte Halm, und das Dorf brannte": where no relative clause stands in front, none goes on.
+        if (first > 0 && relativeWord == words[first] && _last is not { Type: ClauseType.Relative } && second >= 0 && _words[second].IsCapital)
+            return false;
         Clause relativeClause = Open(ClauseType.Relative, words);
         relativeClause.RelativeWord = relativeWord;
         if (relativeWord != words[first])

@@ -199,7 +199,7 @@ internal sealed partial class PhraseChunker
             bool comma = FollowsComma(at) || FollowsInsertion(at);
             if (!comma && !Adjoins(at) && !FollowsParenthesis(phrase, at))
                 return;
-            if (comma && !words[_words[at]].Is(FunctionClass.ListCoordinator) && !ContinuesList(phrase, at))
+            if (comma && (IsInsertedSource(phrase) || (!words[_words[at]].Is(FunctionClass.ListCoordinator) && !ContinuesList(phrase, at))))
                 return;
             bool asWell = IsAsWell(phrase, at);
             bool coordinator = asWell || ((words[_words[at]].Is(FunctionClass.ListCoordinator) || IsNor(phrase, at)) && IsFree(at));
@@ -289,7 +289,7 @@ internal sealed partial class PhraseChunker
         }
 
         apposition.First = _words[saved];
-        Phrase? target = AppositionTarget(phrase, apposition);
+        Phrase? target = IsBehindInsertedSource(phrase, apposition) ? null : AppositionTarget(phrase, apposition);
         if (target is null)
         {
             at = saved;
@@ -302,6 +302,19 @@ internal sealed partial class PhraseChunker
         if (target == phrase)
             phrase.End = apposition.LastEnd;
     }
+
+    /// <summary>"erlagen, so Jan Halm, | ihren Verletzungen": what goes on behind who says so. "so Jan Halm, Chef der Polizei," is still he.</summary>
+    private bool IsBehindInsertedSource(Phrase phrase, Phrase apposition)
+    {
+        if (!IsInsertedSource(phrase))
+            return false;
+        bool isPerson = apposition.Noun is { } noun ? (noun.Tags & (SemanticTags.Office | SemanticTags.Human)) != 0 : phrase.Noun is not null;
+        return !isPerson || !apposition.CanBe(Agreement.Nominative) || (apposition.LastEnd < words.Length && words[apposition.LastEnd].Kind != TokenKind.Punctuation);
+    }
+
+    /// <summary>", so | Jan Halm": who says what stands around it.</summary>
+    private bool IsInsertedSource(Phrase phrase)
+        => phrase.First > 1 && Cues.German.Is(Cue.SoFrame, words[phrase.First - 1].FunctionForm) && words[phrase.First - 2] is { Kind: TokenKind.Punctuation or TokenKind.CloseQuote };
 
     /// <summary>Which phrase an apposition names again: a person the nearest office, anything else the nearest phrase of its case.</summary>
     private Phrase? AppositionTarget(Phrase phrase, Phrase apposition)

@@ -284,6 +284,9 @@ internal sealed partial class PhraseChunker
                 || !(words[_words[at]].Noun is null || phrase.Determiner < 0 || (at > first && IsSurnameBehindFirst(phrase, words[_words[at]])) || (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form == NameForm.Surname)) || words[_words[at]].Is(FunctionClass.AnyDeterminer) || words[_words[at]].Time >= 0
                 || words[_words[at]].Quantity >= 0 || IsSeparateNoun(at) || IsSaid(at))
                 break;
+            // "nach Angaben des Abgeordneten Jan Halm | Goma": behind his full name nobody is called like a town or a state.
+            if (at > first + 1 && IsBehindFullName(phrase, first, at))
+                break;
             // "New Times" is not the Times, "Irfaan Ali" another Ali than the one that is known, "University College London" no town; but "Präfektur Hiroshima".
             if (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form is not (NameForm.Organisation or NameForm.Surname or NameForm.WeakSurname)
                 && !(at - first > 1 && mentions.Matches[words[_words[at]].Match].Form is NameForm.Capital or NameForm.Place))
@@ -304,6 +307,10 @@ internal sealed partial class PhraseChunker
 
         return true;
     }
+
+    private bool IsBehindFullName(Phrase phrase, int first, int at)
+        => words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match] is { IsCompound: false, Form: NameForm.Name or NameForm.Capital or NameForm.Place }
+            && (phrase.Noun is { } title ? (title.Tags & (SemanticTags.Office | SemanticTags.Human)) != 0 : EntityCatalogue.Default.IsGivenName(text.Forms[words[_words[first]].Token].Text));
 
     /// <summary>
     /// "Theo | van der | Berg", "Omar | al | Masri": the surname behind the particles that belong to it; the position itself where there are none. "von" belongs to a
@@ -460,6 +467,12 @@ internal sealed partial class PhraseChunker
                     continue;
                 }
 
+                // "laut dem Abgeordneten Jan Halm | Goma": who has been called by his name is not called like a town too.
+                if (phrase.NameFirst >= 0 && match.Form is NameForm.Name or NameForm.Capital or NameForm.Place && (phrase.Noun.Tags & (SemanticTags.Office | SemanticTags.Human)) != 0)
+                    return;
+                // "besuchte der Premierminister | Mali": a head of government is not called like a state.
+                if (match.Form == NameForm.Name && !match.IsGenitive && phrase.CanBe(Agreement.Singular) && (phrase.Noun.Tags & SemanticTags.Office) != 0 && !Cues.German.IsOrEndsIn(Cue.StateNameNoun, phrase.Noun.Lemma))
+                    return;
                 // "ein Sohn Gaddafis" is another man; in "des Präsidenten Gaddafis" the whole is a genitive.
                 bool genitiveOwner = match.IsGenitive && phrase.Noun is { } owned
                     && ((phrase.Determiner >= 0 && !phrase.CanBe(Agreement.Genitive & Agreement.Singular)) || IsEvent(owned) || IsOwned(owned) || Cues.German.Is(Cue.MemberNoun, owned.Lemma) || match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname));

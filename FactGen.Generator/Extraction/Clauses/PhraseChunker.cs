@@ -211,7 +211,11 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
             if (before is { Preposition: "nach", Noun: { } said } && (said.Tags & SemanticTags.Speech) != 0 && before.Adjectives.Exists(adjective => Cues.German.IsForm(Cue.OwnAdjective, text.Form(words[adjective].Token))))
                 continue;
             Phrase last = before.Conjuncts.Count > 0 ? before.Conjuncts[before.Conjuncts.Count - 1] : before;
-            phrase.Governor = last.Genitive ?? last;
+            Phrase governor = last.Genitive ?? last;
+            // "kämpft nach Angaben des Abgeordneten Jan Halm | in Goma": who is called by his name needs no attribute.
+            if (IsSource(before) && IsCalledByName(governor))
+                continue;
+            phrase.Governor = governor;
         }
     }
 
@@ -226,6 +230,16 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
 
         return null;
     }
+
+    /// <summary>"laut Minister Halm", "nach Angaben der Armee"</summary>
+    private static bool IsSource(Phrase phrase)
+        => Cues.German.Is(Cue.SourcePreposition, phrase.Preposition)
+            || (Cues.German.Is(Cue.SourceNounPreposition, phrase.Preposition) && phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is not null);
+
+    /// <summary>"des Abgeordneten Jan Halm", "Putin": a person, and which.</summary>
+    private bool IsCalledByName(Phrase phrase)
+        => (phrase.NameFirst >= 0 && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Office | SemanticTags.Human)) != 0)
+            || phrase.Matches.Exists(match => mentions.Matches[match].Form is NameForm.Person or NameForm.Surname);
 
     /// <summary>Whether nothing but quotation marks, or words in parentheses, stands between two words.</summary>
     private bool IsNextTo(int end, int first)

@@ -40,6 +40,14 @@ internal static class SegmentFinder
                 continue;
             }
 
+            // "ließ, so der Minister, | Truppen abziehen": who says so interrupts nothing behind the verb.
+            if (words[i].Mark == ',' && depth == 0 && ClosingOfSource(words, i) is var end and > 0 && HasVerb(words, current))
+            {
+                current.AddRange(Inside(words, i, end));
+                i = end;
+                continue;
+            }
+
             Flush(depth > 0);
             char mark = words[i].Mark;
             if (mark is '(' or '[')
@@ -91,6 +99,27 @@ internal static class SegmentFinder
 
         return -1;
     }
+
+    /// <summary>The comma that closes ", so der Minister,", or -1.</summary>
+    private static int ClosingOfSource(Word[] words, int comma)
+    {
+        if (comma + 2 >= words.Length || !Cues.German.Is(Cue.SoFrame, words[comma + 1].FunctionForm) || !(words[comma + 2].IsCapital || words[comma + 2].Is(FunctionClass.Article)))
+            return -1;
+        for (int i = comma + 2; i < words.Length && i <= comma + LongestInsertion; i++)
+        {
+            if (words[i].Kind == TokenKind.Punctuation && Ends(words, i))
+                return words[i].Mark == ',' ? i : -1;
+            if (words[i] is { IsCapital: false, Finite: not null, Function: null, IsDeclinedAdjective: false })
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a stretch that is no subordinate clause has a verb.</summary>
+    private static bool HasVerb(Word[] words, List<int> stretch)
+        => stretch.Count > 1 && !words[stretch[0]].Is(FunctionClass.Subordinator | FunctionClass.Relative | FunctionClass.RelativeAdverb | FunctionClass.Interrogative | FunctionClass.Preposition)
+            && stretch.Exists(word => words[word] is { IsCapital: false, Finite: not null });
 
     private static List<int> Inside(Word[] words, int open, int close)
     {

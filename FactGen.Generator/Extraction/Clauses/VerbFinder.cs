@@ -177,7 +177,7 @@ internal sealed class VerbFinder(Word[] words)
     /// <summary>"Hunderte Menschen verletzt": a participle at the end of a headline, where the auxiliary is left out.</summary>
     private bool IsEllipticParticiple(List<int> stretch, int i)
     {
-        if (words[i].Participle is null || stretch.Count < 2 || IsFollowedByContent(i))
+        if (words[i].Participle is null || stretch.Count < 2 || IsFollowedByContent(i) || IsCertainSubordinator(stretch[0]))
             return false;
         // "Acht Helfer verletzt, vier davon schwer", "Goma zurückerobert, Bukavu noch nicht": what follows a comma adds to it.
         if (stretch[stretch.Count - 1] != i && (i + 1 == words.Length || words[i + 1].Mark != ','))

@@ -53,7 +53,8 @@ internal sealed partial class FrameMatcher
             case "predicative":
                 return Predicative(context.Clause) is { } said ? ImmutableArray.Create(said) : ImmutableArray<EntityMention>.Empty;
             case "pronoun":
-                return Start(filler.Path, context) is { } possessed && referents.PossessivePronoun(possessed, _grammar, filler.Path == "with" ? context.Clause.Subject : null) is { } referent
+                // "Goma ist in ihrer Hand" is not the town's; "Kenia beendet seinen Einsatz" is the subject's.
+                return Start(filler.Path, context) is { } possessed && referents.PossessivePronoun(possessed, _grammar, filler.Path == "with" && possessed.Preposition is not null ? context.Clause.Subject : null) is { } referent
                     ? ImmutableArray.Create(referent) : ImmutableArray<EntityMention>.Empty;
             case "context":
                 return memory.Agent(ClaimMemory.Key(context.Rule), context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
