@@ -31,7 +31,7 @@ internal static class Variations
         new("so somebody, inside", s => $"{s.With(", so Karl Berger,").Replace(" ,", ",")}.", Effect.Sourced),
         new("quoted, said behind", s => $"„{s.Plain}“, sagte der Abgeordnete Karl Berger.", Effect.Sourced),
         new("quoted, said in front", s => $"Der Abgeordnete Karl Berger sagte: „{s.Plain}.“", Effect.Sourced),
-        new("labelled", s => $"Karl Berger, Abgeordneter: {s.Plain}.", Effect.Sourced),
+        new("labelled", s => $"Armeesprecher Karl Berger: {s.Plain}.", Effect.Sourced),
         new("that is announced back", s => $"{s.Plain}. Das teilte der Abgeordnete Karl Berger am Montag mit.", Effect.Sourced),
         new("denied by an adverb", s => $"{s.With("keineswegs")}.", Effect.Negated),
         new("not true", s => $"Es stimmt nicht, dass {s.VerbFinal}.", Effect.Negated),

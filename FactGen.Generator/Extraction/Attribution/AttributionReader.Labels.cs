@@ -11,7 +11,7 @@ internal sealed partial class AttributionReader
     private ImmutableArray<EntityMention> LabelOf(Clause clause)
     {
         if (!clause.FollowsColon || _grammar.Clauses[0] is not { Type: ClauseType.Verbless, Start: 0 } label || label.End != clause.Start - (_grammar.Words[clause.Start - 1].IsQuote ? 2 : 1)
-            || label.Phrases.Count != 1 || label.Phrases[0] is not { Preposition: null, Time: < 0, Quantity: < 0, Pronoun: < 0, First: 0 } phrase || phrase.LastEnd != label.End)
+            || label.Phrases.Count == 0 || label.Phrases[0] is not { Preposition: null, Time: < 0, Quantity: < 0, Pronoun: < 0 } phrase || !StartsEntry(phrase.First) || !IsWhole(label))
             return ImmutableArray<EntityMention>.Empty;
         // "Der Kläger: ein Fluggast" says who he is.
         if (phrase.Determiner >= 0 && !clause.HasFinite)
@@ -22,15 +22,45 @@ internal sealed partial class AttributionReader
         return !speakers.IsEmpty && SpeaksInLabel(phrase, speakers[0].Entity, clause) ? speakers : ImmutableArray<EntityMention>.Empty;
     }
 
+    /// <summary>"14:05 Okello:": whether nothing but the clock time of an entry stands in front.</summary>
+    private bool StartsEntry(int first)
+    {
+        for (int i = 0; i < first; i++)
+        {
+            if (_grammar.Words[i] is not { Kind: TokenKind.Number or TokenKind.Punctuation } or { Quantity: >= 0 })
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Okello", "Regierung in Kampala": whether a label is one speaker and where he is.</summary>
+    private static bool IsWhole(Clause label)
+    {
+        int end = label.Phrases[0].LastEnd;
+        for (int k = 1; k < label.Phrases.Count; k++)
+        {
+            if (label.Phrases[k] is not { Preposition: "in" or "aus", Governor: not null } attribute || attribute.First != end)
+                return false;
+            end = attribute.LastEnd;
+        }
+
+        return end == label.End;
+    }
+
     /// <summary>Places and firms are what a headline is about; a capital speaks where another state does something.</summary>
     private bool SpeaksInLabel(Phrase label, Entity speaker, Clause clause) => speaker.Kind switch
     {
         EntityKind.State => IsCapital(label) && clause is { HasFinite: true, Subject: { Noun: null, Preposition: null, Matches.Count: 1, Quantity: < 0, Pronoun: < 0 } subject }
             && referents.Actor(subject, _grammar) is { Entity: { Kind: EntityKind.State } other } && other.Id != speaker.Id,
-        EntityKind.Place or EntityKind.Unknown => label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0,
+        EntityKind.Place or EntityKind.Unknown => label.Noun is { } noun ? (noun.Tags & LabelledSpeakers) != 0 : IsFullName(label),
         _ when Cues.German.Is(Cue.PlatformName, speaker.Name) => false,
         _ => EntityCatalogue.Default.Find(speaker.Id) is not null || speaker.Country is not null || (label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0),
     };
+
+    /// <summary>"Jan Halm": a first name that is known, and a surname.</summary>
+    private bool IsFullName(Phrase phrase)
+        => phrase.NameFirst >= 0 && phrase.NameEnd > phrase.NameFirst + 1 && EntityCatalogue.Default.IsGivenName(text.Forms[_grammar.Words[phrase.NameFirst].Token].Text);
 
     private bool IsCapital(Phrase phrase)
     {

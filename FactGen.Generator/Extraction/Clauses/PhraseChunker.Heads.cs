@@ -470,8 +470,8 @@ internal sealed partial class PhraseChunker
                 // "laut dem Abgeordneten Jan Halm | Goma": who has been called by his name is not called like a town too.
                 if (phrase.NameFirst >= 0 && match.Form is NameForm.Name or NameForm.Capital or NameForm.Place && (phrase.Noun.Tags & (SemanticTags.Office | SemanticTags.Human)) != 0)
                     return;
-                // "besuchte der Premierminister | Mali": a head of government is not called like a state.
-                if (match.Form == NameForm.Name && !match.IsGenitive && phrase.CanBe(Agreement.Singular) && (phrase.Noun.Tags & SemanticTags.Office) != 0 && !Cues.German.IsOrEndsIn(Cue.StateNameNoun, phrase.Noun.Lemma))
+                // "besuchte der Premierminister | Mali": a head of government is not called like a state, nor with an article like a capital.
+                if ((match.Form == NameForm.Name || (match.Form == NameForm.Capital && phrase.Determiner >= 0)) && !match.IsGenitive && phrase.CanBe(Agreement.Singular) && (phrase.Noun.Tags & SemanticTags.Office) != 0 && !Cues.German.IsOrEndsIn(Cue.StateNameNoun, phrase.Noun.Lemma))
                     return;
                 // "ein Sohn Gaddafis" is another man; in "des Präsidenten Gaddafis" the whole is a genitive.
                 bool genitiveOwner = match.IsGenitive && phrase.Noun is { } owned

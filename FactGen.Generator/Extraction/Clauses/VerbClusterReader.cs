@@ -190,6 +190,13 @@ internal static class VerbClusterReader
         }
 
         bool takesSein = TakesSein(cluster);
+        // "wird unter Beschuss geraten": what has its perfect with "sein" has no passive; the form is the infinitive.
+        if (auxiliary == "werden" && takesSein && !parts.HasWorden && !parts.Has("werden") && words[cluster.VerbWords[0]].Infinitive is not null)
+        {
+            cluster.Tense = VerbTense.Future;
+            return;
+        }
+
         if (parts.HasWorden || auxiliary == "werden" || parts.Has("werden"))
         {
             cluster.Voice = Voice.Passive;

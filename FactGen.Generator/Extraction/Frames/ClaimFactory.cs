@@ -291,9 +291,9 @@ internal sealed partial class ClaimFactory
         => context.Rule.Properties.ContainsKey("speech-topic") && context.Clause.Verb.Tense is VerbTense.Preterite or VerbTense.Perfect or VerbTense.Pluperfect
             && !_times.IsTerm(time);
 
-    /// <summary>The status that the sentence tells, or else the rule; what "war festgehalten worden" does not go on.</summary>
+    /// <summary>The status that the sentence tells, or else the rule; what "war festgehalten worden", "haben festgehalten" does not go on.</summary>
     private static ClaimStatus Told(FrameContext context, ClaimStatus status)
-        => status == ClaimStatus.Occurred && context.Rule.Constants.TryGetValue("status", out string? own) && !(own == "Ongoing" && context is { IsVerb: true, Clause.Verb.Tense: VerbTense.Pluperfect })
+        => status == ClaimStatus.Occurred && context.Rule.Constants.TryGetValue("status", out string? own) && !(own == "Ongoing" && context is { IsVerb: true, Clause.Verb: { Tense: VerbTense.Perfect or VerbTense.Pluperfect } or { IsNonfinitePerfect: true } })
             ? ParseStatus(own) : status;
 
     private void OfPhrase(Phrase phrase, Clause clause)
