@@ -21,6 +21,12 @@ internal sealed record SimpleSentence(string Subject, string Finite, string Rest
     /// <summary>The same where no sentence starts: "die Rebellen nahmen Goma ein".</summary>
     public string Inside => Joined(Subject, Finite, Rest, Particle);
 
+    /// <summary>Its front at the start of a sentence: "Die Rebellen".</summary>
+    public string Capitalised => Capital(Subject);
+
+    /// <summary>The rest of it: "nahmen Goma ein".</summary>
+    public string Predicate => Joined(Finite, Rest, Particle);
+
     /// <summary>With the finite verb in front of the subject, as behind an adverbial: "nahmen die Rebellen Goma ein".</summary>
     public string Inverted => Joined(Finite, Subject, Rest, Particle);
 
@@ -72,5 +78,5 @@ internal sealed record SimpleSentence(string Subject, string Finite, string Rest
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Joined(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0));
+    private static string Joined(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0)).Replace(" ,", ",", StringComparison.Ordinal);
 }

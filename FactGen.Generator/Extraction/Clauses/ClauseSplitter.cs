@@ -26,6 +26,9 @@ internal sealed class ClauseSplitter
     private Clause? _last;
     private Clause? _lastMain;
 
+    /// <summary>"Die Rebellen nahmen, | …": a main clause that a comma cuts off right behind its verb, so that more of it is to come.</summary>
+    private Clause? _interrupted;
+
     /// <summary>A participle at the front of a sentence, whose clause is still to come.</summary>
     private Clause? _loose;
 
@@ -88,7 +91,8 @@ internal sealed class ClauseSplitter
         // Nothing goes on behind a colon or semicolon: "hat keine Soldaten dort: Die Mission überwacht …".
         if (segment.Before is ':' or ';')
             _open = _openFinal = null;
-        int finite = _verbs.FirstFinite(words, _open is not null && _verbs.AwaitsNonfinite(_open.Words));
+        bool awaited = _open is not null && _verbs.AwaitsNonfinite(_open.Words) && !_verbs.OpensDependent(words[first]);
+        int finite = _verbs.FirstFinite(words, awaited);
         if (TryOpenVerbFinal(segment, words, first, finite))
             return;
         if (finite < 0 && _verbs.HasZuInfinitive(words) && _openFinal is null)
@@ -266,29 +270,53 @@ internal sealed class ClauseSplitter
             return;
         }
 
+        if (IsInsertedSpeech(segment, finite, verbFirst))
+        {
+            Open(ClauseType.Main, words).StartsWithVerb = true;
+            return;
+        }
+
         if (IsInsertedContent(segment, finite, verbFirst))
         {
             Open(ClauseType.Main, words).Parent = _open;
             return;
         }
 
-        Clause? around = verbFirst && IsInsertedReport(segment, finite) ? _open : null;
         Clause main = Open(ClauseType.Main, words);
         main.StartsWithVerb = verbFirst && first == 0 && _clauses.Count > 1;
         main.FollowsColon = segment.Before == ':';
         if (_words[words[0]].Is(FunctionClass.Coordinator) && _lastMain is not null)
             main.Previous = _lastMain;
         AdoptFront(main);
-        _open = around ?? (_verbs.AwaitsNonfinite(words) ? main : null);
+        _open = _verbs.AwaitsNonfinite(words) ? main : null;
         _openFinal = null;
-        _last = _lastMain = around ?? main;
+        _last = _lastMain = main;
+        _interrupted = EndsInVerb(words, finite) ? main : null;
     }
 
-    /// <summary>"habe, | schätzt Paris, | in Gao gekämpft": who says so, in front of the verb that the auxiliary announces.</summary>
-    private bool IsInsertedReport(Segment segment, int finite)
-        => segment.Before == ',' && _open is not null && _last == _open && _verbs.HasFinite(_open.Words) && _verbs.AwaitsNonfinite(_open.Words) && IsSpeech(finite)
-            && segment.Words.Count <= LongestReport && _segment + 1 < _segments.Count && _segments[_segment + 1] is { Before: ',' } next
-            && _words[next.Words[next.Words.Count - 1]] is { IsCapital: false, IsNonfinite: true };
+    /// <summary>Whether a stretch has something in front of its verb, and nothing behind it that needs no more: "Die Rebellen nahmen", "Peru schließt sich".</summary>
+    private bool EndsInVerb(List<int> words, int finite)
+    {
+        int last = words.Count - 1;
+        while (last > 0 && _words[words[last]].Is(FunctionClass.Reflexive | FunctionClass.Adverb) && !_words[words[last]].IsCapital)
+            last--;
+        return last > 0 && words[last] == finite;
+    }
+
+    /// <summary>
+    /// "nahmen, | sagte der Minister, | Goma ein", "habe, | so teilte Paris mit, | in Gao gekämpft": who says so, between a verb and what belongs to it; behind more
+    /// than the verb only where it still waits for its participle or infinitive.
+    /// </summary>
+    private bool IsInsertedSpeech(Segment segment, int finite, bool verbFirst)
+    {
+        bool isSpeech = verbFirst || (segment.Words.Count > 1 && segment.Words[1] == finite && Cues.German.Is(Cue.SoFrame, _words[segment.Words[0]].FunctionForm));
+        if (!isSpeech || segment.Before != ',' || segment.Words.Count > LongestReport || !(IsSpeech(finite) || IsSpeechWithParticle(finite, segment.Words))
+            || _segment + 1 >= _segments.Count || _segments[_segment + 1] is not { Before: ',' } next)
+            return false;
+        return _interrupted is not null && _last == _interrupted
+            ? _verbs.FirstFinite(next.Words, _open is not null) < 0
+            : _open is not null && _last == _open && _verbs.HasFinite(_open.Words) && _verbs.AwaitsNonfinite(_open.Words) && _words[next.Words[next.Words.Count - 1]] is { IsCapital: false, IsNonfinite: true };
+    }
 
     /// <summary>"Afrin eingenommen, | meldet die Armee", "„Gute Arbeit“, | meldete der General": a headline, or words without a verb, that somebody tells.</summary>
     private bool ReportsHeadline(Segment segment, int finite)
@@ -297,13 +325,17 @@ internal sealed class ClauseSplitter
     private bool IsBetweenQuotes(List<int> words)
         => words[0] > 0 && _words[words[0] - 1].Kind == TokenKind.OpenQuote && words[words.Count - 1] + 1 < _words.Length && _words[words[words.Count - 1] + 1].Kind == TokenKind.CloseQuote;
 
+    /// <summary>"so teilte die Armee mit"</summary>
+    private bool IsSpeechWithParticle(int finite, List<int> words)
+        => _words[words[words.Count - 1]].Particle is { } particle && _words[finite].Finite is { } verb && SpeechLexicon.German.Verb(particle + verb.Lemma) is not null;
+
     private bool IsSpeech(int finite) => _words[finite].Finite is { } verb && SpeechLexicon.German.Verb(verb.Lemma) is not null;
 
     /// <summary>"Die Truppen, | sagte der Minister, | seien abgezogen", "Ein Abzug, | so heißt es in Kampala, | sei nicht geplant": who says it, before the verb comes.</summary>
     private bool IsInsertedInquit(Segment segment, int finite, bool verbFirst)
         => _open is not null && segment.Before == ',' && !_verbs.HasFinite(_open.Words)
             && (verbFirst || (segment.Words.Count > 1 && segment.Words[1] == finite && Cues.German.Is(Cue.SoFrame, _words[segment.Words[0]].FunctionForm)))
-            && SpeechLexicon.German.Verb(_words[finite].Finite!.Lemma) is { Act: null }
+            && (SpeechLexicon.German.Verb(_words[finite].Finite!.Lemma) is { Act: null } || IsSpeechWithParticle(finite, segment.Words))
             && _segment + 1 < _segments.Count && _segments[_segment + 1] is { Before: ',' } next && _verbs.CanBeFinite(next.Words[0])
             && !_words[next.Words[0]].Is(FunctionClass.Coordinator);
 
@@ -442,6 +474,15 @@ internal sealed class ClauseSplitter
         if (_last == _lastMain && IsRemnant(_lastMain, segment))
         {
             OpenRemnant(_lastMain, words);
+            return;
+        }
+
+        // "Die Rebellen nahmen, | wie die Armee mitteilte, | Goma ein"
+        if (_interrupted is not null && segment.Before == ',' && _segment > 0 && _interrupted.Words[_interrupted.Words.Count - 1] < _segments[_segment - 1].Words[0])
+        {
+            _interrupted.Words.AddRange(words);
+            _last = _lastMain = _interrupted;
+            _interrupted = null;
             return;
         }
 

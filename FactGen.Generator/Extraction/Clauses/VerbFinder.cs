@@ -15,6 +15,11 @@ internal sealed class VerbFinder(Word[] words)
             && !words[word].Is(FunctionClass.Preposition | FunctionClass.Adverb | FunctionClass.Particle | FunctionClass.Interrogative)
             && words[word].FunctionForm is not ("als" or "wie");
 
+    /// <summary>"weil", "was", "womit": whether what the word opens has a finite verb of its own; "wie erwartet" has none.</summary>
+    public bool OpensDependent(int word)
+        => words[word].Is(FunctionClass.Subordinator | FunctionClass.Interrogative | FunctionClass.RelativeAdverb)
+            && !words[word].Is(FunctionClass.Preposition | FunctionClass.Adverb | FunctionClass.Particle) && words[word].FunctionForm is not ("als" or "wie");
+
     /// <summary>Whether a word can be a finite verb where it stands.</summary>
     public bool CanBeFinite(int i)
     {
