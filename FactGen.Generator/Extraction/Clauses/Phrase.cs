@@ -49,6 +49,9 @@ internal sealed class Phrase
 
     public int NameEnd { get; set; } = -1;
 
+    /// <summary>Whether the name has a genitive's -s: "Marwans" of "die Ermordung Marwans".</summary>
+    public bool IsGenitiveName { get; set; }
+
     /// <summary>A genitive in front of it: "Russlands" of "Russlands Armee".</summary>
     public Phrase? Possessor { get; set; }
 

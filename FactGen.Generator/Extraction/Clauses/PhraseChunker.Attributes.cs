@@ -87,13 +87,12 @@ internal sealed partial class PhraseChunker
                 if (GoesOnInGenitive(at))
                     ParseConjuncts(phrase.Genitive, ref at);
             }
-            else if (IsOwnersName(phrase, at))
+            else if (OwnerEnd(phrase, at) is var end && end > at)
             {
-                var owner = new Phrase { First = _words[at], Cells = Agreement.Genitive };
-                int first = at++;
-                ParseUnknownName(owner, ref at, first);
-                owner.End = _words[at - 1] + 1;
-                phrase.Genitive = owner;
+                phrase.Genitive = ParseOwner(ref at, end);
+            }
+            else if (TryCompany(phrase, ref at))
+            {
             }
             else if (!EndsInPerson(phrase) && IsGenitiveStart(at, phrase))
             {

@@ -50,7 +50,12 @@ internal sealed partial class PhraseChunker
         if (word.Noun is not null && (phrase.Cells & word.NounCells) != 0)
             phrase.Cells &= word.NounCells;
         at++;
-        if (word.Noun is null && word.Match < 0)
+        if (word.Noun is null && word.Match < 0 && PersonNoun(phrase, word) is { } person)
+        {
+            phrase.Noun = person.Noun;
+            phrase.Cells &= person.Agreement;
+        }
+        else if (word.Noun is null && word.Match < 0)
             return IsUnknownOwner(phrase, at) ? ParseOwned(phrase, ref at) : ParseUnknownName(phrase, ref at, at - 1);
         if (word.Match >= 0)
         {
@@ -64,6 +69,10 @@ internal sealed partial class PhraseChunker
             phrase.Cells = Uninflected(phrase.Cells);
         return true;
     }
+
+    /// <summary>"zwei Posaunisten", "dem Krawattenverleger Halm": an unknown word that names people by its ending, behind what names do not have in front.</summary>
+    private static WordAnalysis? PersonNoun(Phrase phrase, Word word)
+        => (phrase.Determiner >= 0 || phrase.Quantity >= 0 || phrase.Adjectives.Count > 0) && word.Form.Person is { } person && (phrase.Cells & person.Agreement) != 0 ? person : null;
 
     /// <summary>"75 | Mistral | Raketen", "24 | Tiger | Hubschrauber": what weapons are called, without the hyphen that would join it to them.</summary>
     private bool IsWeaponName(int at)
@@ -256,7 +265,7 @@ internal sealed partial class PhraseChunker
     private bool ParseOwned(Phrase phrase, ref int at)
     {
         int i = _words[at - 1];
-        phrase.Possessor = new Phrase { First = i, End = i + 1, Head = i, NameFirst = i, NameEnd = i + 1, Cells = Agreement.Genitive };
+        phrase.Possessor = new Phrase { First = i, End = i + 1, Head = i, NameFirst = i, NameEnd = i + 1, Cells = Agreement.Genitive, IsGenitiveName = true };
         phrase.Cells = Agreement.All;
         return ParseHead(phrase, ref at, null);
     }
@@ -386,15 +395,6 @@ internal sealed partial class PhraseChunker
         return next >= _words.Count || !(words[_words[next]].Is(FunctionClass.ListCoordinator) || FollowsComma(next));
     }
 
-    /// <summary>"der Besuch Al-Burhans": an event has no name of its own, so the unknown name is a genitive.</summary>
-    private bool IsOwnersName(Phrase phrase, int at)
-    {
-        if (phrase.Noun is not { } noun || !IsEvent(noun) || at >= _words.Count || !IsFree(at) || !Adjoins(at))
-            return false;
-        System.ReadOnlySpan<char> form = text.Form(words[_words[at]].Token);
-        return words[_words[at]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 } && form[form.Length - 1] == 's';
-    }
-
     /// <summary>"wirft dem Minister | Versagen vor": the infinitive of a verb is nobody's name.</summary>
     private bool IsDoing(Phrase phrase, int at)
     {
@@ -412,9 +412,6 @@ internal sealed partial class PhraseChunker
     private static bool IsOwned(NounLexeme noun)
         => (noun.Tags & Ownable) != 0 && ((noun.Tags & SemanticTags.Human) == 0 || (noun.Tags & SemanticTags.Force) != 0) && (noun.Tags & (SemanticTags.Office | SemanticTags.Building | SemanticTags.Place)) == 0;
 
-    private static bool IsEvent(NounLexeme noun)
-        => (noun.Tags & SemanticTags.Meeting) != 0 && (noun.Tags & (SemanticTags.Human | SemanticTags.Group | SemanticTags.Place)) == 0;
-
     /// <summary>Names beside a noun: "Machthaber | Kim Jong Un", "Region | Kursk", "General | Müller-Huber".</summary>
     private void AppendNames(Phrase phrase, ref int at)
     {
@@ -422,6 +419,8 @@ internal sealed partial class PhraseChunker
         {
             if (TryQuotedName(phrase, ref at))
                 continue;
+            if (OwnerEnd(phrase, at) > at)
+                return;
             int i = _words[at];
             Word word = words[i];
             // "07:15 Uhr | Kenia will …"; but "um 10.05 Uhr MEZ"
@@ -475,7 +474,7 @@ internal sealed partial class PhraseChunker
                     return;
                 // "ein Sohn Gaddafis" is another man; in "des Präsidenten Gaddafis" the whole is a genitive.
                 bool genitiveOwner = match.IsGenitive && phrase.Noun is { } owned
-                    && ((phrase.Determiner >= 0 && !phrase.CanBe(Agreement.Genitive & Agreement.Singular)) || IsEvent(owned) || IsOwned(owned) || Cues.German.Is(Cue.MemberNoun, owned.Lemma) || match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname));
+                    && ((phrase.Determiner >= 0 && !phrase.CanBe(Agreement.Genitive & Agreement.Singular)) || IsDeed(owned) || IsOwned(owned) || Cues.German.Is(Cue.MemberNoun, owned.Lemma) || match.Form is not (NameForm.Person or NameForm.Surname or NameForm.WeakSurname));
                 if (genitiveOwner || IsPlaceBesidePeople(phrase, match) || (match.Form is NameForm.Place && IsPlaceBesideForces(phrase, at)))
                     return;
                 AddMatch(phrase, word.Match);
@@ -486,7 +485,7 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
-            if (word.Noun is not null || phrase.Noun is null || word.Match >= 0 || IsOwnersName(phrase, at) || IsDoing(phrase, at) || IsPlaceBesideForces(phrase, at))
+            if (word.Noun is not null || phrase.Noun is null || word.Match >= 0 || IsDoing(phrase, at) || IsPlaceBesideForces(phrase, at))
                 return;
             if (IsNameBesideSeveral(phrase, at))
                 return;

@@ -181,7 +181,7 @@ internal sealed partial class PhraseChunker
             Word word = words[_words[at]];
             if (word.Kind == TokenKind.Word && word.IsCapital)
                 return true;
-            if (word.Quantity >= 0 || word.IsDeclinedAdjective || word.Is(FunctionClass.Adverb | FunctionClass.ListCoordinator) || word.IsBareAdjective)
+            if (word.Quantity >= 0 || word.IsDeclinedAdjective || word.Is(FunctionClass.Adverb | FunctionClass.ListCoordinator) || word.IsBareAdjective || (word.Kind == TokenKind.Number && _words[at] + 1 < words.Length && IsStopOfOrdinal(_words[at] + 1)))
                 continue;
             return false;
         }

@@ -21,6 +21,9 @@ internal sealed class WordForm
     /// <summary>A noun that it can be only as a plural behind a number ("11.000 Mann"), or null.</summary>
     public NounLexeme? PluralNoun;
 
+    /// <summary>The noun for people that its ending shows where an article or a number stands in front of it ("zwei Posaunisten"), or null.</summary>
+    public WordAnalysis? Person;
+
     /// <summary>The first part of a compound noun, as written, or null.</summary>
     public string? Modifier;
 

@@ -155,7 +155,9 @@ internal sealed class WordFormReader
         {
             if (!isMatched && Lexicon.German.Derivations.Find(form) is { } derived)
                 Take(word, derived);
-            else if (!isMatched && startsSentence && word.Function is null)
+            else if (!isMatched)
+                word.Person = Lexicon.German.PersonNouns.Find(form);
+            if (!isMatched && word.Noun is null && startsSentence && word.Function is null)
                 word.IsBareAdjective = Lexicon.German.Derivations.IsOfNoun(form);
             return;
         }

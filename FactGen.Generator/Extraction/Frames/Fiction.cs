@@ -62,6 +62,11 @@ internal sealed class Fiction(SegmentedText text)
                 return true;
         }
 
+        // "Der Film erzählt von einer Entführung"
+        if (clause.Verb.Tense == VerbTense.Present && Cues.German.Is(Cue.WorkNoun, clause.Subject?.Noun?.Lemma))
+            return true;
+        if (Cues.German.Is(Cue.DrillVerb, clause.Verb.Lemma) && clause.Object is { } played && (phrase == played || phrase.Ancestors.Contains(played)))
+            return true;
         return (_cites && clause.Verb.Tense == VerbTense.Present) || IsPlayed(phrase) || clause.Phrases.Exists(work => work.End == phrase.First && phrase.Preposition is null && Cues.German.Is(Cue.WorkNoun, work.Noun?.Lemma));
     }
 

@@ -126,7 +126,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
             {
                 // "Die Einnahme der Stadt kostete keinen Schuss": what does something has taken place.
                 bool takesPlace = phrase == clause.Subject && clause.Object is { Pronoun: < 0 } && clause.Verb.Voice == Voice.Active && IsDefinite(phrase, grammar);
-                negated ^= perspective.IsDenied ^ (clause.IsNegated && !HasNegativePhrase(clause) && !takesPlace);
+                negated ^= perspective.IsDenied ^ (clause.IsNegated && !HasNegativePhrase(clause) && !takesPlace && !Cues.German.Is(Cue.AftermathVerb, verb));
                 if (Cues.German.Is(Cue.ContinueVerb, verb))
                     status ??= ClaimStatus.Ongoing;
                 status ??= clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : perspective.Status;

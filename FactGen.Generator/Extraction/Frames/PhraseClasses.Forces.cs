@@ -70,7 +70,7 @@ internal sealed partial class PhraseClasses
         if (Cues.German.Is(Cue.UnarmedNoun, phrase.Noun?.Lemma))
             return false;
         if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0)
-            return (Cues.German.Is(Cue.FormationNoun, noun.Lemma) && referents.Country(phrase, grammar) is not null) || (noun.Force is not null && (!IsCivil(noun) || referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation, Country: not null } })) || Cues.German.Is(Cue.GroupStandIn, noun.Lemma);
+            return HasAdjective(phrase, grammar, Cue.ArmedAdjective) || (Cues.German.Is(Cue.FormationNoun, noun.Lemma) && referents.Country(phrase, grammar) is not null) || (noun.Force is not null && (!IsCivil(noun) || referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation, Country: not null } })) || Cues.German.Is(Cue.GroupStandIn, noun.Lemma);
         if (phrase.Noun is not null && IsForce(phrase, grammar))
             return true;
         return !Demonym(phrase) && IsAttacker(phrase, grammar) && !(referents.Actor(phrase, grammar) is { Entity: var body } && IsPrivate(phrase, body)) && !IsCompany(phrase, grammar) && !IsCivilBody(phrase, grammar);

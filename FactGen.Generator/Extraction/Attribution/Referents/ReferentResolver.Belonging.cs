@@ -294,10 +294,12 @@ internal sealed partial class ReferentResolver
     {
         if (AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase)
             return Victim(antecedent, grammar);
+        if (Company(phrase) is { } company)
+            return Victim(company, grammar);
         EntityMention? actor = Actor(phrase, grammar);
         // "ein Kommandeur der Hisbollah", nobody by name
         if (phrase is { NameFirst: < 0, Matches.Count: 0, Apposition: null, Pronoun: < 0, Genitive: { } of }
-            && Actor(of, grammar) is { Entity.Kind: EntityKind.Organisation or EntityKind.MilitaryForce } whose)
+            && Actor(of, grammar) is { Entity.Kind: EntityKind.Organisation or EntityKind.MilitaryForce } whose && IsSide(of, whose.Entity))
             return whose;
         if (actor is { Entity.Kind: EntityKind.Person } || (actor is { Entity.Kind: EntityKind.Unknown } && phrase.Noun is null && phrase.Quantity < 0))
             return actor;
@@ -305,6 +307,15 @@ internal sealed partial class ReferentResolver
             return body;
         return OneOrigin(phrase, grammar, mayComeFrom: true);
     }
+
+    /// <summary>"eine Gruppe Touristen", "eine Bande von Jugendlichen": those who are together.</summary>
+    private static Phrase? Company(Phrase phrase)
+        => phrase is { Noun: { } noun, NameFirst: < 0, Matches.Count: 0 } && Cues.German.IsOrEndsIn(Cue.CompanyNoun, noun.Lemma) && phrase.CanBe(Agreement.Singular)
+            && (phrase.Genitive ?? (Following(phrase) is { Preposition: "von" or "aus" } of ? of : null)) is { Noun: { } members } people && (members.Tags & SemanticTags.Human) != 0 ? people : null;
+
+    /// <summary>A body that is known, named or armed: the treasurer of a club is not the club's.</summary>
+    private bool IsSide(Phrase phrase, Entity body)
+        => body.Kind == EntityKind.MilitaryForce || phrase.NameFirst >= 0 || phrase.Matches.Count > 0 || _catalogue.Find(body.Id) is not null || phrase.Noun is null;
 
     /// <summary>"die österreichischen UNO-Soldaten": of those whom several states have sent together, one state's.</summary>
     private Entity? Contingent(Phrase phrase, EntityMention body)
@@ -388,8 +399,7 @@ internal sealed partial class ReferentResolver
 
     /// <summary>"Zivilisten", "Touristen", "Polizisten": groups that say who the victims are; "Menschen, Tote" say nothing (codebook 9.31).</summary>
     private static bool IsNamedGroup(Phrase phrase)
-        => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Group)) != 0 && (noun.Tags & SemanticTags.Office) == 0
-            && (noun.Force is not "soldiers" || (phrase.IsPlural && Cues.German.Is(Cue.InternationalForce, noun.Lemma))) && !Cues.German.Is(Cue.GenericPeople, noun.Lemma);
+        => phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Group)) != 0 && (noun.Force is not "soldiers" || (phrase.IsPlural && Cues.German.Is(Cue.InternationalForce, noun.Lemma))) && !Cues.German.Is(Cue.GenericPeople, noun.Lemma);
 
     /// <summary>The state whose adjective or compound stands with a noun: "ukrainische Offensive", "US-Angriff".</summary>
     public EntityMention? AdjectiveOwner(Phrase phrase, SentenceGrammar grammar)

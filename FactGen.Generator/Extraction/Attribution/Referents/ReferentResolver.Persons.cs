@@ -92,7 +92,12 @@ internal sealed partial class ReferentResolver
     private static bool StartsWithAcronym(string name)
         => name.Length > 2 && char.IsUpper(name[0]) && char.IsUpper(name[1]);
 
-    private string NameText(Phrase phrase, SentenceGrammar grammar) => grammar.Span(text, phrase.NameFirst, phrase.NameEnd).In(text.Text);
+    /// <summary>A name in the nominative: "Said Marwan" of "die Ermordung Said Marwans".</summary>
+    private string NameText(Phrase phrase, SentenceGrammar grammar)
+    {
+        string name = grammar.Span(text, phrase.NameFirst, phrase.NameEnd).In(text.Text);
+        return phrase.IsGenitiveName && name.Length > 1 ? name.Substring(0, name.Length - 1) : name;
+    }
 
     private static string Surname(string name)
     {

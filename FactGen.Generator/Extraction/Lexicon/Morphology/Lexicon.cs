@@ -23,7 +23,9 @@ internal sealed class Lexicon
         Particles = particles.MoveToImmutable();
         Compounds = new Compounds(this);
         VerbGuesser = new VerbGuesser(this);
+        Stems = new VerbStems(this);
         Derivations = new Derivations(this);
+        PersonNouns = new PersonNouns(this);
     }
 
     public static Lexicon German => s_german.Value;
@@ -39,7 +41,11 @@ internal sealed class Lexicon
 
     public VerbGuesser VerbGuesser { get; }
 
+    public VerbStems Stems { get; }
+
     public Derivations Derivations { get; }
+
+    public PersonNouns PersonNouns { get; }
 
     /// <summary>The separable verb of which a clause holds particle and base apart ("nahm … teil"), or null.</summary>
     public VerbLexeme? Separable(string particle, string baseLemma)

@@ -12,11 +12,17 @@ namespace FactGen.Extraction;
 /// <param name="EndingsOfVerbs">What makes a feminine noun of a verb's stem: "ung".</param>
 /// <param name="FeminineEndings">Endings of feminine nouns that name no person and no thing: "heit".</param>
 /// <param name="MasculineEndings">The same of masculine ones: "ismus".</param>
+/// <param name="DoerEndings">What makes a person of a verb's stem: "er".</param>
+/// <param name="TradeEndings">Endings of nouns for people that inflect like those: "ler".</param>
+/// <param name="CallingEndings">The same of those that have -en in all other cases: "ist".</param>
+/// <param name="PostEndings">The same of those that have -e in the plural: "eur".</param>
 /// <param name="AdjectiveEndings">What makes adjectives: "lich".</param>
 /// <param name="EndingsOfNouns">What makes adjectives and adverbs of a noun: "los".</param>
 internal sealed record MorphologyRules(
     ImmutableArray<string> Inseparable, ImmutableArray<string> LinkingElements, ImmutableArray<string> NameEndings,
-    ImmutableArray<string> EndingsOfVerbs, ImmutableArray<string> FeminineEndings, ImmutableArray<string> MasculineEndings, ImmutableArray<string> AdjectiveEndings, ImmutableArray<string> EndingsOfNouns)
+    ImmutableArray<string> EndingsOfVerbs, ImmutableArray<string> FeminineEndings, ImmutableArray<string> MasculineEndings,
+    ImmutableArray<string> DoerEndings, ImmutableArray<string> TradeEndings, ImmutableArray<string> CallingEndings, ImmutableArray<string> PostEndings, ImmutableArray<string> AdjectiveEndings,
+    ImmutableArray<string> EndingsOfNouns)
 {
     public static MorphologyRules German() => Of(EmbeddedText.Lines("German/morphology.txt"));
 
@@ -30,7 +36,8 @@ internal sealed record MorphologyRules(
             rows.Add(words[0], words.Skip(1).ToImmutableArray());
         }
 
-        return new MorphologyRules(rows["inseparable"], rows["linking"], rows["names"], rows["of-verbs"], rows["feminine"], rows["masculine"], rows["adjectives"], rows["of-nouns"]);
+        return new MorphologyRules(rows["inseparable"], rows["linking"], rows["names"], rows["of-verbs"], rows["feminine"], rows["masculine"],
+            rows["doers"], rows["trades"], rows["callings"], rows["posts"], rows["adjectives"], rows["of-nouns"]);
     }
 
     /// <summary>Whether a word looks like an adjective that was made of another word, and not like a surname.</summary>
