@@ -72,7 +72,8 @@ internal sealed partial class PhraseChunker
 
     /// <summary>"zwei Posaunisten", "dem Krawattenverleger Halm": an unknown word that names people by its ending, behind what names do not have in front.</summary>
     private static WordAnalysis? PersonNoun(Phrase phrase, Word word)
-        => (phrase.Determiner >= 0 || phrase.Quantity >= 0 || phrase.Adjectives.Count > 0) && word.Form.Person is { } person && (phrase.Cells & person.Agreement) != 0 ? person : null;
+        // "mit 900 Mann | größter Truppensteller": an adjective alone makes no genitive of it.
+        => (phrase.Determiner >= 0 || phrase.Quantity >= 0 || (phrase.Adjectives.Count > 0 && (phrase.Cells & ~Agreement.Genitive) != 0)) && word.Form.Person is { } person && (phrase.Cells & person.Agreement) != 0 ? person : null;
 
     /// <summary>"75 | Mistral | Raketen", "24 | Tiger | Hubschrauber": what weapons are called, without the hyphen that would join it to them.</summary>
     private bool IsWeaponName(int at)
