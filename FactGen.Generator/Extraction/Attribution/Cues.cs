@@ -36,6 +36,7 @@ internal enum Cue : byte
     OngoingAdjective,
     ArmedAdjective,
     ArmedModifier,
+    OrdnanceNoun,
     FormationNoun,
     ConditionOpener,
     UnrealOpener,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 
 namespace FactGen.Extraction;
 
@@ -22,7 +23,7 @@ internal sealed partial class PhraseChunker
             return multiword;
         }
 
-        if (!word.Is(FunctionClass.Preposition) || (word.IsCapital && !word.StartsSentence) || IsAmongOthers(at))
+        if (!word.Is(FunctionClass.Preposition) || (word.IsCapital && !word.StartsSentence) || BehindAdverb(at) > at)
             return null;
         if (at + 1 >= _words.Count || !Adjoins(at + 1) || !IsFree(at + 1) || IsDistributive(at))
             return null;
@@ -36,9 +37,22 @@ internal sealed partial class PhraseChunker
     /// <summary>"zahlte den Familien je | 5000 Dollar": in front of a number it only says that each has so much.</summary>
     private bool IsDistributive(int at) => words[_words[at]].FunctionForm == "je" && words[_words[at + 1]].Quantity >= 0;
 
-    /// <summary>"unter anderem | Soldaten aus Uruguay": an adverb of two words.</summary>
-    private bool IsAmongOthers(int at)
-        => words[_words[at]].FunctionForm == "unter" && at + 1 < _words.Count && Adjoins(at + 1) && Equals(_words[at + 1], "anderem");
+    /// <summary>"unter anderem | Soldaten aus Uruguay", "nach wie vor | der Flughafen": where an adverb of several words ends, or where it would start.</summary>
+    private int BehindAdverb(int at)
+    {
+        if (!words[_words[at]].Is(FunctionClass.Preposition))
+            return at;
+        foreach (ImmutableArray<string> adverb in FunctionWords.German.MultiwordAdverbs)
+        {
+            int k = 0;
+            while (k < adverb.Length && at + k < _words.Count && (k == 0 || Adjoins(at + k)) && Equals(_words[at + k], adverb[k]))
+                k++;
+            if (k == adverb.Length)
+                return at + k;
+        }
+
+        return at;
+    }
 
     private string? ParseMultiword(ref int at, out int article)
     {

@@ -51,9 +51,9 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
         while (at < _words.Count)
         {
             int before = at;
-            if (IsFree(at) && IsAmongOthers(at))
+            if (IsFree(at) && BehindAdverb(at) is var behind && behind > at)
             {
-                at += 2;
+                at = behind;
                 continue;
             }
 

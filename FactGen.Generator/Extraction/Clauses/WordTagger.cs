@@ -116,9 +116,16 @@ internal sealed class WordTagger(SegmentedText text, MentionIndex mentions)
                 || (words[at + 1].Is(FunctionClass.Reflexive) && at > 0 && !words[at - 1].Is(FunctionClass.Preposition)));
 
     /// <summary>"Erboste Muslime …": an unknown word at the start of a sentence, right in front of a plural. "Peter Koch" is a name.</summary>
-    private static bool IsUnknownAdjective(Word[] words, int at)
+    private bool IsUnknownAdjective(Word[] words, int at)
         => words[at] is { StartsSentence: true, IsCapital: true, Kind: TokenKind.Word, Noun: null, Finite: null, Match: < 0, Quantity: < 0, Time: < 0, Function: null, IsDeclinedAdjective: false }
-            && at + 1 < words.Length && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null } next && (next.NounCells & Agreement.Singular) == 0;
+            && at + 1 < words.Length && words[at + 1] is { IsCapital: true, Kind: TokenKind.Word, Match: < 0, Noun: not null } next && ((next.NounCells & Agreement.Singular) == 0 || EndsLikeAdjective(words[at]));
+
+    /// <summary>"Tamilische | Rebellen": what ends in "-isch" and the like is an adjective, whatever number its noun has.</summary>
+    private bool EndsLikeAdjective(Word word)
+    {
+        ReadOnlySpan<char> form = text.Form(word.Token);
+        return form.Length > 3 && form[form.Length - 1] == 'e' && Lexicon.German.Rules.HasAdjectiveEnding(form.Slice(0, form.Length - 1));
+    }
 
     /// <summary>Whether a capitalised word stands between a determiner, or another adjective, and a noun: "der | Oberste | Gerichtshof", "der | Vorsitzende | Richter".</summary>
     private static bool CanBeNameAdjective(Word[] words, int at)

@@ -72,9 +72,9 @@ internal sealed class EventContext(ReferentResolver referents)
             && (noun.Tags & SemanticTags.Attack) != 0
             && _grammar.Words[attack.Determiner].FunctionForm is "der" or "die" or "den" or "dem" or "des";
 
-    /// <summary>"Kampfjets bombardierten Stellungen": aircraft and the like, and nobody whose they are.</summary>
+    /// <summary>"Kampfjets bombardierten Stellungen": aircraft and the like, and nobody whose they are; rockets may as well be the other side's answer.</summary>
     private static bool IsOfWeapons(ClaimDraft draft)
-        => draft is { IsNominal: false, Clause: { Verb.Voice: Voice.Active, Subject: { Noun: { } weapons, Matches.Count: 0, Genitive: null, Possessor: null } } } && (weapons.Tags & (SemanticTags.Vehicle | SemanticTags.Weapon)) != 0;
+        => draft is { IsNominal: false, Clause: { Verb.Voice: Voice.Active, Subject: { Noun: { } weapons, Matches.Count: 0, Genitive: null, Possessor: null } } } && (weapons.Tags & SemanticTags.Vehicle) != 0;
 
     /// <summary>The only state or army that has fought or attacked in the sentences before.</summary>
     private ImmutableArray<EntityMention> OnlyAttacker()

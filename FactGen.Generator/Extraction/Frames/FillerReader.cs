@@ -71,7 +71,7 @@ internal sealed class FillerReader(string file, int number)
         string function = colon < 0 ? text : text.Substring(0, colon);
         ImmutableArray<string> words = Words(colon < 0 ? "" : text.Substring(colon + 1));
         if (function == FrameVocabulary.Where && colon < 0)
-            return new Filler(path, "prep", Cues.German.Words(Cue.PlacePreposition), semantic);
+            return new Filler(path, "prep", Cues.German.Words(Cue.PlacePreposition), semantic) { IsWhere = true };
         if (FrameVocabulary.FunctionsWithWords.Contains(function) || (isCondition && function is FrameVocabulary.Predicate or FrameVocabulary.IsBehind))
         {
             // "with>inside" looks into the phrase that was found; all else is found by its preposition.

@@ -87,11 +87,17 @@ internal sealed partial class FrameMatcher
     {
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is { } preposition && filler.Words.Contains(preposition) && phrase.Time < 0
+            if (phrase.Preposition is { } preposition && (filler.Words.Contains(preposition) || (filler.IsWhere && IsOfBuilding(phrase, clause))) && phrase.Time < 0
                 && (governor is null || phrase.Governor == governor) && !IsInSource(phrase) && !IsOfOtherAttack(phrase))
                 yield return phrase;
         }
     }
+
+    /// <summary>"stürmten den Bahnhof | von Muxungue", "auf dem Markt | von Togoga": where the building or the market is.</summary>
+    private static bool IsOfBuilding(Phrase phrase, Clause clause)
+        => phrase is { Preposition: "von", Noun: null, Pronoun: < 0, Governor.Noun: { } building } && (phrase.NameFirst >= 0 || phrase.Matches.Count > 0)
+            && (building.Tags & (SemanticTags.Building | SemanticTags.Place)) != 0 && (building.Tags & (SemanticTags.Government | SemanticTags.Human)) == 0
+            && phrase.Governor.Matches.Count == 0 && phrase.Governor.NameFirst < 0 && phrase != Agent(clause);
 
     /// <summary>"Nach dem Angriff | auf Goma feuerte Ruanda Raketen auf Uvira": what another attack was against, before the one that the verb tells.</summary>
     private static bool IsOfOtherAttack(Phrase phrase)
@@ -108,6 +114,9 @@ internal sealed partial class FrameMatcher
             return false;
         // "laut der Zeitung nach Oslo gereist", "mit Gold bezahlt": where to and by what are no attributes of a source.
         if (phrase.Preposition is "nach" or "zu" or "mit")
+            return false;
+        // "sind nach Berichten | in die Stadt eingedrungen": an accusative says where to, and is no attribute of a source either.
+        if (phrase.Preposition is "in" or "auf" && phrase.Determiner >= 0 && !phrase.CanBe(Agreement.Dative))
             return false;
         foreach (Phrase above in phrase.Ancestors)
         {

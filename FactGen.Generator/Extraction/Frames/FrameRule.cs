@@ -8,7 +8,11 @@ namespace FactGen.Extraction;
 /// <param name="Function">The grammatical function: "subject", "object", "prep", "possessor", …</param>
 /// <param name="Words">The prepositions of "prep" and its kin, or the lemmas of a condition.</param>
 /// <param name="Class">What it must be: "actor", "force", "place", …; empty for anything.</param>
-internal sealed record Filler(string Path, string Function, ImmutableArray<string> Words, string Class);
+internal sealed record Filler(string Path, string Function, ImmutableArray<string> Words, string Class)
+{
+    /// <summary>Whether it asks for any preposition that says where something is, so that "der Bahnhof von Muxungue" is in Muxungue.</summary>
+    public bool IsWhere { get; init; }
+}
 
 /// <summary>A role of a frame with where it is looked for, first come first served.</summary>
 /// <param name="Fillers">The alternatives; the members of a group joined by "&amp;" all count.</param>

@@ -86,6 +86,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return Has(phrase, SemanticTags.Weapon) || (Has(phrase, SemanticTags.Vehicle) && phrase.Noun!.Force is not null);
             case "munitions":
                 return Has(phrase, SemanticTags.Weapon) && !Has(phrase, SemanticTags.Vehicle);
+            case "ordnance":
+                return phrase.Noun is { } fired && Cues.German.IsOrEndsIn(Cue.OrdnanceNoun, fired.Lemma);
             case "supply":
                 return phrase.Noun is { } delivered && FrameCatalogue.German.OfNoun(delivered.Lemma, out _) is { Count: > 0 } supplies && supplies[0].Kind == "ArmsDelivery";
             case "goods":
@@ -109,7 +111,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
             case "named":
                 return (phrase.NameFirst >= 0 || phrase.Matches.Count > 0 || phrase.Apposition is not null) && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person };
             case "attack":
-                return IsTriggerOf(phrase, "Offensive");
+                // "Raketen auf Haifa" is a headline; under a verb rockets are weapons.
+                return !Has(phrase, SemanticTags.Weapon) && IsTriggerOf(phrase, "Offensive");
             case "fight":
                 return IsTriggerOf(phrase, "Combat") && !Cues.German.IsOrEndsIn(Cue.NoFightNoun, grammar.Words[phrase.Head].Modifier + phrase.Noun!.Lemma) && Has(phrase, SemanticTags.Fight) && !IsAgainstNobody(phrase, grammar);
             case "military":

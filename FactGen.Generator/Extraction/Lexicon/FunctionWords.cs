@@ -57,12 +57,14 @@ internal sealed class FunctionWords
     private readonly SpanTable<FunctionWord> _words;
     private readonly SpanTable<List<MultiwordPreposition>> _multiword;
 
+    private readonly List<ImmutableArray<string>> _adverbs = [];
+
     private FunctionWords()
     {
         var words = new Dictionary<string, FunctionWord>(StringComparer.Ordinal);
         var multiword = ImmutableArray.CreateBuilder<MultiwordPreposition>();
         foreach ((int number, string line) in EmbeddedText.Lines(File))
-            Read(number, line, words, multiword);
+            Read(number, line, words, multiword, _adverbs);
         _words = new SpanTable<FunctionWord>(words);
         multiword.Sort(static (a, b) => b.Words.Length != a.Words.Length
             ? b.Words.Length.CompareTo(a.Words.Length)
@@ -87,11 +89,14 @@ internal sealed class FunctionWords
     public List<MultiwordPreposition> Multiword(ReadOnlySpan<char> lowerCase)
         => _multiword.TryGet(lowerCase, out List<MultiwordPreposition>? prepositions) ? prepositions! : s_none;
 
+    /// <summary>Adverbs of several words: "nach wie vor".</summary>
+    public IReadOnlyList<ImmutableArray<string>> MultiwordAdverbs => _adverbs;
+
     /// <summary>What a word in lower case can be, or null for one that is in no closed class.</summary>
     public FunctionWord? Find(ReadOnlySpan<char> lowerCase) => _words.TryGet(lowerCase, out FunctionWord? word) ? word : null;
 
     private static void Read(
-        int number, string line, Dictionary<string, FunctionWord> words, ImmutableArray<MultiwordPreposition>.Builder multiword)
+        int number, string line, Dictionary<string, FunctionWord> words, ImmutableArray<MultiwordPreposition>.Builder multiword, List<ImmutableArray<string>> adverbs)
     {
         int colon = line.IndexOf(':');
         if (colon < 0)
@@ -125,6 +130,9 @@ internal sealed class FunctionWords
             case "multiword-preposition":
                 string[] parts = line.Substring(colon + 1).Trim().Split('|');
                 multiword.Add(new MultiwordPreposition(ImmutableArray.Create(parts[0].Split(' ')), parts[1]));
+                break;
+            case "multiword-adverb":
+                adverbs.Add(ImmutableArray.Create(line.Substring(colon + 1).Trim().Split(' ')));
                 break;
             default:
                 FunctionClass named = Named(head[0], number);
