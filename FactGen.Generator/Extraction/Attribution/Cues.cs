@@ -37,6 +37,7 @@ internal enum Cue : byte
     ArmedAdjective,
     ArmedModifier,
     OrdnanceNoun,
+    TitleNoun,
     FormationNoun,
     ConditionOpener,
     UnrealOpener,

@@ -97,7 +97,7 @@ internal sealed partial class PhraseChunker
             else if (!EndsInPerson(phrase) && IsGenitiveStart(at, phrase))
             {
                 Phrase? genitive = ParseNominal(ref at, -1, Agreement.Genitive, null);
-                if (genitive is not null && (IsAddressed(genitive, phrase) || IsOfAnother(genitive, phrase)))
+                if (genitive is not null && (IsAddressed(genitive, phrase) || IsOfAnother(genitive, phrase) || IsNoGenitive(genitive)))
                     genitive = null;
                 if (genitive is null || !genitive.CanBe(Agreement.Genitive) || genitive.Time >= 0 || genitive.Pronoun >= 0)
                 {
@@ -143,6 +143,11 @@ internal sealed partial class PhraseChunker
             return false;
         return IsMedium(genitive);
     }
+
+    /// <summary>"war nach Polizeiangaben | der Anwalt": a form of a noun that is no genitive.</summary>
+    private bool IsNoGenitive(Phrase genitive)
+        => genitive is { Noun: not null, Quantity: < 0 } && words[genitive.Head].NounCells is var cells && cells != Agreement.None && (cells & Agreement.Genitive) == 0
+            && !(genitive.Determiner >= 0 && words[genitive.Determiner].Function is { } article && (article.Agreement & ~Agreement.Genitive) == 0);
 
     /// <summary>"hat die US-Regierung | der Ukraine zugesagt": a government has one state only.</summary>
     private bool IsOfAnother(Phrase genitive, Phrase body)

@@ -486,7 +486,14 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
-            if (word.Noun is not null || phrase.Noun is null || word.Match >= 0 || IsDoing(phrase, at) || IsPlaceBesideForces(phrase, at))
+            if (IsTitle(phrase, at))
+            {
+                at++;
+                phrase.End = i + 1;
+                continue;
+            }
+
+            if ((word.Noun is not null && !IsNameOfPlace(phrase, word)) || phrase.Noun is null || word.Match >= 0 || IsDoing(phrase, at) || IsPlaceBesideForces(phrase, at))
                 return;
             if (IsNameBesideSeveral(phrase, at))
                 return;
@@ -498,6 +505,17 @@ internal sealed partial class PhraseChunker
             phrase.End = _words[at - 1] + 1;
         }
     }
+
+    /// <summary>"den Kommandeur | Mullah | Nazirullah": a title in front of the name that another noun has.</summary>
+    private bool IsTitle(Phrase phrase, int at)
+        => phrase.NameFirst < 0 && phrase.Matches.Count == 0 && (phrase.Noun!.Tags & (SemanticTags.Human | SemanticTags.Office)) != 0 && phrase.CanBe(Agreement.Singular)
+            && Cues.German.Is(Cue.TitleNoun, words[_words[at]].Noun?.Lemma) && at + 1 < _words.Count && IsFree(at + 1) && Adjoins(at + 1)
+            && words[_words[at + 1]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Time: < 0, Quantity: < 0 };
+
+    /// <summary>"im Bezirk | Schebekino": behind a noun for a place, what only looks like a compound because it ends like a noun.</summary>
+    private static bool IsNameOfPlace(Phrase phrase, Word word)
+        => (phrase.Noun!.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0 && (phrase.Noun.Tags & SemanticTags.Building) == 0 && phrase.Determiner >= 0
+            && word is { Modifier: { Length: > 0 } start } && start.IndexOf('-') < 0 && (word.NounCells & Agreement.Singular) != 0 && !Lexicon.German.Compounds.CanBeModifier(start.AsSpan());
 
     /// <summary>"das Netzwerk «Ärzte für alle»": behind a noun for a body a short quotation is its name, whatever words it has.</summary>
     private bool TryQuotedName(Phrase phrase, ref int at)

@@ -185,7 +185,7 @@ internal sealed class VerbFinder(Word[] words)
         if (words[i].Participle is null || stretch.Count < 2 || IsFollowedByContent(i) || IsCertainSubordinator(stretch[0]))
             return false;
         // "Ob Togo Stellungen bombardiert, ist unklar": whatever puts the verb at the end has one; but "weil zwei Helfer verletzt, drei getötet wurden".
-        if (stretch[stretch.Count - 1] == i && IsCertainSubordinator(stretch[0]) && !stretch.Exists(word => words[word].Quantity >= 0))
+        if (stretch[stretch.Count - 1] == i && (IsCertainSubordinator(stretch[0]) || words[stretch[0]].FunctionForm == "ob") && !stretch.Exists(word => words[word].Quantity >= 0))
             return false;
         // "Acht Helfer verletzt, vier davon schwer", "Goma zurückerobert, Bukavu noch nicht": what follows a comma adds to it.
         if (stretch[stretch.Count - 1] != i && (i + 1 == words.Length || words[i + 1].Mark != ','))

@@ -97,7 +97,7 @@ internal sealed partial class FrameMatcher
     private static bool IsOfBuilding(Phrase phrase, Clause clause)
         => phrase is { Preposition: "von", Noun: null, Pronoun: < 0, Governor.Noun: { } building } && (phrase.NameFirst >= 0 || phrase.Matches.Count > 0)
             && (building.Tags & (SemanticTags.Building | SemanticTags.Place)) != 0 && (building.Tags & (SemanticTags.Government | SemanticTags.Human)) == 0
-            && phrase.Governor.Matches.Count == 0 && phrase.Governor.NameFirst < 0 && phrase != Agent(clause);
+            && phrase.Governor.Matches.Count == 0 && phrase.Governor.NameFirst < 0 && (clause.Verb.Voice == Voice.Active || phrase != Agent(clause));
 
     /// <summary>"Nach dem Angriff | auf Goma feuerte Ruanda Raketen auf Uvira": what another attack was against, before the one that the verb tells.</summary>
     private static bool IsOfOtherAttack(Phrase phrase)

@@ -248,7 +248,9 @@ internal sealed partial class FrameMatcher
             && phrase.Governor is { Preposition: null } governor && governor.First < clause.Verb.Finite && !IsInCircumstance(phrase)
             // "Aus den Trümmern eines Hauses in Mopti wurden Tote geborgen"
             && !HangsAtPlace(governor)
-            && !(governor.Noun is { } noun && (noun.Tags & (SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight)) != 0);
+            && !(governor.Noun is { } noun && (noun.Tags & (SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight)) != 0)
+            // "Das Konsulat der Türkei in Mossul wurde beschossen": what is done to a building is done where it stands.
+            && !(clause.Verb.Voice == Voice.Passive && clause.Subject?.Noun is { } house && (house.Tags & SemanticTags.Building) != 0 && (governor == clause.Subject || governor.Owner == clause.Subject));
 
     private static bool HangsAtPlace(Phrase phrase)
     {

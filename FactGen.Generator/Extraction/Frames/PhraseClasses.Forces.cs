@@ -69,6 +69,9 @@ internal sealed partial class PhraseClasses
     {
         if (Cues.German.Is(Cue.UnarmedNoun, phrase.Noun?.Lemma))
             return false;
+        // "mit Macheten bewaffnete Männer"
+        if (HasAdjective(phrase, grammar, Cue.ArmedAdjective))
+            return true;
         if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0)
             return HasAdjective(phrase, grammar, Cue.ArmedAdjective) || (Cues.German.Is(Cue.FormationNoun, noun.Lemma) && referents.Country(phrase, grammar) is not null) || (noun.Force is not null && (!IsCivil(noun) || referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation, Country: not null } })) || Cues.German.Is(Cue.GroupStandIn, noun.Lemma);
         if (phrase.Noun is not null && IsForce(phrase, grammar))

@@ -36,12 +36,16 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
             case "target":
                 return phrase.Noun is { } aim && Cues.German.Is(Cue.PositionNoun, aim.Lemma);
             case "town":
-                return referents.Places(phrase, grammar) is { IsEmpty: false } places && (phrase.Noun is not null || places[0].Entity.Kind != EntityKind.State);
+                return referents.Places(phrase, grammar) is { IsEmpty: false } places && (phrase.Noun is not null || places[0].Entity.Kind != EntityKind.State)
+                    // "marokkanische Stellungen" are somebody's, and no town.
+                    && !(phrase is { Noun: { } post, NameFirst: < 0 } && Cues.German.Is(Cue.PositionNoun, post.Lemma));
             case "territory":
                 return !(phrase.Noun is { } ground && Cues.German.Is(Cue.NoGroundNoun, ground.Lemma))
                     && (IsOne(phrase, "place", grammar) || Has(phrase, SemanticTags.Building | SemanticTags.Place | SemanticTags.Area));
             case "area":
                 return (phrase.Quantity >= 0 && mentions.Quantities[phrase.Quantity].Unit == "km2") || (phrase.Noun is { } strip && Cues.German.Is(Cue.StripNoun, strip.Lemma));
+            case "company":
+                return IsCompany(phrase, grammar);
             case "animal":
                 return Has(phrase, SemanticTags.Animal);
             case "":
