@@ -126,7 +126,8 @@ internal sealed partial class PhraseChunker
         phrase.Noun = second.Noun;
         phrase.Head = phrase.Adjectives[phrase.Adjectives.Count - 1];
         phrase.Conjuncts.Add(second);
-        phrase.Cells &= Agreement.Plural;
+        // "der iranische und der irakische Minister": each has its own article, in the same case.
+        phrase.Cells &= phrase.Determiner >= 0 && second.Determiner >= 0 ? second.Cells : Agreement.Plural;
         return true;
     }
 

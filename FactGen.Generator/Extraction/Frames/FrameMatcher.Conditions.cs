@@ -286,8 +286,8 @@ internal sealed partial class FrameMatcher
     {
         if (!context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents) || !context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> places))
             return false;
-        // "in einem Internat in der Schweiz"
-        if (context.Place is not { Noun: null, Governor: null or { Preposition: null } })
+        // "in einem Internat in der Schweiz"; but "an der Trauerfeier in Oslo"
+        if (context.Place is not { Noun: null } || context.Place.Governor is { Preposition: not null } held && (held.Noun is not { } noun || (noun.Tags & SemanticTags.Meeting) == 0))
             return false;
         Entity agent = agents[0].Entity, place = places[0].Entity;
         return agent is { Kind: EntityKind.Person, Country: { } home } && (place.Country ?? (place.Kind == EntityKind.State ? place.Id : null)) is { } there && there != home;

@@ -50,6 +50,8 @@ internal sealed partial class FrameMatcher
             case "adjective":
                 return Start(filler.Path, context) is { } described && referents.AdjectiveOwner(described, _grammar) is { } owner
                     ? ImmutableArray.Create(owner) : ImmutableArray<EntityMention>.Empty;
+            case "both":
+                return Start(filler.Path, context) is { } shared ? referents.Joined(shared, _grammar) : ImmutableArray<EntityMention>.Empty;
             case "predicative":
                 return Predicative(context.Clause) is { } said ? ImmutableArray.Create(said) : ImmutableArray<EntityMention>.Empty;
             case "pronoun":

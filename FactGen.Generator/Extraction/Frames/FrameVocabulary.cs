@@ -49,7 +49,7 @@ internal static class FrameVocabulary
 
     /// <summary>Grammatical functions that stand alone.</summary>
     public static readonly ImmutableSortedSet<string> Functions = Set(
-        "subject object dative by of genitive genitive-attacked genitive-attacking possessor between governor self compound origin victim owner adjective pronoun context soldiers-of-context forces-of-context confessor traveller denier pledger announcer initiator sum proform other-party theme compound-place own-origin doer occupant orderer deployer scene where ground-owner thanked user predicative");
+        "subject object dative by of genitive genitive-attacked genitive-attacking possessor between governor self compound origin victim owner adjective pronoun context soldiers-of-context forces-of-context confessor traveller denier pledger announcer initiator sum proform other-party theme compound-place own-origin doer occupant orderer deployer scene where ground-owner thanked user predicative both");
 
     /// <summary>Conditions of "needs" that are no functions.</summary>
     public static readonly ImmutableSortedSet<string> Conditions = Set(

@@ -177,7 +177,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return noun;
         }
 
-        return null;
+        // "Munitions" of "Munitionslieferung"
+        return capital[capital.Length - 1] == 's' ? Noun(capital.Substring(0, capital.Length - 1)) : null;
     }
 
     private static bool Has(Phrase? phrase, SemanticTags any) => phrase?.Noun is { } noun && (noun.Tags & any) != 0;

@@ -31,7 +31,9 @@ internal sealed partial class ReferentResolver
         if (Membership(phrase, grammar) is { } body)
             return At(body, phrase, grammar);
         string? country = Country(phrase, grammar);
-        ReadOnlySpan<char> form = text.Form(grammar.Words[phrase.Head].Token);
+        // "der iranische | und der irakische Minister": the noun stands with the second.
+        int bearer = phrase.Conjuncts.Count > 0 && phrase.Adjectives.Contains(phrase.Head) ? phrase.Conjuncts[0].Head : phrase.Head;
+        ReadOnlySpan<char> form = text.Form(grammar.Words[bearer].Token);
         bool? plural = phrase.CanBe(Agreement.Singular) ? phrase.CanBe(Agreement.Plural) ? null : false : true;
         // "ukrainische Unterhändler", "Vertreter Serbiens" speak for their state, and are nobody in particular.
         if (plural == true && country is not null && Cues.German.Is(Cue.DelegationNoun, noun.Lemma))

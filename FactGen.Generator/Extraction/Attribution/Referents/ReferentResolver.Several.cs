@@ -49,6 +49,35 @@ internal sealed partial class ReferentResolver
         return states;
     }
 
+    /// <summary>"das russisch-iranische Abkommen", "das EU-Türkei-Abkommen": the two that one word joins.</summary>
+    public ImmutableArray<EntityMention> Joined(Phrase phrase, SentenceGrammar grammar)
+    {
+        foreach (int adjective in phrase.Adjectives)
+        {
+            if (JoinedAt(grammar.Words[adjective]) is { Length: > 1 } both)
+                return both;
+        }
+
+        return phrase.Noun is not null && JoinedAt(grammar.Words[phrase.Head]) is { Length: > 1 } parts ? parts : ImmutableArray<EntityMention>.Empty;
+    }
+
+    private ImmutableArray<EntityMention> JoinedAt(Word word)
+    {
+        int first = word.Match;
+        if (first < 0 || mentions.Matches[first].EndToken != word.Token + 1)
+            return ImmutableArray<EntityMention>.Empty;
+        while (first > 0 && mentions.Matches[first - 1].FirstToken == word.Token)
+            first--;
+        var parts = ImmutableArray.CreateBuilder<EntityMention>();
+        for (int i = first; i <= word.Match; i++)
+        {
+            if (mentions.Matches[i] is { Entity: { Kind: EntityKind.State or EntityKind.Organisation } part } match && !Contains(parts, part.Id))
+                parts.Add(new EntityMention(part, match.Span, match.Span.In(text.Text)));
+        }
+
+        return parts.ToImmutable();
+    }
+
     private static bool Contains(ImmutableArray<EntityMention>.Builder mentions, string id)
     {
         foreach (EntityMention mention in mentions)
