@@ -20,7 +20,7 @@ internal sealed class NameTrie
     private readonly Dictionary<ulong, int> _edges = new(Capacity);
     private readonly List<ImmutableArray<CatalogueReading>> _readings = new(Capacity) { ImmutableArray<CatalogueReading>.Empty };
 
-    /// <summary>Adds what a name can mean, behind what it means already.</summary>
+    /// <summary>Adds what a name can mean, behind what it means already; a capital, like those of states, in front of the town.</summary>
     public void Add(string name, CatalogueReading reading)
     {
         int node = Root;
@@ -43,7 +43,7 @@ internal sealed class NameTrie
                 return;
         }
 
-        _readings[node] = known.Add(reading);
+        _readings[node] = reading.Form == NameForm.Capital ? known.Insert(0, reading) : known.Add(reading);
     }
 
     /// <summary>The node behind a word, or -1.</summary>

@@ -25,6 +25,8 @@ internal static class OrganisationFile
                 builder.Media.Add(entity.Id);
             foreach (NameNotation name in row.Names(1))
                 builder.Name(name, entity, NameForm.Organisation);
+            foreach (NameNotation seat in row.Names(3))
+                builder.Name(seat, entity, NameForm.Capital);
         }
     }
 }

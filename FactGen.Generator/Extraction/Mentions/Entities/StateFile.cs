@@ -63,15 +63,16 @@ internal static class StateFile
         int equals = row[5].IndexOf('=');
         if (equals < 0)
             return null;
-        string names = row[5].Substring(equals + 1).Trim();
+        string names = row[5].Substring(equals + 1).Trim(), id = row[5].Substring(0, equals).Trim();
+        bool governs = !id.EndsWith("!", StringComparison.Ordinal);
         NameNotation canonical = NameNotation.Parse(CatalogueFile.List(names)[0]);
-        Entity capital = builder.Add(row, row[5].Substring(0, equals).Trim(), canonical.Name, EntityKind.Place, state.Id);
+        Entity capital = builder.Add(row, governs ? id : id.Substring(0, id.Length - 1), canonical.Name, EntityKind.Place, state.Id);
         var list = new System.Collections.Generic.List<NameNotation>();
         foreach (string name in CatalogueFile.List(names))
             list.Add(NameNotation.Parse(name));
         foreach (NameNotation name in list)
         {
-            if (name.Mark is null)
+            if (name.Mark is null && governs)
                 builder.Name(name, state, NameForm.Capital);
         }
 
