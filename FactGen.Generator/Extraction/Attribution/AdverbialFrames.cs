@@ -36,8 +36,16 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
                 (frames ??= ImmutableArray.CreateBuilder<AdverbialFrame>()).Add(frame);
         }
 
+        if (Closing(clause, grammar) is { } closing && Read(closing, 0, grammar) is { Sources.IsEmpty: false, IsClosing: true } behind)
+            (frames ??= ImmutableArray.CreateBuilder<AdverbialFrame>()).Add(behind);
         return frames?.ToImmutable() ?? ImmutableArray<AdverbialFrame>.Empty;
     }
+
+    /// <summary>"Zehn Soldaten starben – | so die Armee": a source that stands alone behind a dash.</summary>
+    private static Clause? Closing(Clause clause, SentenceGrammar grammar)
+        => clause is not { Type: ClauseType.Main or ClauseType.Verbless } ? null
+            : grammar.Clauses.Find(other => other is { Type: ClauseType.Verbless, Phrases.Count: 1 } && other.Start > clause.End && other.Start <= clause.End + 2
+                && grammar.Words[other.Start - 1].Mark is '–' or '—' or '-' && Cues.German.Is(Cue.SoFrame, grammar.Words[other.Start].FunctionForm));
 
     /// <summary>Whether a relative clause is itself opened by a frame: "wonach".</summary>
     public bool OpensClause(Clause clause) => Cues.German.Is(Cue.CarryAdverb, clause.Opener);
@@ -72,7 +80,7 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
             return new AdverbialFrame(phrase, referents.Speakers(cited, grammar), Modality.Certain, IsCited: true);
         string? head = phrase.Noun?.Lemma;
         if (Cues.German.Is(Cue.SourceNounPreposition, phrase.Preposition) && head is not null && SpeechLexicon.German.Noun(head) is { } group
-            && IsSourceNoun(phrase, group, grammar))
+            && !IsOfDeeds(group) && IsSourceNoun(phrase, group, grammar))
             return OfSpeechNoun(phrase, index, clause, grammar, group.Modality);
         // "aus Sicht der Armee", "in den Augen Ankaras"
         if (phrase.Preposition is "aus" or "in" && Cues.German.Is(Cue.ViewNoun, head))
@@ -91,6 +99,9 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
     private static bool IsSourceNoun(Phrase phrase, SpeechGroup group, SentenceGrammar grammar)
         => phrase.Determiner < 0 || phrase.Preposition != "nach" || (group.Act is null && (phrase.Possessor is not null || phrase.Adjectives.Count > 0 || phrase.Genitive is not null))
             || (group.Act is null && grammar.Words[phrase.Determiner].FunctionForm is not ("der" or "dem" or "den"));
+
+    /// <summary>"nach Aufforderung der Polizei": what is asked for or ordered says nothing of what happened.</summary>
+    private static bool IsOfDeeds(SpeechGroup group) => group.Inner != InnerSource.Speaker;
 
     private AdverbialFrame? OfSpeechNoun(Phrase phrase, int index, Clause clause, SentenceGrammar grammar, Modality modality)
     {
@@ -163,12 +174,23 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
     private bool IsSoFrame(Phrase phrase, Clause clause, SentenceGrammar grammar)
     {
         int so = phrase.First - 1;
+        // "so | zumindest | die Armee", "so | etwa | der Minister"
+        while (so > 0 && IsBareAdverb(grammar.Words[so]))
+            so--;
         if (so < 1 || !Cues.German.Is(Cue.SoFrame, grammar.Words[so].FunctionForm))
             return false;
         if (grammar.Words[so - 1].Kind is not (TokenKind.Punctuation or TokenKind.CloseQuote))
             return false;
-        return phrase.LastEnd >= grammar.Words.Length || grammar.Words[phrase.LastEnd].Kind == TokenKind.Punctuation || Circumstances(phrase, clause, grammar) is not null;
+        // "so die Polizei | weiter", "so der General | knapp"
+        int end = phrase.LastEnd;
+        while (end < grammar.Words.Length && (IsBareAdverb(grammar.Words[end]) || grammar.Words[end].IsBareAdjective))
+            end++;
+        return end >= grammar.Words.Length || grammar.Words[end].Kind == TokenKind.Punctuation || Circumstances(phrase, clause, grammar) is not null;
     }
+
+    private static bool IsBareAdverb(Word word)
+        => word is { Kind: TokenKind.Word, IsCapital: false, Finite: null } && word.Is(FunctionClass.Adverb) && !Cues.German.Is(Cue.SoFrame, word.FunctionForm)
+            && !word.Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Coordinator);
 
     /// <summary>"so die Ministerin | am Montag | gegenüber der Zeitung": the phrases behind a source, up to the end of its stretch; null where there is anything else.</summary>
     private static List<Phrase>? Circumstances(Phrase source, Clause clause, SentenceGrammar grammar)

@@ -104,6 +104,13 @@ internal sealed partial class AttributionReader
             if (!frame.IsBackward || frame.Speakers.IsEmpty || frame.Content.Count > 0 || frame.Clause.IsNegated || frame.Group.Polarity == Polarity.Negated)
                 continue;
             ImmutableArray<AttributionLink> links = From(frame, Perspective.Article).Chain;
+            // „…. …“ Das sagte Ali: all of it.
+            if (_unsigned.Count > 1)
+            {
+                Sign(links);
+                continue;
+            }
+
             foreach (Clause clause in new List<Clause>(_previous.Perspectives.Keys))
             {
                 Perspective perspective = _previous.Perspectives[clause];

@@ -53,6 +53,8 @@ internal sealed partial class AttributionReader
     {
         EntityKind.State => IsCapital(label) && clause is { HasFinite: true, Subject: { Noun: null, Preposition: null, Matches.Count: 1, Quantity: < 0, Pronoun: < 0 } subject }
             && referents.Actor(subject, _grammar) is { Entity: { Kind: EntityKind.State } other } && other.Id != speaker.Id,
+        // "Mutua Kilonzo: „Wir brauchen Wasser“"
+        EntityKind.Unknown or EntityKind.Person when label is { Noun: null, Determiner: < 0 } && label.NameEnd > label.NameFirst + 1 && _finder.IsQuoted(clause, _grammar) => true,
         EntityKind.Place or EntityKind.Unknown => label.Noun is { } noun ? (noun.Tags & LabelledSpeakers) != 0 : IsFullName(label),
         _ when Cues.German.Is(Cue.PlatformName, speaker.Name) => false,
         _ => EntityCatalogue.Default.Find(speaker.Id) is not null || speaker.Country is not null || (label.Noun is { } noun && (noun.Tags & LabelledSpeakers) != 0),

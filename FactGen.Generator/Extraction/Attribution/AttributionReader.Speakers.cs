@@ -16,6 +16,8 @@ internal sealed partial class AttributionReader
                 frame.Speakers = referents.Unnamed(phrase, _grammar);
             if (frame.Speakers.IsEmpty && speech)
                 frame.Speakers = referents.Speakers(phrase, _grammar);
+            if (frame.Speakers.IsEmpty)
+                frame.Speakers = Household(phrase);
             if (frame.Speakers.IsEmpty && frame.Group.Act is not null)
                 frame.Speakers = referents.Sides(phrase, _grammar);
         }
@@ -25,6 +27,10 @@ internal sealed partial class AttributionReader
             && frame.Speakers is { Length: 1 } meant && meant[0].Entity.Kind != EntityKind.Person && _grammar.Words[frame.SpeakerPhrase.Pronoun].FunctionForm is "er" or "sie"
             && (frame.Clause.Verb.Person & WordFeatures.Singular) != 0)
             frame.Speakers = before;
+        // "… sagte der Bürgermeister von Gao. Er warf der Armee vor": of whom no name is known.
+        if (frame is { Speakers.IsEmpty: true, SpeakerPhrase.Pronoun: >= 0 } && _previousWasReported && _register[0].Sources is { Length: 1 } unnamed && IsOne(unnamed[0].Entity)
+            && _grammar.Words[frame.SpeakerPhrase.Pronoun].FunctionForm is "er" or "sie" && (frame.Clause.Verb.Person & WordFeatures.Singular) != 0)
+            frame.Speakers = unnamed;
         // "heißt es in der Erklärung": whoever spoke before.
         bool impersonal = (frame.CarriesOn && _previousWasReported) || (frame.Lemma == "heißen" && frame.SpeakerPhrase is not null);
         if (frame.Speakers.IsEmpty && impersonal && _register.Length > 0)
@@ -39,6 +45,9 @@ internal sealed partial class AttributionReader
 
         if (frame.Cited.IsEmpty && frame.SpeakerPhrase is { } relying)
             frame.Cited = CitedBy(relying, frame.Clause);
+        // "wie die Agentur aus Militärkreisen erfuhr": it passes on what these said.
+        if (frame.Group.IsLearnt && frame.SpeakerPhrase != frame.Clause.Subject && frame.Clause.Subject is { } learning)
+            frame.Medium = referents.Actors(learning, _grammar);
         if (frame.Lemma == "zitieren" && frame.Clause.Verb.Voice == Voice.Active && frame.SpeakerPhrase != frame.Clause.Subject && frame.Clause.Subject is { } quoting)
             frame.Medium = referents.Actors(quoting, _grammar);
         if (frame.Lemma == "zitieren" && frame.Clause.Verb.Voice != Voice.Active)
@@ -68,6 +77,14 @@ internal sealed partial class AttributionReader
 
         return ImmutableArray<EntityMention>.Empty;
     }
+
+    /// <summary>Whether "er, sie" can mean somebody: no police, no witnesses.</summary>
+    private static bool IsOne(Entity speaker)
+        => speaker.Kind == EntityKind.Person || (speaker.Kind is EntityKind.Unknown or EntityKind.Group && EntityCatalogue.Default.Find(speaker.Id) is null && !EntityCatalogue.Default.Heads.IsCollective(speaker.Id));
+
+    /// <summary>"im Büro des Gouverneurs", "aus dem Umfeld des Präsidenten": who is there speaks, and has no other name.</summary>
+    private ImmutableArray<EntityMention> Household(Phrase phrase)
+        => phrase is { Noun: { } noun, Genitive: not null } && Cues.German.IsOrEndsIn(Cue.HouseholdNoun, noun.Lemma) ? referents.Things(phrase, _grammar, EntityKind.Organisation) : ImmutableArray<EntityMention>.Empty;
 
     /// <summary>"auf der Webseite der Stadt", "im Blatt der Partei".</summary>
     private static bool IsPage(Phrase phrase)

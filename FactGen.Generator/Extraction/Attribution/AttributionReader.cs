@@ -57,6 +57,7 @@ internal sealed partial class AttributionReader(SegmentedText text, MentionIndex
         foreach (Clause clause in grammar.Clauses)
             JudgeEvidence(clause);
         ApplyBackward(frames);
+        SignQuotation();
         Remember(frames);
         return _sentence;
     }

@@ -164,6 +164,9 @@ internal static class Factuality
             return perspective with { Status = ClaimStatus.Planned, IsDenied = !parent.IsNegated };
         if (Cues.German.Is(Cue.IrrealisVerb, verb))
             return perspective with { IsIrrealis = true };
+        // "Der Armee gelang es nicht, Goma einzunehmen": what nobody succeeds in or begins is not done; what nobody stops is.
+        if (clause.Type == ClauseType.Infinitive && clause.Opener is null && perspective.Act is null && parent.IsNegated && Cues.German.Is(Cue.RealisVerb, verb) && !Cues.German.Is(Cue.CeaseVerb, verb))
+            return perspective with { IsDenied = !perspective.IsDenied };
         // What an infinitive says counts only under verbs of speech and verbs that say that it is done.
         return (clause.Type == ClauseType.Infinitive || clause.Verb.Matrix is not null) && perspective.Act is null && !Cues.German.Is(Cue.RealisVerb, verb)
             ? perspective with { IsIrrealis = true }
@@ -202,6 +205,9 @@ internal static class Factuality
 
     private static bool IsCondition(Clause clause, SentenceGrammar grammar)
     {
+        // "Glaubt man der Opposition": no condition, but who says so.
+        if (Cues.German.Is(Cue.BelieveVerb, clause.Verb.Lemma) && clause.Start == 0 && clause.Subject is { Pronoun: >= 0 } anybody && grammar.Words[anybody.Pronoun].FunctionForm == "man")
+            return false;
         if (clause.Opener is { } opener && FunctionWords.German.Find(System.MemoryExtensions.AsSpan(opener)) is { } word
             && (word.Classes & FunctionClass.HypotheticalOpener) != 0 && !IsTemporal(clause, opener))
             return true;

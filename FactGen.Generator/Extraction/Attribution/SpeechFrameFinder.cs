@@ -26,6 +26,9 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
 
         if (Announced(grammar, frames) is { } unsaid)
             frames.Add(unsaid);
+        AddUnlistedInquits(grammar, frames);
+        if (Believed(grammar) is { } believed)
+            frames.Add(believed);
         foreach (SpeechFrame frame in frames)
             frame.IsInquit = IsInquit(frame, grammar);
         foreach (SpeechFrame frame in frames)
@@ -54,6 +57,31 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         }
 
         return null;
+    }
+
+    /// <summary>„Wir geben nicht auf“, verteidigte sich der Trainer: a verb right behind a quotation whose subject is somebody closes it, whatever verb it is.</summary>
+    private void AddUnlistedInquits(SentenceGrammar grammar, List<SpeechFrame> frames)
+    {
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (clause is { Type: ClauseType.Main, StartsWithVerb: true, Start: > 2, Verb: { Mood: VerbMood.Indicative, Voice: Voice.Active, Modal: null, Finite: >= 0 } verb, Subject: { Preposition: null } subject }
+                && !grammar.Words[verb.Finite].IsAuxiliary && grammar.Words[clause.Start - 1].Mark == ',' && grammar.Words[clause.Start - 2].Kind == TokenKind.CloseQuote && !frames.Exists(frame => frame.Clause == clause)
+                && IsPerson(subject))
+                frames.Add(new SpeechFrame(clause, verb.Finite, new SpeechVerb(SpeechLexicon.German.Verb("sagen")!, "sagen")) { SpeakerPhrase = subject });
+        }
+    }
+
+    /// <summary>"Glaubt man der Opposition, wurden 500 Menschen getötet": she says so.</summary>
+    private static SpeechFrame? Believed(SentenceGrammar grammar)
+    {
+        Clause first = grammar.Clauses[0];
+        if (first is not { Start: 0, Verb: { Voice: Voice.Active, Finite: >= 0 } verb, Subject: { Pronoun: >= 0 } subject } || !Cues.German.Is(Cue.BelieveVerb, verb.Lemma) || grammar.Words[subject.Pronoun].FunctionForm != "man"
+            || (verb.Finite != 0 && first.Opener != "wenn") || (first.Dative ?? first.Object) is not { Pronoun: < 0 } believed
+            || grammar.Clauses.Find(clause => clause is { Type: ClauseType.Main, StartsWithVerb: true } && clause.Start == first.End + 1) is not { } told)
+            return null;
+        var frame = new SpeechFrame(first, verb.Finite, new SpeechVerb(SpeechLexicon.German.Verb("sagen")!, "sagen")) { SpeakerPhrase = believed };
+        frame.Content.Add(told);
+        return frame;
     }
 
     /// <summary>A person by name, or by a noun that says so.</summary>
@@ -94,6 +122,9 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         // "In Kiew wies man das zurück"
         if (!passive && clause.Subject is { Pronoun: >= 0 } somebody && words[somebody.Pronoun].FunctionForm == "man")
             frame.SpeakerPhrase = Prepositional(clause, "in", "bei", "seitens") ?? clause.Subject;
+        // "wie die Agentur aus Militärkreisen erfuhr"
+        if (frame.Group.IsLearnt && !passive)
+            frame.SpeakerPhrase = Prepositional(clause, "aus", "von") ?? clause.Subject;
         // "zitierte die Agentur den Minister": who is quoted speaks.
         if (frame.Lemma == "zitieren" && (passive || clause.Object is { Pronoun: < 0 }))
             frame.SpeakerPhrase = passive ? clause.Subject : clause.Object;

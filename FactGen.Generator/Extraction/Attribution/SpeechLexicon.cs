@@ -34,6 +34,9 @@ internal sealed record SpeechGroup(
     /// <summary>Whether the participle with "sein" tells no act: "ist gefordert, auf Hilfe angewiesen".</summary>
     public bool IsNoState { get; init; }
 
+    /// <summary>Whether the subject does not say it but has heard it: "erfuhr aus Militärkreisen".</summary>
+    public bool IsLearnt { get; init; }
+
     /// <summary>The functions of whom the act is done to.</summary>
     public ImmutableArray<string> To { get; init; } = ["dative", "gegenüber", "vor", "zu"];
 
@@ -217,6 +220,7 @@ internal sealed class SpeechLexicon
                 ("inner", "reporter") => group with { Inner = InnerSource.Reporter },
                 ("not", "reflexive") => group with { IsNotReflexive = true },
                 ("not", "state") => group with { IsNoState = true },
+                ("subject", "hearer") => group with { IsLearnt = true },
                 ("inner", "none") => group with { Inner = InnerSource.None },
                 ("to", var functions) => group with { To = [.. functions.Split(',')] },
                 ("about", var functions) => group with { About = [.. functions.Split(',')] },

@@ -19,6 +19,9 @@ internal static class SpeechUse
         Clause clause = frame.Clause;
         if (SpeechLexicon.German.NeedsTopic(frame.Lemma) && !HasTopic(frame, words))
             return false;
+        // "Die Regierung erfuhr, dass …": a fact, unless it is told where from, or by a medium in passing.
+        if (frame.Group.IsLearnt && frame.SpeakerPhrase == clause.Subject && clause.Opener != "wie")
+            return false;
         if (frame.Group.Act is null)
             return true;
         if (clause.Verb.Voice != Voice.Active && SpeechLexicon.German.IsActive(frame.Lemma))

@@ -262,7 +262,7 @@ internal static class GrammaticalFunctions
                 score -= 3;
             if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && phrase.CanBe(Agreement.Accusative) && IsVictim(clause) && candidates.Exists(IsForce))
                 score -= 3;
-            if (IsInFrontOfDoer(phrase, clause, candidates, words))
+            if (IsInFrontOfDoer(phrase, clause, candidates, words) || IsInFrontOfThem(phrase, clause, candidates, words))
                 score -= 3;
             // "Als Grund wurden die Verluste genannt", "Im Januar erbeuteten Truppen zwei Soldaten": right behind the finite verb.
             if (score > bestScore)
@@ -296,6 +296,12 @@ internal static class GrammaticalFunctions
         => clause is { Type: ClauseType.Main, Verb: { Voice: Voice.Active, Finite: var finite } } && phrase.First < finite && phrase is { Determiner: < 0, Pronoun: < 0, Conjuncts.Count: 0, Noun: { } noun } && phrase.IsPlural
             && (IsGround(phrase) ? SpeechLexicon.German.Verb(clause.Verb.Lemma) is null : (noun.Tags & SemanticTags.Human) != 0 && !Cues.German.Is(Cue.GroupStandIn, noun.Lemma) && noun.Force is null or "soldiers" && Cues.German.Is(Cue.KillVerb, clause.Verb.Lemma))
             && candidates.Exists(side => side.First > finite && side is { Determiner: >= 0, Pronoun: < 0 } && IsSide(side) && side.CanBe(Agreement.NominativePlural) && Agrees(side, clause.Verb.Person, words));
+
+    /// <summary>"Teile der Stadt haben sie erobert": of ground at the front and a pronoun right behind the verb, the pronoun does it.</summary>
+    private static bool IsInFrontOfThem(Phrase phrase, Clause clause, List<Phrase> candidates, Word[] words)
+        => clause is { Type: ClauseType.Main, Verb: { Voice: Voice.Active, Finite: var finite } } && phrase.First < finite && phrase is { Pronoun: < 0, Noun: { } noun }
+            && (IsGround(phrase) || Cues.German.Is(Cue.Partitive, noun.Lemma))
+            && candidates.Exists(other => other.First == finite + 1 && other.Pronoun >= 0 && words[other.Pronoun].FunctionForm == "sie");
 
     /// <summary>"die Ukrainer, die Taliban, die Rebellen, die Truppen"</summary>
     private static bool IsSide(Phrase phrase)

@@ -282,6 +282,9 @@ internal sealed partial class PhraseChunker
         if (!FollowsComma(at) || !IsFree(at) || phrase.Time >= 0 || phrase.Pronoun >= 0)
             return;
         Word word = words[_words[at]];
+        // „Wir“, so der Minister, | „geben nicht auf“: direct speech that goes on.
+        if (words[_words[at] - 1].Kind == TokenKind.OpenQuote && words[phrase.First > 0 ? phrase.First - 1 : 0].FunctionForm == "so")
+            return;
         if (word.Is(FunctionClass.Preposition | FunctionClass.Adverb | FunctionClass.Coordinator) || word.Quantity >= 0)
             return;
         int saved = at;

@@ -23,6 +23,9 @@ internal sealed partial class PhraseChunker
     private const SemanticTags Ownable = SemanticTags.Speech | SemanticTags.Abstract | SemanticTags.Event | SemanticTags.Agreement | SemanticTags.Document | SemanticTags.Meeting
         | SemanticTags.Government | SemanticTags.Army | SemanticTags.Force | SemanticTags.Attack;
 
+    /// <summary>What nobody and no place is called.</summary>
+    private const SemanticTags NoName = SemanticTags.Abstract | SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight | SemanticTags.Speech | SemanticTags.Money | SemanticTags.Agreement | SemanticTags.Time | SemanticTags.Document | SemanticTags.Meeting;
+
     private bool ParseHead(Phrase phrase, ref int at, string? preposition)
     {
         if (IsTruncated(at))
@@ -292,8 +295,8 @@ internal sealed partial class PhraseChunker
             }
 
             if (!words[_words[at]].IsCapital || words[_words[at]].Kind != TokenKind.Word
-                || !(words[_words[at]].Noun is null || phrase.Determiner < 0 || (at > first && IsSurnameBehindFirst(phrase, words[_words[at]])) || (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form == NameForm.Surname)) || words[_words[at]].Is(FunctionClass.AnyDeterminer) || words[_words[at]].Time >= 0
-                || words[_words[at]].Quantity >= 0 || IsSeparateNoun(at) || IsSaid(at))
+                || !(words[_words[at]].Noun is null || phrase.Determiner < 0 || (at > first && (IsSurnameBehindFirst(phrase, words[_words[at]]) || IsNameLikeCompound(phrase, words[_words[at]], true))) || (words[_words[at]].Match >= 0 && mentions.Matches[words[_words[at]].Match].Form == NameForm.Surname)) || words[_words[at]].Is(FunctionClass.AnyDeterminer) || words[_words[at]].Time >= 0
+                || words[_words[at]].Quantity >= 0 || (IsSeparateNoun(at) && !(at > first && IsNameLikeCompound(phrase, words[_words[at]], true))) || IsSaid(at))
                 break;
             // "nach Angaben des Abgeordneten Jan Halm | Goma": behind his full name nobody is called like a town or a state.
             if (at > first + 1 && IsBehindFullName(phrase, first, at))
@@ -425,6 +428,17 @@ internal sealed partial class PhraseChunker
                 return;
             int i = _words[at];
             Word word = words[i];
+            // "eine Gruppe | namens | Volkszorn"
+            if (at + 1 < _words.Count && Cues.German.IsForm(Cue.CalledWord, text.Form(word.Token)) && IsFree(at + 1) && Adjoins(at + 1) && words[_words[at + 1]] is { Kind: TokenKind.Word, IsCapital: true })
+            {
+                at++;
+                int called = at++, noun = phrase.Head;
+                ParseUnknownName(phrase, ref at, called);
+                phrase.Head = noun;
+                phrase.End = _words[at - 1] + 1;
+                continue;
+            }
+
             // "07:15 Uhr | Kenia will …"; but "um 10.05 Uhr MEZ"
             if (IsOneBesideSeveral(phrase, at) || (Cues.German.Is(Cue.ClockNoun, phrase.Noun.Lemma) && (word.Match >= 0 || !IsAcronym(i))))
                 return;
@@ -487,14 +501,14 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
-            if (IsTitle(phrase, at))
+            if (IsTitle(phrase, at) || IsSecondTitle(phrase, at))
             {
                 at++;
                 phrase.End = i + 1;
                 continue;
             }
 
-            if ((word.Noun is not null && !IsNameOfPlace(phrase, word)) || phrase.Noun is null || word.Match >= 0 || IsDoing(phrase, at) || IsPlaceBesideForces(phrase, at))
+            if ((word.Noun is not null && !IsNameOfPlace(phrase, word) && !IsNameLikeCompound(phrase, word, phrase.NameFirst >= 0)) || phrase.Noun is null || word.Match >= 0 || IsDoing(phrase, at) || IsPlaceBesideForces(phrase, at))
                 return;
             if (IsNameBesideSeveral(phrase, at))
                 return;
@@ -517,6 +531,18 @@ internal sealed partial class PhraseChunker
     private static bool IsNameOfPlace(Phrase phrase, Word word)
         => (phrase.Noun!.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0 && (phrase.Noun.Tags & SemanticTags.Building) == 0 && phrase.Determiner >= 0
             && word is { Modifier: { Length: > 0 } start } && start.IndexOf('-') < 0 && (word.NounCells & Agreement.Singular) != 0 && !Lexicon.German.Compounds.CanBeModifier(start.AsSpan());
+
+    /// <summary>"Armeesprecher | Oberst | Tagba": a rank between an office and the name.</summary>
+    private bool IsSecondTitle(Phrase phrase, int at)
+        => (phrase.Noun!.Tags & SemanticTags.Office) != 0 && (phrase.Noun.Tags & SemanticTags.Government) == 0 && phrase.NameFirst < 0 && phrase.CanBe(Agreement.Singular) && phrase.Genitive is null
+            && words[_words[at]] is { Match: < 0, Noun: { } rank } title && (rank.Tags & SemanticTags.Office) != 0 && title.Modifier is null or { Length: > 0 } && (title.NounCells & Agreement.Singular) != 0
+            && at + 1 < _words.Count && IsFree(at + 1) && Adjoins(at + 1) && words[_words[at + 1]] is { Kind: TokenKind.Word, IsCapital: true, Time: < 0, Quantity: < 0 } name
+            && (name.Match < 0 ? name.Noun is null : mentions.Matches[name.Match] is { IsGenitive: false, IsCompound: false, Form: NameForm.Person or NameForm.Surname or NameForm.WeakSurname });
+
+    /// <summary>"Küstenstadt Ras | Kamboni", "General | Nkundabatware": what only looks like a compound, behind a noun that has names.</summary>
+    private static bool IsNameLikeCompound(Phrase phrase, Word word, bool isBegun)
+        => phrase.Noun is not null && word is { IsOddCompound: true, Noun: { } noun } && (isBegun || (word.NounCells & Agreement.Singular) != 0) && phrase.CanBe(Agreement.Singular) && (noun.Tags & NoName) == 0
+            && (phrase.Noun!.Tags & (SemanticTags.Place | SemanticTags.Area | SemanticTags.Office)) != 0 && (phrase.Noun.Tags & (SemanticTags.Government | SemanticTags.Group | SemanticTags.Abstract)) == 0;
 
     /// <summary>"das Netzwerk «Ärzte für alle»": behind a noun for a body a short quotation is its name, whatever words it has.</summary>
     private bool TryQuotedName(Phrase phrase, ref int at)

@@ -42,6 +42,8 @@ internal struct Word
 
     public readonly string? Modifier => Form.Modifier;
 
+    public readonly bool IsOddCompound => Form.IsOddCompound;
+
     public readonly Agreement NounCells => Form.NounCells;
 
     public readonly Agreement AdjectiveCells => Form.AdjectiveCells;

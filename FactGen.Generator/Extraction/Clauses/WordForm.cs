@@ -27,6 +27,9 @@ internal sealed class WordForm
     /// <summary>The first part of a compound noun, as written, or null.</summary>
     public string? Modifier;
 
+    /// <summary>Whether it is taken for a compound only because of its end: "Kamboni" for one of "Bonus".</summary>
+    public bool IsOddCompound;
+
     /// <summary>The cells that it fills as a noun.</summary>
     public Agreement NounCells;
 

@@ -169,7 +169,10 @@ internal sealed class WordFormReader
         }
 
         if (word.Noun is not null)
+        {
             word.Modifier = form.Slice(0, compound.ModifierEnd).ToString();
+            word.IsOddCompound = compound.Modifier.Length == 0 && form.IndexOf('-') < 0;
+        }
     }
 
     public static bool HasAdjectiveEnding(ReadOnlySpan<char> form)

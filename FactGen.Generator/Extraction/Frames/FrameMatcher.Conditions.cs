@@ -303,14 +303,21 @@ internal sealed partial class FrameMatcher
     private static bool IsKnownPlace(FrameContext context)
         => context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> places)
             && (EntityCatalogue.Default.Find(places[0].Entity.Id) is not null
-                || (context.Place is { Noun: { } noun } phrase && (phrase.NameFirst >= 0 || phrase.Apposition is not null) && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0));
+                || (context.Place is { } told && (PhraseClasses.Measured(told) ?? told) is { Noun: { } noun } phrase && (phrase.NameFirst >= 0 || phrase.Apposition is not null) && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0));
 
     /// <summary>Whether territory can have been taken by the subject: armed people take anything, a person or somebody unknown a place with a name.</summary>
     private bool IsConqueror(FrameContext context)
     {
-        if (Logical(context.Clause, "subject") is not { } subject)
+        // "man habe Goma befreit"
+        if (Logical(context.Clause, "subject") is not { } subject || (subject.Pronoun >= 0 && _grammar.Words[subject.Pronoun].FunctionForm == "man"))
             return IsKnownPlace(context) || memory.HasMilitaryContext;
         if (classes.Is(subject, "armed", _grammar))
+            return true;
+        // "Die FDP verlor Köln an die SPD"
+        if (classes.IsCivilBody(subject, _grammar))
+            return false;
+        // In a war, whoever nothing is known of takes what nothing is known of: "Die Tschetniks nahmen Gorasde ein".
+        if (memory.HasMilitaryContext && subject is { Noun: null, Pronoun: < 0, Quantity: < 0 } && referents.Actor(subject, _grammar) is not { Entity.Kind: EntityKind.Person })
             return true;
         return IsKnownPlace(context) && (subject.Noun is null || (subject.Noun.Tags & (SemanticTags.Human | SemanticTags.Force)) == 0 || (subject.Noun.Tags & SemanticTags.Office) != 0);
     }

@@ -112,6 +112,9 @@ internal sealed partial class FrameMatcher
         // "nach Angaben der TPLF aus Mekelle abgezogen", "nach eigenen Angaben aus Mekelle": from where is said of the verb; but "nach Angaben aus Mekelle".
         if (phrase is { Preposition: "aus", Governor: { } told } && (told.Above is not null || told.Genitive is not null || told.Adjectives.Count > 0))
             return false;
+        // "nach Angaben eines Abgeordneten an die Miliz gefallen": words are said to somebody, only what is written goes to him: "laut einem Brief des Ministers an den Senat".
+        if (phrase.Preposition == "an" && IsOfSpokenWords(phrase))
+            return false;
         // "laut der Zeitung nach Oslo gereist", "mit Gold bezahlt": where to and by what are no attributes of a source.
         if (phrase.Preposition is "nach" or "zu" or "mit")
             return false;
@@ -125,6 +128,21 @@ internal sealed partial class FrameMatcher
         }
 
         return false;
+    }
+
+    private static bool IsOfSpokenWords(Phrase phrase)
+    {
+        bool spoken = false;
+        foreach (Phrase above in phrase.Ancestors)
+        {
+            if (above.Noun is not { } noun)
+                continue;
+            if ((noun.Tags & SemanticTags.Document) != 0)
+                return false;
+            spoken |= (noun.Tags & SemanticTags.Speech) != 0;
+        }
+
+        return spoken;
     }
 
     /// <summary>The phrase that is logically the subject or object: in the passive they change places.</summary>

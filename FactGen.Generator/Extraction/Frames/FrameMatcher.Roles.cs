@@ -52,6 +52,9 @@ internal sealed partial class FrameMatcher
                     ? ImmutableArray.Create(owner) : ImmutableArray<EntityMention>.Empty;
             case "both":
                 return Start(filler.Path, context) is { } shared ? referents.Joined(shared, _grammar) : ImmutableArray<EntityMention>.Empty;
+            case "compound":
+                return Start(filler.Path, context) is { Head: >= 0 } joined && referents.SideInFront(joined, _grammar) is { } side
+                    ? ImmutableArray.Create(side) : ImmutableArray<EntityMention>.Empty;
             case "predicative":
                 return Predicative(context.Clause) is { } said ? ImmutableArray.Create(said) : ImmutableArray<EntityMention>.Empty;
             case "pronoun":
@@ -156,7 +159,7 @@ internal sealed partial class FrameMatcher
             if (filler.Class == "public" && phrase.Conjuncts.Count > 0)
                 mentions = mentions.RemoveAll(mention => !PhraseClasses.IsPublic(mention.Entity, SemanticTags.None) && !HasPublicMember(phrase, mention));
             if (filler.Class is "attacked" or "structure" or "territory" && (mentions.IsEmpty || IsThingOfState(phrase, mentions)))
-                mentions = referents.Things(referents.AntecedentPhrase(phrase) ?? phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
+                mentions = referents.Things((filler.Class == "territory" ? PhraseClasses.Measured(phrase) : null) ?? referents.AntecedentPhrase(phrase) ?? phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
             if (!mentions.IsEmpty)
             {
                 if (role != "place")

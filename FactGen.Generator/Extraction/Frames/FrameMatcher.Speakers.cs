@@ -139,9 +139,13 @@ internal sealed partial class FrameMatcher
             // "meldete den Tod zweier Soldaten": of its own; whose farmers died is not said.
             if (context.Rule.Kind == "Casualties" && !Cues.German.Is(Cue.StateForce, context.ThemeNoun?.Force) && !Cues.German.Is(Cue.WarDead, context.ThemeNoun?.Lemma))
                 continue;
-            bool own = context.Rule.Kind is "Deployment" or "Withdrawal" or "Casualties";
+            // "Der Sprecher der Rebellen verkündete die Einnahme von Goma": theirs.
+            if (context.Rule.Kind == "TerritorialControl" && frame.Group.Act is null or "Announce" && (speaker.Genitive ?? speaker.Possessor) is { } side && speaker.Noun is { } voice && (voice.Tags & SemanticTags.Office) != 0 && classes.Is(side, "armed", _grammar)
+                && referents.Actors(side, _grammar) is { IsEmpty: false } theirs)
+                return theirs;
+            bool own = context.Rule.Kind is "Deployment" or "Withdrawal" or "Casualties" || (context.Rule.Constants.TryGetValue("change", out string? change) && change == "Lost");
             bool fits = frame.Group.Act is null or "Announce" || (own && frame.Group.Act is "Confirm" or "Deny" or "Acknowledge");
-            if (fits && (classes.Is(speaker, own ? "state" : "armed", _grammar) || SpeaksForState(frame.Speakers)))
+            if (fits && ((classes.Is(speaker, own ? "state" : "armed", _grammar) || (context.Rule.Kind == "TerritorialControl" && classes.Is(speaker, "armed", _grammar))) || SpeaksForState(frame.Speakers)))
                 return Side(frame.Speakers, speaker);
         }
 

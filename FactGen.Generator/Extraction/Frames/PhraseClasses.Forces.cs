@@ -72,15 +72,16 @@ internal sealed partial class PhraseClasses
         // "mit Macheten bewaffnete Männer"
         if (HasAdjective(phrase, grammar, Cue.ArmedAdjective))
             return true;
-        if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0)
-            return HasAdjective(phrase, grammar, Cue.ArmedAdjective) || (Cues.German.Is(Cue.FormationNoun, noun.Lemma) && referents.Country(phrase, grammar) is not null) || (noun.Force is not null && (!IsCivil(noun) || referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation, Country: not null } })) || Cues.German.Is(Cue.GroupStandIn, noun.Lemma);
+        // "der Nachbar Aserbaidschan"
+        if (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Human) != 0 && !(phrase.NamesState && Cues.German.Is(Cue.StateNameNoun, noun.Lemma)))
+            return (Cues.German.Is(Cue.FormationNoun, noun.Lemma) && referents.Country(phrase, grammar) is not null) || (noun.Force is not null && (!IsCivil(noun) || referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation, Country: not null } })) || Cues.German.Is(Cue.GroupStandIn, noun.Lemma);
         if (phrase.Noun is not null && IsForce(phrase, grammar))
             return true;
         return !Demonym(phrase) && IsAttacker(phrase, grammar) && !(referents.Actor(phrase, grammar) is { Entity: var body } && IsPrivate(phrase, body)) && !IsCompany(phrase, grammar) && !IsCivilBody(phrase, grammar);
     }
 
     /// <summary>An organisation of which the catalogue knows that it does not fight: parties, courts, media.</summary>
-    private bool IsCivilBody(Phrase phrase, SentenceGrammar grammar)
+    public bool IsCivilBody(Phrase phrase, SentenceGrammar grammar)
         => referents.Actor(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation } body } && EntityCatalogue.Default.Find(body.Id) is not null && !EntityCatalogue.Default.IsFighter(body);
 
     /// <summary>"die Bank", "der Verein": an organisation of which the catalogue knows nothing and that is nobody's.</summary>

@@ -39,6 +39,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return referents.Places(phrase, grammar) is { IsEmpty: false } places && (phrase.Noun is not null || places[0].Entity.Kind != EntityKind.State)
                     // "marokkanische Stellungen" are somebody's, and no town.
                     && !(phrase is { Noun: { } post, NameFirst: < 0 } && Cues.German.Is(Cue.PositionNoun, post.Lemma));
+            case "territory" when Measured(phrase) is { } measured:
+                return IsOne(measured, semanticClass, grammar);
             case "territory":
                 return !(phrase.Noun is { } ground && Cues.German.Is(Cue.NoGroundNoun, ground.Lemma))
                     && (IsOne(phrase, "place", grammar) || Has(phrase, SemanticTags.Building | SemanticTags.Place | SemanticTags.Area));
@@ -147,6 +149,11 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
 
         return goods && arms;
     }
+
+    /// <summary>"die Hälfte der Insel", "12 von 18 Bezirken", "Teile der Provinz": the ground of which there is so much.</summary>
+    public static Phrase? Measured(Phrase phrase)
+        => (phrase.Noun is null ? phrase.Quantity >= 0 && phrase.Matches.Count == 0 : Cues.German.Is(Cue.Partitive, phrase.Noun.Lemma))
+            ? phrase.Genitive ?? (ReferentResolver.Following(phrase) is { Preposition: "von" } whole ? whole : null) : null;
 
     public static bool IsMereGoods(Phrase phrase) => Has(phrase, SemanticTags.Goods) && !Has(phrase, SemanticTags.Weapon | SemanticTags.Vehicle);
 

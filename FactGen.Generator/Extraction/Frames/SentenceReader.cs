@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -44,7 +45,7 @@ internal sealed class SentenceReader
 
     public void Read(ImmutableArray<ExtractedClaim>.Builder claims, CancellationToken cancellation)
     {
-        (SentenceGrammar Grammar, SentenceAttribution Attribution)? last = null;
+        var waiting = new Queue<(SentenceGrammar Grammar, SentenceAttribution Attribution)>();
         for (int index = 0; index < _text.Sentences.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -56,14 +57,14 @@ internal sealed class SentenceReader
             _referents.Observe(grammar);
             SentenceAttribution attribution = _attribution.Read(grammar);
             _layers?.Add(grammar, attribution, _referents);
-            // A sentence may give the one before it its source, so claims are made one sentence late.
-            if (last is { } before)
-                MakeClaims(before, claims, cancellation);
-            last = (grammar, attribution);
+            // A sentence may give the one before it its source, so claims are made one sentence late; those of direct speech when its speaker is told.
+            waiting.Enqueue((grammar, attribution));
+            while (waiting.Count > Math.Max(1, _attribution.UnsignedSentences))
+                MakeClaims(waiting.Dequeue(), claims, cancellation);
         }
 
-        if (last is { } end)
-            MakeClaims(end, claims, cancellation);
+        while (waiting.Count > 0)
+            MakeClaims(waiting.Dequeue(), claims, cancellation);
     }
 
     private void MakeClaims((SentenceGrammar Grammar, SentenceAttribution Attribution) sentence, ImmutableArray<ExtractedClaim>.Builder claims, CancellationToken cancellation)

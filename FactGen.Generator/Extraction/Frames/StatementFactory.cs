@@ -339,12 +339,17 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         // "die Warnung der UNO vor einer Hungersnot", "Kenias Forderung nach Reformen": of a bare "Forderung" nobody knows whether it was made then.
         Phrase? asked = act is "Demand" or "Warn" ? AskedFor(phrase, clause) : null;
         Clause? behind = ContentBehind(phrase, clause, grammar);
-        if (act is "Demand" or "Warn" && asked is null && behind is null)
+        // "Auf Bitten der Regierung schickte Botswana Soldaten": what is done was asked for.
+        bool done = act == "Demand" && phrase is { Preposition: "auf" or "nach", Determiner: < 0 };
+        if (act is "Demand" or "Warn" && asked is null && behind is null && !done)
             return;
         Perspective perspective = attribution.Of(clause);
         // "nicht auf Geheiß der Polizei"
         bool denied = phrase.IsNegated || (phrase.First > 0 && grammar.Words[phrase.First - 1].Is(FunctionClass.Negation));
-        if (perspective.IsIrrealis || denied)
+        // "Eine Bestätigung der Armee gab es nicht", "steht noch aus": codebook 9.44.
+        bool lacking = phrase == clause.Subject || phrase == clause.Object
+            ? Cues.German.Is(Cue.LackingVerb, clause.Verb.Lemma) ^ ((denied || clause.IsNegated) && (Cues.German.Is(Cue.PresenceVerb, clause.Verb.Lemma) || Cues.German.Is(Cue.LackingVerb, clause.Verb.Lemma))) : false;
+        if (perspective.IsIrrealis || (act == "Confirm" ? denied && !lacking : denied || lacking))
             return;
         ImmutableArray<EntityMention> speakers = Speakers(phrase, clause, grammar);
         if (speakers.IsEmpty)
@@ -353,13 +358,13 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         {
             Perspective = perspective,
             Modality = perspective.IsComplement ? perspective.Modality : Modality.Certain,
-            IsNegated = perspective.IsDenied,
+            IsNegated = perspective.IsDenied ^ lacking,
             IsNominal = true,
             Time = _times.OfAct(phrase, clause),
         };
         draft.Roles["agent"] = speakers;
         draft.Set("act", act);
-        if (act == "Order")
+        if (act == "Order" || (done && asked is null && behind is null))
             draft.Set("about", grammar.Span(text, clause.Start, clause.End).In(text.Text));
         else if (behind is not null)
             draft.Set("about", grammar.Span(text, behind.Start, behind.End).In(text.Text));

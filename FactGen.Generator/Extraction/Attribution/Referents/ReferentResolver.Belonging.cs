@@ -196,6 +196,9 @@ internal sealed partial class ReferentResolver
         return ImmutableArray<EntityMention>.Empty;
     }
 
+    /// <summary>In whose hand something is by the first part of a compound: "in Rebellenhand", "unter Regierungskontrolle".</summary>
+    public EntityMention? SideInFront(Phrase phrase, SentenceGrammar grammar) => FirstPart(phrase, null, grammar) is { } side ? At(side, phrase, grammar) : null;
+
     /// <summary>Whose words a compound names: "UN-Angaben", "israelische Militärangaben", "Behördenangaben".</summary>
     private Entity? FirstPart(Phrase phrase, string? country, SentenceGrammar grammar)
     {

@@ -141,6 +141,13 @@ internal sealed class Compounds(Lexicon lexicon)
         infinitive[modifier.Length] = 'e';
         infinitive[modifier.Length + 1] = 'n';
         ReadOnlySpan<WordAnalysis> verb = lexicon.Table.Find(infinitive.Slice(0, modifier.Length + 2));
-        return verb.Length > 0 && verb[0].Lexeme is VerbLexeme ? verb : default;
+        // "kamen" is no stem of "Kamboni".
+        foreach (WordAnalysis analysis in verb)
+        {
+            if (analysis.Lexeme is VerbLexeme && analysis.Is(WordFeatures.Infinitive))
+                return verb;
+        }
+
+        return default;
     }
 }

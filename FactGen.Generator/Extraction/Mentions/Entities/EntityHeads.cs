@@ -39,6 +39,9 @@ internal sealed class EntityHeads
     /// <summary>The ids of all nouns.</summary>
     public IReadOnlyCollection<string> Ids => _ids;
 
+    /// <summary>Whether an id is that of several people or a body: "Police", "Witnesses".</summary>
+    public bool IsCollective(string id) => _ids.Contains(id);
+
     /// <summary>What a noun makes, in whatever case it stands. A form that is singular and plural is read as told.</summary>
     /// <param name="noun">The noun as in the text: "Regierungen", "Generalstabs".</param>
     /// <param name="plural">Whether the context wants a plural; null takes what there is, singular first.</param>
