@@ -242,6 +242,10 @@ internal static class Factuality
     /// <summary>"würde Soldaten schicken, wenn …", "Falls Kenia kommt, zieht Uganda ab": what would or will be only under a condition.</summary>
     private static bool IsConsequence(Clause clause, SentenceGrammar grammar)
     {
+        // "Sollte die Waffenruhe halten, könnte Kenia Soldaten entsenden"
+        if (clause.Type == ClauseType.Main && clause.Verb.Finite == clause.Start && grammar.Clauses[0] is { Verb.Modal: "sollen" } doubt && doubt != clause && IsCondition(doubt, grammar)
+            && SpeechLexicon.German.Verb(clause.Verb.Lemma) is null)
+            return true;
         bool unreal = clause.Verb is { Mood: VerbMood.KonjunktivII, Modal: null };
         if (clause.Type != ClauseType.Main || !(unreal || (clause.Verb is { Mood: VerbMood.Indicative, Tense: VerbTense.Present, Modal: null } && SpeechLexicon.German.Verb(clause.Verb.Lemma) is null)))
             return false;

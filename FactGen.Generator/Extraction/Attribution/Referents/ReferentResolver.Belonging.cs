@@ -355,6 +355,8 @@ internal sealed partial class ReferentResolver
         // "Talibankämpfer": theirs, and not the country's in which they fight.
         if (CompoundBody(phrase, grammar) is { Entity.Kind: EntityKind.Organisation or EntityKind.Group } body)
             return Contingent(phrase, body) is { } member ? At(member, phrase, grammar) : body;
+        if (OwnBand(phrase, grammar) is { } band)
+            return At(band, phrase, grammar);
         if (!IsPrivateOf(phrase, grammar) && Country(phrase, grammar, mayComeFrom) is { } country && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Army | SemanticTags.Government | SemanticTags.Organisation)) == 0)
             return At(_catalogue.Find(country)!, phrase, grammar);
         if (!mayComeFrom && phrase.Noun is not null && Country(phrase, grammar, mayComeFrom) != Country(phrase, grammar))
@@ -366,6 +368,11 @@ internal sealed partial class ReferentResolver
             return actor;
         return null;
     }
+
+    /// <summary>"Die Miliz zog ihre Kämpfer ab": an armed band's own people are no soldiers of the state that it fights in.</summary>
+    private Entity? OwnBand(Phrase phrase, SentenceGrammar grammar)
+        => phrase is { Determiner: >= 0, Noun: { Force: not null } } && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive)
+            && Possessed(phrase, grammar) is { Entity: { Kind: EntityKind.Organisation or EntityKind.Group } band } && _catalogue.IsFighter(band) ? band : null;
 
     /// <summary>"tötete seine Frau": a person's own people, who are no forces, are not his country's.</summary>
     private bool IsPrivateOf(Phrase phrase, SentenceGrammar grammar)
