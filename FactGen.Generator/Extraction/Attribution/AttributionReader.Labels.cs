@@ -13,10 +13,11 @@ internal sealed partial class AttributionReader
         if (!clause.FollowsColon || _grammar.Clauses[0] is not { Type: ClauseType.Verbless, Start: 0 } label || label.End != clause.Start - (_grammar.Words[clause.Start - 1].IsQuote ? 2 : 1)
             || label.Phrases.Count == 0 || label.Phrases[0] is not { Preposition: null, Time: < 0, Quantity: < 0, Pronoun: < 0 } phrase || !StartsEntry(phrase.First) || !IsWhole(label))
             return ImmutableArray<EntityMention>.Empty;
-        // "Der Kläger: ein Fluggast" says who he is.
-        if (phrase.Determiner >= 0 && !clause.HasFinite)
+        bool isSpeech = phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is { Act: null };
+        // "Der Kläger: ein Fluggast" says who he is; but "Die Bilanz der Armee: 40 Tote".
+        if (phrase.Determiner >= 0 && !clause.HasFinite && !isSpeech)
             return ImmutableArray<EntityMention>.Empty;
-        if (phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is { Act: null })
+        if (isSpeech)
             return referents.Owners(phrase, _grammar) is { IsEmpty: false } owners ? owners : referents.Unnamed(phrase, _grammar);
         ImmutableArray<EntityMention> speakers = referents.Speakers(phrase, _grammar);
         return !speakers.IsEmpty && SpeaksInLabel(phrase, speakers[0].Entity, clause) ? speakers : ImmutableArray<EntityMention>.Empty;

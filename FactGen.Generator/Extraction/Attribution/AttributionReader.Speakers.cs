@@ -65,7 +65,7 @@ internal sealed partial class AttributionReader
     {
         foreach (Clause clause in _grammar.Clauses)
         {
-            bool depends = clause.Type == ClauseType.Relative ? clause.Antecedent is { } antecedent && antecedent.First >= relying.First && antecedent.First < relying.LastEnd
+            bool depends = clause.Type == ClauseType.Relative ? clause.Antecedent is { } antecedent && (antecedent.First >= relying.First && antecedent.First < relying.LastEnd || antecedent is { Preposition: not null, Noun: null } && antecedent.Governor == relying)
                 : clause is { Type: ClauseType.Subordinate, Opener: "wobei" } && clause.Parent == telling && telling.Start <= relying.First && relying.First < telling.End;
             if (!depends || !Cues.German.Is(Cue.CitingVerb, clause.Verb.Lemma) || clause.Phrases.Find(static phrase => phrase is { Preposition: "auf", Pronoun: < 0 }) is not { } source)
                 continue;

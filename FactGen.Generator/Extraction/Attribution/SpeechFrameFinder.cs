@@ -59,14 +59,18 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         return null;
     }
 
+    /// <summary>"Man habe die Stadt befreit | , prahlte der Brigadier": whether what ends there is in the Konjunktiv of reported speech.</summary>
+    private static bool IsReported(int end, SentenceGrammar grammar)
+        => grammar.Clauses.Exists(told => told.End == end && told is { Type: ClauseType.Main, Verb.Mood: VerbMood.KonjunktivI });
+
     /// <summary>„Wir geben nicht auf“, verteidigte sich der Trainer: a verb right behind a quotation whose subject is somebody closes it, whatever verb it is.</summary>
     private void AddUnlistedInquits(SentenceGrammar grammar, List<SpeechFrame> frames)
     {
         foreach (Clause clause in grammar.Clauses)
         {
             if (clause is { Type: ClauseType.Main, StartsWithVerb: true, Start: > 2, Verb: { Mood: VerbMood.Indicative, Voice: Voice.Active, Modal: null, Finite: >= 0 } verb, Subject: { Preposition: null } subject }
-                && !grammar.Words[verb.Finite].IsAuxiliary && grammar.Words[clause.Start - 1].Mark == ',' && grammar.Words[clause.Start - 2].Kind == TokenKind.CloseQuote && !frames.Exists(frame => frame.Clause == clause)
-                && IsPerson(subject))
+                && !grammar.Words[verb.Finite].IsAuxiliary && grammar.Words[clause.Start - 1].Mark == ',' && !frames.Exists(frame => frame.Clause == clause) && IsPerson(subject)
+                && (grammar.Words[clause.Start - 2].Kind == TokenKind.CloseQuote || IsReported(clause.Start - 1, grammar)))
                 frames.Add(new SpeechFrame(clause, verb.Finite, new SpeechVerb(SpeechLexicon.German.Verb("sagen")!, "sagen")) { SpeakerPhrase = subject });
         }
     }

@@ -20,7 +20,7 @@ internal static class SpeechUse
         if (SpeechLexicon.German.NeedsTopic(frame.Lemma) && !HasTopic(frame, words))
             return false;
         // "Die Regierung erfuhr, dass …": a fact, unless it is told where from, or by a medium in passing.
-        if (frame.Group.IsLearnt && frame.SpeakerPhrase == clause.Subject && clause.Opener != "wie")
+        if (frame.Group.IsLearnt && frame.SpeakerPhrase == clause.Subject && clause.Opener != "wie" && clause.Verb.Modal != "wollen")
             return false;
         if (frame.Group.Act is null)
             return true;
@@ -173,6 +173,10 @@ internal static class SpeechUse
     private static bool IsOwnPerson(string? form, Clause clause, Word[] words)
         => clause.Subject is { Pronoun: >= 0 } subject && words[subject.Pronoun].FunctionForm switch { "wir" => form is "uns", "ich" => form is "mir" or "mich", _ => false };
 
+    /// <summary>"im Zusammenhang | mit dem Verkauf", but "drohte im Fernsehen | mit Gewalt": only what happens or is thought has such attributes.</summary>
+    private static bool BelongsToAnother(Phrase phrase)
+        => phrase.Above is { Preposition: not null } above && (above.Noun is null || (above.Noun.Tags & (SemanticTags.Media | SemanticTags.Agency | SemanticTags.Building | SemanticTags.Place)) == 0);
+
     /// <summary>A content clause, the word that announces one, or an object; a preposition counts where the verb asks for it.</summary>
     private static bool HasTopic(SpeechFrame frame, Word[] words)
     {
@@ -187,7 +191,7 @@ internal static class SpeechUse
         foreach (Phrase phrase in frame.Clause.Phrases)
         {
             // "Im Zusammenhang mit dem Verkauf droht …": what belongs to another phrase is not what is spoken of.
-            if (phrase.Preposition is { } preposition && phrase.Time < 0 && phrase.Above is not { Preposition: not null } && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition))
+            if (phrase.Preposition is { } preposition && phrase.Time < 0 && !BelongsToAnother(phrase) && SpeechLexicon.German.IsTopicOf(frame.Lemma, preposition))
                 return !SpeechLexicon.German.SpeaksOfDeeds(frame.Lemma) || IsDeed(phrase);
         }
 

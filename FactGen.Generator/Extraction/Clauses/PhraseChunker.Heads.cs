@@ -161,7 +161,8 @@ internal sealed partial class PhraseChunker
     /// a verb too where its ending shows that it is no surname ("Rechtlich argumentiert …", but "Klug sagte …").
     /// </summary>
     private bool IsAdverbial(Word word, int at)
-        => word is { IsBareAdjective: true, Noun: null, Match: < 0 } && at + 1 < _words.Count && words[_words[at + 1]] is var next
+        // "Angesprochen auf die Toten", "Gefragt nach dem Grund"
+        => (word is { Participle: not null, Noun: null, Match: < 0 } && at + 1 < _words.Count && words[_words[at + 1]].Is(FunctionClass.Preposition)) || word is { IsBareAdjective: true, Noun: null, Match: < 0 } && at + 1 < _words.Count && words[_words[at + 1]] is var next
             && (next.Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Pronoun | FunctionClass.Adverb)
                 || (next.Finite is { } finite && !next.IsCapital && (Lexicon.German.Rules.HasAdjectiveEnding(text.Form(word.Token))
                     || (text.Tokens[word.Token].Length > LongestSurnameAdjective && SpeechLexicon.German.Verb(finite.Lemma) is null))));
@@ -532,9 +533,11 @@ internal sealed partial class PhraseChunker
         => (phrase.Noun!.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0 && (phrase.Noun.Tags & SemanticTags.Building) == 0 && phrase.Determiner >= 0
             && word is { Modifier: { Length: > 0 } start } && start.IndexOf('-') < 0 && (word.NounCells & Agreement.Singular) != 0 && !Lexicon.German.Compounds.CanBeModifier(start.AsSpan());
 
-    /// <summary>"Armeesprecher | Oberst | Tagba": a rank between an office and the name.</summary>
+    /// <summary>"Armeesprecher | Oberst | Tagba": a rank between an office and the name; "der Sender | Radio | Okapi".</summary>
     private bool IsSecondTitle(Phrase phrase, int at)
-        => (phrase.Noun!.Tags & SemanticTags.Office) != 0 && (phrase.Noun.Tags & SemanticTags.Government) == 0 && phrase.NameFirst < 0 && phrase.CanBe(Agreement.Singular) && phrase.Genitive is null
+        => (phrase.Noun!.Tags & SemanticTags.Media) != 0 && (phrase.Noun.Tags & SemanticTags.Human) == 0 ? phrase.NameFirst < 0 && words[_words[at]] is { Match: < 0, Noun: { } medium } && (medium.Tags & SemanticTags.Media) != 0
+                && at + 1 < _words.Count && IsFree(at + 1) && Adjoins(at + 1) && words[_words[at + 1]] is { Kind: TokenKind.Word, IsCapital: true, Noun: null, Match: < 0, Time: < 0, Quantity: < 0 }
+            : (phrase.Noun!.Tags & SemanticTags.Office) != 0 && (phrase.Noun.Tags & SemanticTags.Government) == 0 && phrase.NameFirst < 0 && phrase.CanBe(Agreement.Singular) && phrase.Genitive is null
             && words[_words[at]] is { Match: < 0, Noun: { } rank } title && (rank.Tags & SemanticTags.Office) != 0 && title.Modifier is null or { Length: > 0 } && (title.NounCells & Agreement.Singular) != 0
             && at + 1 < _words.Count && IsFree(at + 1) && Adjoins(at + 1) && words[_words[at + 1]] is { Kind: TokenKind.Word, IsCapital: true, Time: < 0, Quantity: < 0 } name
             && (name.Match < 0 ? name.Noun is null : mentions.Matches[name.Match] is { IsGenitive: false, IsCompound: false, Form: NameForm.Person or NameForm.Surname or NameForm.WeakSurname });

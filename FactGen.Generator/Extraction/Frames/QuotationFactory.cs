@@ -100,6 +100,10 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
     {
         foreach (SpeechFrame frame in attribution.Frames)
         {
+            // "die „Pause“, von der Israel spricht": whoever calls it so.
+            if (!frame.Speakers.IsEmpty && frame is { Group.Act: null, Content.Count: 0, Clause: { Type: ClauseType.Relative, Antecedent: { } called } naming } && Covers(called, quote, grammar)
+                && naming.Phrases.Exists(phrase => phrase.Pronoun >= 0 && phrase.Pronoun == naming.RelativeWord && phrase.Preposition is "von"))
+                return (frame.Speakers, attribution.Of(naming), frame);
             if (frame.Speakers.IsEmpty || clause is null || mentions.Quote(grammar.Words[frame.VerbWord].Token) == mentions.Quote(quote.FirstToken))
                 continue;
             // "wird die Führung von KCNA zitiert": the speaker is quoted, the medium relays.
@@ -124,6 +128,9 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
             return (attribution.Carried[0].Sources, Perspective.Article with { Chain = attribution.Carried.RemoveAt(0) }, null);
         return (ImmutableArray<EntityMention>.Empty, Perspective.Article, null);
     }
+
+    private static bool Covers(Phrase phrase, QuotedSpan quote, SentenceGrammar grammar)
+        => phrase.First <= quote.FirstToken - grammar.Sentence.FirstToken && phrase.LastEnd >= quote.EndToken - grammar.Sentence.FirstToken;
 
     /// <summary>Whether a clause is another, or hangs on it.</summary>
     private static bool IsWithin(Clause clause, Clause other)

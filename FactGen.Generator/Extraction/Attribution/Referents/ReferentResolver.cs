@@ -62,7 +62,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
                 return;
             if (IsSeat(member) || IsSeatOfSpeaker(member, clause))
                 return;
-            EntityMention? mention = Place(member, grammar, isPlace: IsPlacePhrase(member)) ?? Actor(member, grammar);
+            EntityMention? mention = Place(member, grammar, isPlace: IsPlacePhrase(member) || IsFoughtFor(member)) ?? Actor(member, grammar);
             if (mention is null && isSubject && member is { Noun: { } thing, Conjuncts.Count: 0 } && (thing.Tags & (SemanticTags.Human | SemanticTags.Time)) == 0)
                 _discourse.NoteThing(grammar.Index, member.First, Columns(member.Cells));
             if (mention is { Entity: var known })
@@ -85,6 +85,9 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
                     member.Noun is not null && OneOrigin(member, grammar, mayComeFrom: true) is null, isSubject && IsSomebody(member, mention, grammar)));
         }
     }
+
+    /// <summary>"der Kampf um Goma": a town that the catalogue has; others may be people who are feared for.</summary>
+    private static bool IsFoughtFor(Phrase phrase) => phrase is { Preposition: "um", Matches.Count: > 0 };
 
     private bool IsSeat(Phrase phrase)
         => phrase is { Preposition: "in", Noun: null, Governor.Noun: { } body } && (body.Tags & (SemanticTags.Government | SemanticTags.Agency | SemanticTags.Media | SemanticTags.Office)) != 0
