@@ -256,6 +256,9 @@ internal sealed partial class PhraseChunker
             return false;
         if (Cues.German.Is(Cue.SubsetOpener, word.FunctionForm) || IsDescribed(phrase, at))
             return false;
+        // "Die Mission, die 2004 begann, | zählt 900 Männer und Frauen": of one subject, and a number behind its relative clause.
+        if (word.Quantity >= 0 && phrase is { Quantity: < 0, Determiner: >= 0, Conjuncts.Count: 0 } && !FollowsComma(at) && (_clause.Verb.Person & WordFeatures.Number) == WordFeatures.Singular)
+            return false;
         for (int k = at; k < _words.Count && k < at + 10 && IsFree(k); k++)
         {
             if (words[_words[k]].Is(FunctionClass.ListCoordinator))

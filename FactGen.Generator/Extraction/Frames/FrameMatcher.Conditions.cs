@@ -250,7 +250,7 @@ internal sealed partial class FrameMatcher
         if (!context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents))
             return false;
         Entity agent = agents[0].Entity;
-        return agent.Kind is EntityKind.State or EntityKind.MilitaryForce
+        return EntityCatalogue.Default.IsFighter(agent)
             || (!vehicle && agent is { Kind: EntityKind.Organisation, Country: not null } && Logical(context.Clause, "subject")?.Noun is { } body && (body.Tags & SemanticTags.Government) != 0)
             || (!vehicle && agent is { Kind: EntityKind.Organisation, Country: null } && EntityCatalogue.Default.Find(agent.Id) is not null);
     }

@@ -7,6 +7,9 @@ internal sealed partial class PhraseClasses
     {
         if (phrase.Noun is { } noun && (noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0))
             return phrase.Quantity >= 0 || !Cues.German.Is(Cue.CountedForce, noun.Lemma);
+        // "die Verbände" of a state that the article has told of.
+        if (phrase.Noun is { } formation && Cues.German.Is(Cue.FormationNoun, formation.Lemma) && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.State or EntityKind.MilitaryForce })
+            return true;
         if (IsMember(phrase))
             return true;
         if (Whole(phrase) is { } whole)
@@ -56,7 +59,7 @@ internal sealed partial class PhraseClasses
 
     /// <summary>"400 Angehörige der Brigade": people who belong to forces.</summary>
     public static bool IsMember(Phrase phrase)
-        => phrase is { Noun: { Unit: "persons" } noun, Genitive: { } forces } && Cues.German.Is(Cue.MemberNoun, noun.Lemma) && Cues.German.Is(Cue.HeadcountNoun, noun.Lemma)
+        => phrase is { Noun: { Unit: "persons" } noun } && (phrase.Genitive ?? (ReferentResolver.Following(phrase) is { Preposition: "von" } following ? following : null)) is { } forces && Cues.German.Is(Cue.MemberNoun, noun.Lemma) && Cues.German.Is(Cue.HeadcountNoun, noun.Lemma)
             && Has(forces, SemanticTags.Army | SemanticTags.Force);
 
     /// <summary>What a strength counts: "Soldaten" of "die Zahl der Soldaten".</summary>

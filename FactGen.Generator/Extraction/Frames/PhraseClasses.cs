@@ -72,6 +72,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return IsArmed(phrase, grammar);
             case "headcount":
                 return phrase.Quantity >= 0 && Cues.German.Is(Cue.HeadcountNoun, phrase.Noun?.Lemma);
+            case "formation":
+                return Cues.German.Is(Cue.FormationNoun, phrase.Noun?.Lemma);
             case "contingent":
                 return IsContingent(phrase, grammar);
             case "joint-force":
