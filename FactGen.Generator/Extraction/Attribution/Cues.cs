@@ -95,6 +95,7 @@ internal enum Cue : byte
     DeedNoun,
     AftermathVerb,
     DrillVerb,
+    FindVerb,
     GroupStandIn,
     GenericPeople,
     UnnamedPeople,

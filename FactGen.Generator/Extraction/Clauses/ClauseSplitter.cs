@@ -420,7 +420,8 @@ internal sealed class ClauseSplitter
         }
 
         // "Mali: | Neun Tote bei Anschlag": a headline behind its topic. "Armee greift Rebellen an – | neun Tote": one behind another.
-        bool behindTopic = segment.Before == ':' && _last is not null && !_verbs.HasFinite(_last.Words);
+        // "Der Bus stürzte ab: | 19 Pilger tot": one behind a sentence.
+        bool behindTopic = segment.Before == ':' && _last is not null && (!_verbs.HasFinite(_last.Words) || (_openFinal is null && EndsInParticiple(words)));
         bool behindInsertion = segment.Before == '–' && _segment > 0 && _segments[_segment - 1].IsParenthetical;
         // "Neun Menschen verletzt – | 20 Festnahmen": a headline without auxiliary is complete with its participle.
         if (segment.Before == '–' && !behindInsertion && _open is not null && _openFinal is null && EndsInParticiple(_open.Words))

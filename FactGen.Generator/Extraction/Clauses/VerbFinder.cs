@@ -269,6 +269,9 @@ internal sealed class VerbFinder(Word[] words)
         // "die Kritik müsse hingenommen werden": in a clause that ends in its verb it would stand last.
         if (last > finite && words[last].Infinitive is not null && words[finite].IsModal && words[finite].Infinitive is null && stretch.IndexOf(finite) > 1 && !HasCoordinator(finite, last))
             return false;
+        // "Als Vergeltung ließ der Kommandant Geiseln erschießen"
+        if (last > finite && words[last].Infinitive is not null && words[finite] is { Finite.Lemma: "lassen", IsNonfinite: false } && stretch.IndexOf(finite) > 1 && !HasCoordinator(finite, last))
+            return false;
         // "den Norden hält die Türkei besetzt": what can only be finite stands second.
         if (last > finite + 1 && words[last].Participle is not null && !IsAmbiguous(words[finite]) && !words[finite].IsAuxiliary && !words[finite].IsModal && !HasCoordinator(finite, last))
             return false;

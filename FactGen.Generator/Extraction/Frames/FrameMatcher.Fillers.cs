@@ -256,7 +256,7 @@ internal sealed partial class FrameMatcher
             foreach (Phrase inner in Attributes(start))
             {
                 bool from = filler.Function == "inside-from";
-                if (from ? inner.Preposition is not ("von" or "gegen") || !classes.Is(inner, filler.Class, _grammar) : inner.Preposition is "gegen" or "mit" or "durch" or "aus")
+                if (from ? inner.Preposition is not ("von" or "gegen") || !classes.Is(inner, filler.Class, _grammar) : inner.Preposition is "gegen" or "mit" or "durch" or "aus" or "zwischen" or "unter" or "für")
                     continue;
                 ImmutableArray<EntityMention> found = from ? referents.Actors(inner, _grammar) : referents.Places(inner, _grammar);
                 if (!found.IsEmpty)

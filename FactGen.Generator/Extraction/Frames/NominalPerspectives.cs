@@ -75,9 +75,11 @@ internal sealed class NominalPerspectives(SegmentedText text)
         {
             if (perspective.IsIrrealis && !(presupposes && IsDefinite(phrase, grammar)))
                 return null;
-            if ((clauseTime || whole.Preposition == "mit") && Cues.German.Is(Cue.PreventVerb, verb))
+            // "verhindert eine Million Tote": what is not to happen to people has not happened either.
+            bool core = clauseTime || (rule.Kind == "Casualties" && IsCore(whole, clause));
+            if ((core || whole.Preposition == "mit") && Cues.German.Is(Cue.PreventVerb, verb))
                 return null;
-            if (clauseTime && !presupposes && !IsMandate(whole, clause) && (Cues.German.Is(Cue.IrrealisVerb, verb) || (phrase == clause.Object && Cues.German.Is(Cue.EnableVerb, verb)) || (verb is "sein" or "bleiben" && LeavesOpen(clause, grammar))))
+            if (core && !presupposes && !IsMandate(whole, clause) && (Cues.German.Is(Cue.IrrealisVerb, verb) || (phrase == clause.Object && Cues.German.Is(Cue.EnableVerb, verb)) || (verb is "sein" or "bleiben" && LeavesOpen(clause, grammar))))
                 return null;
             if (clauseTime && rule.Kind != "Casualties" && SpeechLexicon.German.Verb(verb) is { Inner: InnerSource.None } && !IsViolence(clause.Subject))
                 return null;
@@ -242,7 +244,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
             return thanks;
         foreach (SpeechFrame frame in attribution.Frames)
         {
-            if (frame.Clause != clause || frame.Group.PresupposesTopic)
+            // "Arbeiter fanden die Leiche": nothing is said.
+            if (frame.Clause != clause || frame.Group.PresupposesTopic || Cues.German.Is(Cue.FindVerb, frame.Lemma))
                 continue;
             Phrase top = phrase;
             // "berichtet unter Berufung auf das Ministerium | von 40 Toten": what follows a source is no attribute of it.

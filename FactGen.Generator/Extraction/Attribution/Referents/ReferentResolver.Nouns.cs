@@ -274,6 +274,11 @@ internal sealed partial class ReferentResolver
             }
         }
 
+        else if (plural && head >= 0 && (phrase.Cells & ~Agreement.Dative) == 0 && HasDativeEnding(text.Form(grammar.Words[phrase.Head].Token), noun))
+        {
+            words = words.Remove(head + text.Tokens[grammar.Words[phrase.Head].Token].Length - 1, 1);
+        }
+
         NameGender gender = plural ? NameGender.Plural : noun.Gender == Agreement.Feminine ? NameGender.Feminine : noun.Gender == Agreement.Neuter ? NameGender.Neuter : NameGender.Masculine;
         for (int k = phrase.Adjectives.Count - 1; k >= 0; k--)
         {
@@ -287,6 +292,28 @@ internal sealed partial class ReferentResolver
 
         return words;
     }
+
+    /// <summary>"Pilgern, Besatzungsmitgliedern": whether a dative plural has an -n that the nominative has not.</summary>
+    private static bool HasDativeEnding(ReadOnlySpan<char> form, NounLexeme noun)
+    {
+        if (form[form.Length - 1] != 'n')
+            return false;
+        ReadOnlySpan<char> bare = form.Slice(0, form.Length - 1);
+        for (int start = Math.Max(0, form.Length - noun.Lemma.Length - LongestPluralEnding); start < bare.Length; start++)
+        {
+            foreach (ref readonly WordAnalysis analysis in Lexicon.German.Table.Find(char.ToUpperInvariant(bare[start]), bare.Slice(start + 1)))
+            {
+                if (analysis.Noun is { } same && same.Lemma == noun.Lemma)
+                    return (analysis.Agreement & Agreement.NominativePlural) != 0;
+            }
+        }
+
+        // A noun that no list has: "den Krawattenverlegern".
+        return bare.EndsWith(noun.Lemma.AsSpan(), StringComparison.Ordinal);
+    }
+
+    /// <summary>How much longer than its lemma a dative plural can be: "Mitgliedern".</summary>
+    private const int LongestPluralEnding = 3;
 
     private static readonly string[] s_nounEndings = ["es", "s", "en", "n"];
 

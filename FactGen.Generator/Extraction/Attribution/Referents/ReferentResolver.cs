@@ -228,7 +228,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
             if (reading.Form is NameForm.Demonym or NameForm.Adjective && IsOnePerson(phrase))
                 return At(EntityFactory.FromMention(text.Forms[grammar.Words[phrase.Head].Token].Text, EntityKind.Person, reading.Entity.Id), phrase, grammar);
             // "ein Grazer", "die Kölner": somebody from there, or a club, and not the town.
-            if (reading.Form is NameForm.PlaceAdjective && phrase.Determiner >= 0 && phrase.Head == phrase.End - 1 && phrase.NameFirst < 0)
+            if (reading.Form is NameForm.PlaceAdjective && (phrase.Determiner >= 0 || phrase.Quantity >= 0) && phrase.Head == phrase.End - 1 && phrase.NameFirst < 0)
                 return At(EntityFactory.FromMention(text.Forms[grammar.Words[phrase.Head].Token].Text, phrase.CanBe(Agreement.Plural) ? EntityKind.Group : EntityKind.Person), phrase, grammar);
             // Whom a surname means was decided before (Person); "Putin-Vertrauter" is another's.
             if (reading.Form is not (NameForm.Contextual or NameForm.WeakSurname) && (match.IsCompound || reading.Form != NameForm.Surname))
