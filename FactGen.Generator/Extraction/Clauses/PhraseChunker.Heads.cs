@@ -465,6 +465,9 @@ internal sealed partial class PhraseChunker
             if (word.Match >= 0 && (phrase.Noun.Tags & SemanticTags.Speech) != 0 && !phrase.CanBe(Agreement.Singular) && !mentions.Matches[word.Match].IsGenitive)
                 return;
             // "hatten bei einem Luftangriff | Qasem Soleimani getötet": nobody's name is an attack's.
+            // "eroberte im Handstreich | Kisangani"
+            if ((phrase.Noun.Tags & SemanticTags.Attack) != 0 && phrase.Determiner >= 0 && word.Match >= 0 && mentions.Matches[word.Match] is { Form: NameForm.Place, IsGenitive: false, IsCompound: false })
+                return;
             if ((phrase.Noun.Tags & (SemanticTags.Attack | SemanticTags.Fight)) != 0 && (word.Match < 0 || mentions.Matches[word.Match].Form is NameForm.Person or NameForm.Surname or NameForm.WeakSurname))
                 return;
             if (word.Match >= 0 && !mentions.Matches[word.Match].IsCompound && IsName(mentions.Matches[word.Match]))

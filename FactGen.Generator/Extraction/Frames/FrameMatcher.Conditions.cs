@@ -300,10 +300,17 @@ internal sealed partial class FrameMatcher
                 && (word.IsBareAdjective || (word.Participle is not null && !word.IsAuxiliary && word.Participle.Class == VerbClass.Full)));
 
     /// <summary>A place of the catalogue, or one that its noun calls so: "die Stadt Afmadow".</summary>
-    private static bool IsKnownPlace(FrameContext context)
+    private bool IsKnownPlace(FrameContext context)
         => context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> places)
             && (EntityCatalogue.Default.Find(places[0].Entity.Id) is not null
-                || (context.Place is { } told && (PhraseClasses.Measured(told) ?? told) is { Noun: { } noun } phrase && (phrase.NameFirst >= 0 || phrase.Apposition is not null) && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0));
+                || (context.Place is { } told && (PhraseClasses.Measured(told) ?? told) is { Noun: { } noun } phrase && (phrase.NameFirst >= 0 || IsNameInFront(phrase) || phrase.Apposition is not null) && (noun.Tags & (SemanticTags.Place | SemanticTags.Area)) != 0));
+
+    /// <summary>"das Helmand-Tal", "die Kasai-Provinz": the name stands in front of the hyphen.</summary>
+    private bool IsNameInFront(Phrase phrase)
+    {
+        ReadOnlySpan<char> form = text.Form(_grammar.Words[phrase.Head].Token);
+        return form.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]);
+    }
 
     /// <summary>Whether territory can have been taken by the subject: armed people take anything, a person or somebody unknown a place with a name.</summary>
     private bool IsConqueror(FrameContext context)

@@ -70,7 +70,8 @@ internal sealed partial class PhraseClasses
     /// <summary>"Truppen", "Rebellen", "die Türkei", "Haftar": who can take a town; no students, and nobody named by where he comes from.</summary>
     private bool IsArmed(Phrase phrase, SentenceGrammar grammar)
     {
-        if (Cues.German.Is(Cue.UnarmedNoun, phrase.Noun?.Lemma))
+        // "serbische Verbände", but "der Verband"
+        if (Cues.German.Is(Cue.UnarmedNoun, phrase.Noun?.Lemma) && !(Cues.German.Is(Cue.FormationNoun, phrase.Noun?.Lemma) && phrase.IsPlural && referents.Country(phrase, grammar) is not null))
             return false;
         // "mit Macheten bewaffnete Männer"
         if (HasAdjective(phrase, grammar, Cue.ArmedAdjective))

@@ -14,7 +14,9 @@ internal sealed partial class ReferentResolver
         | SemanticTags.Organisation | SemanticTags.Group | SemanticTags.Government;
 
     private static bool IsGoal(Phrase phrase, EntityMention mention)
-        => phrase.Preposition is "in" or "nach" or "bei" or "auf" or "nahe" or "an" && mention.Entity.Kind is EntityKind.Place or EntityKind.State
+        => (phrase.Preposition is "in" or "nach" or "bei" or "auf" or "nahe" or "an" && mention.Entity.Kind is EntityKind.Place or EntityKind.State
+                // "vertrieben sie aus Lunsar und setzten sich dort fest"; soldiers from a state are not there.
+                || phrase.Preposition is "aus" && mention.Entity.Kind == EntityKind.Place)
             // "das größte Kontingent nach den USA": whoever has an article is never gone to with "nach".
             && !(phrase.Preposition == "nach" && phrase is { Noun: null, Determiner: >= 0 });
 
