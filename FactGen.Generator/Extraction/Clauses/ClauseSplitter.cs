@@ -404,7 +404,9 @@ internal sealed class ClauseSplitter
     private void AddVerbless(Segment segment)
     {
         List<int> words = segment.Words;
-        if (_openFinal is null && (_open ?? _last) is { } front && (CountsOn(front, words) || GoesOn(front, segment)))
+        // "hat Kenia zehn Panzer, | zwei Boote vom Typ Y und drei Werfer geschenkt": a list, up to the participle of all.
+        bool listed = _open is not null && _verbs.AwaitsNonfinite(_open.Words) && CountedParts.IsList(_words, _open.Words, words, 0);
+        if (_openFinal is null && !listed && (_open ?? _last) is { } front && (CountsOn(front, words) || GoesOn(front, segment)))
         {
             OpenRemnant(front, words);
             return;

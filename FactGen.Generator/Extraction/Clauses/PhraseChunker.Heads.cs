@@ -476,6 +476,9 @@ internal sealed partial class PhraseChunker
                 // "hat nach eigenen Angaben | Goma eingenommen": what is said has no name either.
                 if ((phrase.Noun.Tags & SemanticTags.Speech) != 0 && match.Form is NameForm.Place or NameForm.Capital or NameForm.Name && !match.IsGenitive && (phrase.Noun.Tags & (SemanticTags.Human | SemanticTags.Office | SemanticTags.Document | SemanticTags.Media)) == 0)
                     return;
+                // "verließen Container mit Munition | Nordkorea": nor do weapons and goods bear the name of a state.
+                if (match.Form is NameForm.Name or NameForm.Capital && !match.IsGenitive && (phrase.Noun.Tags & (SemanticTags.Weapon | SemanticTags.Goods | SemanticTags.Money)) != 0 && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Human | SemanticTags.Organisation)) == 0)
+                    return;
                 if (IsFirstName(match, at + 1))
                 {
                     int start = at, title = phrase.Head;

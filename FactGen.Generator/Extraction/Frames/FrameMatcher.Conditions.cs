@@ -156,7 +156,7 @@ internal sealed partial class FrameMatcher
             case "negated":
                 return context.Clause.IsNegated;
             case "verbless":
-                return context.Clause.Type == ClauseType.Verbless && context.Phrase is { Above: null, Preposition: null };
+                return context.Clause.Type == ClauseType.Verbless && context.Phrase is null or { Above: null, Preposition: null };
             case "fighter-agent":
                 return IsFighter("agent", context);
             case "fighter-target":
@@ -293,9 +293,9 @@ internal sealed partial class FrameMatcher
         return agent is { Kind: EntityKind.Person, Country: { } home } && (place.Country ?? (place.Kind == EntityKind.State ? place.Id : null)) is { } there && there != home;
     }
 
-    /// <summary>"war in Oslo"; not "war in Oslo beliebt", "war in Oslo Botschafter".</summary>
+    /// <summary>"war in Oslo", in a headline without "war"; not "war in Oslo beliebt", "war in Oslo Botschafter".</summary>
     private bool IsBareCopula(Clause clause)
-        => clause.Verb is { Lemma: "sein", Modal: null } && clause.Object is null
+        => (clause.Type == ClauseType.Verbless || clause.Verb is { Lemma: "sein", Modal: null }) && clause.Object is null
             && !clause.Words.Exists(i => i > clause.Verb.Finite && _grammar.Words[i] is { IsCapital: false, Time: < 0, Quantity: < 0 } word && word.Function is null
                 && (word.IsBareAdjective || (word.Participle is not null && !word.IsAuxiliary && word.Participle.Class == VerbClass.Full)));
 

@@ -133,7 +133,9 @@ internal sealed partial class FrameMatcher(SegmentedText text, ReferentResolver 
             return referents.Actors(granting, _grammar);
         if (!Cues.German.Is(Cue.OwnDeedVerb, clause.Verb.Lemma))
             return ImmutableArray<EntityMention>.Empty;
-        bool done = (Logical(clause, "object") is { } deed && Contains(deed, phrase)) || (clause.Dative is { } approved && Contains(approved, phrase));
+        bool done = (Logical(clause, "object") is { } deed && Contains(deed, phrase)) || (clause.Dative is { } approved && Contains(approved, phrase))
+            // "verzichtet auf die Lieferung"
+            || (phrase.Preposition == "auf" && Cues.German.Is(Cue.RefuseVerb, clause.Verb.Lemma));
         return done && Logical(clause, "subject") is { } subject && classes.Is(subject, filler.Class.Length > 0 ? filler.Class : "public", _grammar)
             ? referents.Actors(subject, _grammar) : ImmutableArray<EntityMention>.Empty;
     }

@@ -40,11 +40,23 @@ internal sealed class VerbLexicon
 
         foreach (VerbEntry entry in ordered)
             lexicon.Verbs.Add((lexicon.ToLexeme(entry), lexicon.Inflect(entry)));
-        lexicon.AddSevered(ordered);
+        lexicon.AddSevered(ordered, AdjectiveStems(files));
         return lexicon;
     }
 
-    private void AddSevered(List<VerbEntry> ordered)
+    private static HashSet<string> AdjectiveStems(LexiconFiles files)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((int _, string line) in files.Lines(LexiconFiles.Adjectives))
+        {
+            foreach (InflectedForm stem in AdjectiveParadigm.Stems(line))
+                stems.Add(stem.Form);
+        }
+
+        return stems;
+    }
+
+    private void AddSevered(List<VerbEntry> ordered, HashSet<string> adjectives)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (VerbEntry entry in ordered)
@@ -52,7 +64,7 @@ internal sealed class VerbLexicon
             if (entry.Particle.Length == 0 || entry.Inherits || entries.ContainsKey(entry.BaseLemma) || paradigms.ContainsKey(entry.BaseLemma) || !known.Add(entry.BaseLemma))
                 continue;
             var lexeme = new VerbLexeme(entry.BaseLemma, VerbClass.Full, entry.Perfect, "", entry.BaseLemma);
-            Severed.Add((lexeme, VerbParadigm.FromParts(OwnParts(entry)).Severed()));
+            Severed.Add((lexeme, VerbParadigm.FromParts(OwnParts(entry)).Severed(adjectives.Contains(Phonology.WithoutEnd(entry.BaseLemma, 2)))));
         }
     }
 

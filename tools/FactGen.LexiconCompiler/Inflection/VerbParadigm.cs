@@ -74,16 +74,16 @@ internal sealed class VerbParadigm
     }
 
     /// <summary>
-    /// The finite forms in the third person that cannot be taken for adjectives ("engt", "engte", not "engen"): what is left of "einengen"
-    /// when its particle stands at the end of the clause.
+    /// The finite forms in the third person: what is left of "einkesseln" when its particle stands at the end of the clause. Of a verb that is
+    /// made of an adjective only those that cannot be taken for it ("engt", "engte", not "engen").
     /// </summary>
-    public VerbParadigm Severed()
+    public VerbParadigm Severed(bool isOfAdjective)
     {
         var forms = new List<InflectedForm>();
         foreach (InflectedForm form in Forms)
         {
             bool isThird = (form.Features & WordFeatures.ThirdPerson) != 0;
-            if (isThird && ((form.Features & WordFeatures.Preterite) != 0 || (form.Features & (WordFeatures.Singular | WordFeatures.KonjunktivI)) == WordFeatures.Singular))
+            if (isThird && (!isOfAdjective || (form.Features & WordFeatures.Preterite) != 0 || (form.Features & (WordFeatures.Singular | WordFeatures.KonjunktivI)) == WordFeatures.Singular))
                 forms.Add(form);
         }
 

@@ -15,6 +15,9 @@ internal sealed partial class ReferentResolver
         if (phrase.Noun is not { } noun || !phrase.IsPlural)
             return ImmutableArray<EntityMention>.Empty;
         bool envoys = Cues.German.Is(Cue.DelegationNoun, noun.Lemma);
+        // "Vertreter beider Seiten", "Unterhändler der vier Staaten"
+        if (envoys && phrase.Genitive is { } sides && Both(sides, grammar) is { Length: > 1 } senders)
+            return senders;
         EntityHead? head = null;
         List<Phrase> states = StatesOf(phrase, grammar);
         if (states.Count < 2 || (!envoys && ((noun.Tags & SemanticTags.Office) == 0 || !TryHead(text.Form(grammar.Words[phrase.Head].Token), phrase, grammar, true, out head))))
