@@ -96,6 +96,7 @@ internal enum Cue : byte
     AftermathVerb,
     DrillVerb,
     FindVerb,
+    Turn,
     GroupStandIn,
     GenericPeople,
     UnnamedPeople,

@@ -371,10 +371,10 @@ internal sealed class ClauseSplitter
         return false;
     }
 
-    /// <summary>"Mali, | Niger und Burkina Faso unterzeichneten …": the rest of a list of subjects, up to the verb.</summary>
+    /// <summary>"Mali, | Niger und Burkina Faso unterzeichneten …", "Vier Ärzte, | zwei Pfleger und ein Fahrer wurden …": the rest of a list of subjects, up to the verb.</summary>
     private bool EndsList(List<int> front, List<int> words, int finite)
     {
-        if (!IsListed(front[front.Count - 1]) || !(IsListed(words[0]) || _words[words[0]].Is(FunctionClass.Article)))
+        if (!IsListed(front[front.Count - 1]) || !(IsListed(words[0]) || _words[words[0]].Is(FunctionClass.Article | FunctionClass.Determiner) || _words[words[0]] is { Quantity: >= 0, Time: < 0 }))
             return false;
         for (int k = 1; k + 1 < words.Count && words[k] < finite; k++)
         {

@@ -52,13 +52,21 @@ internal static class SubjectEllipsis
 
     private static bool GoesOn(Clause clause, Clause front, Word[] words)
     {
-        if (!clause.StartsWithVerb || clause.Previous is not null || clause.FollowsColon || clause.Verb.Voice != Voice.Active
-            || (clause.Verb.Person & front.Verb.Person & WordFeatures.Number) == 0)
+        if (!clause.StartsWithVerb || clause.Previous is not null || clause.FollowsColon || (clause.Verb.Person & front.Verb.Person & WordFeatures.Number) == 0)
+            return false;
+        if (Turns(clause, front, words))
+            return true;
+        if (clause.Verb.Voice != Voice.Active)
             return false;
         return SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null
             ? SpeechLexicon.German.Sources(clause.Verb.Lemma) is null && (clause.Subject is null || (clause.Object is null && IsTold(clause.Subject) && !PaperTitle.Speaks(clause.Subject, clause, words)))
             : IsListed(clause, front) && (clause.Subject is null ? clause.Object is not null : clause.Object is null && CanBeObject(clause.Subject));
     }
+
+    /// <summary>"Der Pilot rettete sich, | wurde aber gefangen genommen": what turns against the clause in front goes on with its subject.</summary>
+    private static bool Turns(Clause clause, Clause front, Word[] words)
+        => clause.Subject is null && front.End == clause.Start - 1 && front.Verb.Finite > front.Start && words[clause.Start - 1].Mark == ',' && clause.Start + 1 < words.Length
+            && Cues.German.Is(Cue.Turn, words[clause.Start + 1].FunctionForm) && SpeechLexicon.German.Verb(clause.Verb.Lemma) is null;
 
     /// <summary>Whether a clause directly follows a main clause that could do without it, and its verb is none of thought.</summary>
     private static bool IsListed(Clause clause, Clause front)
