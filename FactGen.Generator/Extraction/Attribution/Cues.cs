@@ -37,6 +37,8 @@ internal enum Cue : byte
     ArmedAdjective,
     ArmedModifier,
     OrdnanceNoun,
+    RowNoun,
+    SuspectVerb,
     TitleNoun,
     FormationNoun,
     ConditionOpener,

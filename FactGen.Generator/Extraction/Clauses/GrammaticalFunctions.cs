@@ -207,7 +207,12 @@ internal static class GrammaticalFunctions
         => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Time) != 0 && phrase.LastEnd < words.Length && Cues.German.Is(Cue.MeasuredAdverb, words[phrase.LastEnd].FunctionForm))
             || (Cues.German.Is(Cue.ClockNoun, phrase.Noun?.Lemma) && phrase.Head > 0 && words[phrase.Head - 1].Kind == TokenKind.Number)
             || (phrase.Pronoun >= 0 && Cues.German.Is(Cue.RelativePlaceAdverb, words[phrase.Pronoun].FunctionForm))
-            || IsMeasuredTime(phrase, words);
+            || IsMeasuredTime(phrase, words) || IsInARow(phrase, words);
+
+    /// <summary>"die dritte Nacht | in Folge", "den zweiten Tag | hintereinander"</summary>
+    private static bool IsInARow(Phrase phrase, Word[] words)
+        => phrase is { Noun: { } unit, LastEnd: > 0 and var end } && (unit.Tags & SemanticTags.Time) != 0 && end < words.Length
+            && (words[end].FunctionForm == "hintereinander" || (words[end].FunctionForm == "in" && end + 1 < words.Length && Cues.German.Is(Cue.RowNoun, words[end + 1].Noun?.Lemma)));
 
     /// <summary>"Einen Tag | nach dem Angriff", "zwei Wochen | vor der Wahl", "zehn Jahre | lang": how long after or before, or at all.</summary>
     private static bool IsMeasuredTime(Phrase phrase, Word[] words)
@@ -243,7 +248,7 @@ internal static class GrammaticalFunctions
                 score += 20;
             // "Die Armee verlor 40 Soldaten, die Rebellen 20": a verb that is left out may have another number.
             if (!clause.IsGapped && !Agrees(phrase, clause.Verb.Person, words))
-                score -= 30;
+                score -= IsPeopleByName(phrase, clause, words) ? 13 : 30;
             else if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord ? !AntecedentAgrees(clause, phrase) : IsSingularName(phrase, clause.Verb.Person) && HasOtherActor(candidates, phrase, clause, words))
                 score -= 12;
             if (giverWanted && IsGiven(phrase, clause) && HasGiver(candidates, phrase, clause, words))
@@ -309,6 +314,13 @@ internal static class GrammaticalFunctions
 
     private static bool IsForce(Phrase phrase)
         => phrase.CanBe(Agreement.Nominative) && phrase.Noun is { } noun && (noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army)) != 0);
+
+    /// <summary>"Lendu greifen Mine an": in front of a verb in the plural a name that nobody knows is that of a people or a band.</summary>
+    private static bool IsPeopleByName(Phrase phrase, Clause clause, Word[] words)
+        => phrase is { Noun: null, Pronoun: < 0, Quantity: < 0, Determiner: < 0, Conjuncts.Count: 0, Matches.Count: 0, NameFirst: >= 0 and var name } && phrase.NameEnd == name + 1
+            && clause is { Type: ClauseType.Main, Verb: { Voice: Voice.Active, Finite: >= 0 and var verb } } && phrase.First < verb && phrase.First == clause.Start && words[phrase.First] is { StartsSentence: true, IsDeclinedAdjective: false, IsBareAdjective: false }
+            // "Elfjähriger erschossen"
+            && words[verb].Participle is null;
 
     /// <summary>"Das kleine Bunia eroberten Rebellen": one town, before a verb in the plural.</summary>
     private static bool IsSingularName(Phrase phrase, WordFeatures person)

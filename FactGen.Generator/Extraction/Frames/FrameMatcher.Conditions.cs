@@ -165,6 +165,8 @@ internal sealed partial class FrameMatcher
                 return memory.HasMilitaryContext;
             case "doer":
                 return !Doer(context).IsEmpty;
+            case "confessor":
+                return !Confessor(context).IsEmpty;
             case "announcer":
                 return !Announcer(context).IsEmpty;
             case "after-capture":

@@ -174,7 +174,7 @@ internal sealed partial class FrameMatcher
 
     /// <summary>"Der Präsident ließ Stellungen bombardieren": by those who fight for him.</summary>
     private bool HasItDone(Phrase phrase, Clause clause)
-        => clause.Verb.Matrix == "lassen" && phrase == clause.Subject && classes.Is(phrase, "public", _grammar);
+        => clause.Verb.Matrix == "lassen" && phrase == clause.Subject && (classes.Is(phrase, "public", _grammar) || classes.Is(phrase, "person", _grammar));
 
     /// <summary>"13 ausländische Soldaten": none of the state that the article is about.</summary>
     private bool IsForeign(Phrase people)

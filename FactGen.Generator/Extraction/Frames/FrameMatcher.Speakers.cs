@@ -64,6 +64,9 @@ internal sealed partial class FrameMatcher
                 return referents.Actors(accused, _grammar);
         }
 
+        // "vermutet die Miliz hinter dem Anschlag": whom the verb names as the culprit.
+        if (context.Phrase is { Preposition: "hinter" } && Cues.German.Is(Cue.SuspectVerb, context.Clause.Verb.Lemma) && Logical(context.Clause, "object") is { } suspect)
+            return referents.Actors(suspect, _grammar);
         return IsCulprit(context) && Logical(context.Clause, "subject") is { } culprit ? referents.Actors(culprit, _grammar) : ImmutableArray<EntityMention>.Empty;
     }
 

@@ -60,7 +60,7 @@ internal static class FrameVocabulary
 
     /// <summary>Classes of phrases.</summary>
     public static readonly ImmutableSortedSet<string> Classes = Set(
-        "actor attacker attacked structure target town state army person public area force people somebody crowd company place territory animal arms munitions ordnance arms-need supply money goods aid agreement treaty attack fight military recapture armed fighters formation contingent joint-force headcount strength base named journey exchange");
+        "actor attacker attacked structure target town state army person public area force people somebody crowd company civil-body place territory animal arms munitions ordnance arms-need supply money goods aid agreement treaty attack fight military recapture armed fighters formation contingent joint-force headcount strength base named journey exchange");
 
     /// <summary>Constants that are no fields of a kind.</summary>
     public static readonly ImmutableSortedSet<string> Constants = Set("status present polarity counts");

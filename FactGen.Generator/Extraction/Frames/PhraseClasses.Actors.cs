@@ -81,6 +81,10 @@ internal sealed partial class PhraseClasses
         // "Guerillagruppen", "Rebellenverbände"
         if (Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma) && grammar.Words[phrase.Head].Modifier is { } sort && Cues.German.IsForm(Cue.ArmedModifier, sort.AsSpan()))
             return true;
+        // "Lendu greifen das Dorf an": a people or a band, as the verb in the plural shows.
+        if (phrase is { Noun: null, Pronoun: < 0, Determiner: < 0, Conjuncts.Count: 0, Matches.Count: 0, NameFirst: >= 0, Clause: { } told } && told.Subject == phrase && phrase.NameEnd == phrase.NameFirst + 1
+            && (told.Verb.Person & WordFeatures.Number) == WordFeatures.Plural)
+            return true;
         return referents.Actor(phrase, grammar) is { Entity: var actor }
             && (actor.Kind is EntityKind.State or EntityKind.MilitaryForce
                 || (actor.Kind is EntityKind.Group or EntityKind.Organisation && (EntityCatalogue.Default.Find(actor.Id) is not null || actor.Country is not null || (actor.Kind == EntityKind.Organisation && phrase.Matches.Count > 0))));

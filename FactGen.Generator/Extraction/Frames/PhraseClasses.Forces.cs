@@ -1,3 +1,5 @@
+using System;
+
 namespace FactGen.Extraction;
 
 /// <content>Forces and what they are measured by: who is armed, who is sent, how many there are.</content>
@@ -70,9 +72,9 @@ internal sealed partial class PhraseClasses
     /// <summary>"Truppen", "Rebellen", "die Türkei", "Haftar": who can take a town; no students, and nobody named by where he comes from.</summary>
     private bool IsArmed(Phrase phrase, SentenceGrammar grammar)
     {
-        // "serbische Verbände", but "der Verband"
+        // "serbische Verbände", "Freiwilligenverbände", but "der Verband", "der Fußballverband"
         if (Cues.German.Is(Cue.UnarmedNoun, phrase.Noun?.Lemma) && !(Cues.German.Is(Cue.FormationNoun, phrase.Noun?.Lemma) && phrase.IsPlural && referents.Country(phrase, grammar) is not null))
-            return false;
+            return Cues.German.Is(Cue.FormationNoun, phrase.Noun!.Lemma) && grammar.Words[phrase.Head].Modifier is { } sort && Cues.German.IsForm(Cue.ArmedModifier, sort.AsSpan());
         // "mit Macheten bewaffnete Männer"
         if (HasAdjective(phrase, grammar, Cue.ArmedAdjective))
             return true;

@@ -46,8 +46,10 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                     && (IsOne(phrase, "place", grammar) || Has(phrase, SemanticTags.Building | SemanticTags.Place | SemanticTags.Area));
             case "area":
                 return (phrase.Quantity >= 0 && mentions.Quantities[phrase.Quantity].Unit == "km2") || (phrase.Noun is { } strip && Cues.German.Is(Cue.StripNoun, strip.Lemma));
+            case "civil-body":
+                return IsCivilBody(phrase, grammar);
             case "company":
-                return IsCompany(phrase, grammar);
+                return IsCompany(phrase, grammar) && !Cues.German.Is(Cue.AllianceNoun, phrase.Noun?.Lemma) && !Has(phrase, SemanticTags.Force | SemanticTags.Army);
             case "animal":
                 return Has(phrase, SemanticTags.Animal);
             case "":
@@ -132,11 +134,11 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
         }
     }
 
-    /// <summary>"der Kampf gegen die Armut": against what is no force, nobody and nowhere.</summary>
+    /// <summary>"der Kampf gegen die Armut", "um die Krone": against or for what is no force, nobody and nowhere.</summary>
     private bool IsAgainstNobody(Phrase phrase, SentenceGrammar grammar)
     {
         const SemanticTags Foes = SemanticTags.Human | SemanticTags.Force | SemanticTags.Army | SemanticTags.Group | SemanticTags.Organisation | SemanticTags.Government | SemanticTags.Office | SemanticTags.Place | SemanticTags.Area | SemanticTags.Building;
-        return ReferentResolver.Following(phrase) is { Preposition: "gegen", Noun: not null, Matches.Count: 0, Genitive: null } foe && !Has(foe, Foes) && referents.Actor(foe, grammar) is null;
+        return ReferentResolver.Following(phrase) is { Preposition: "gegen" or "um", Noun: not null, Matches.Count: 0, Genitive: null } foe && foe.NameFirst < 0 && !Has(foe, Foes) && referents.Actor(foe, grammar) is null;
     }
 
     /// <summary>"Öl und Granaten": weapons beside goods of everyday use.</summary>
