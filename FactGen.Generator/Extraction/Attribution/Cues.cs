@@ -202,6 +202,7 @@ internal enum Cue : byte
     ClockNoun,
     TypeNoun,
     DropVerb,
+    DropNoun,
     MagnitudeModifier,
 }
 

@@ -147,7 +147,7 @@ internal static class Factuality
         {
             if (Cues.German.Is(Cue.PlanNoun, noun.Lemma))
                 // "hatten möglicherweise Pläne, …"
-                return Hedged(parent, perspective, words) with { Status = ClaimStatus.Planned, IsDenied = perspective.IsDenied ^ (parent.IsNegated || governor.IsNegated || Cues.German.Is(Cue.DropVerb, parent.Verb.Lemma)) };
+                return Hedged(parent, perspective, words) with { Status = ClaimStatus.Planned, IsDenied = perspective.IsDenied ^ (parent.IsNegated || governor.IsNegated || IsDropped(parent, words)) };
             if (Cues.German.Is(Cue.IrrealisNoun, noun.Lemma))
                 return perspective with { IsIrrealis = true };
         }
@@ -176,6 +176,11 @@ internal static class Factuality
     /// <summary>"hat die Absicht, Truppen abzuziehen": the noun right in front of an infinitive.</summary>
     private static Phrase? GoverningNoun(Clause infinitive, Clause parent)
         => infinitive.Opener is null ? parent.Phrases.Find(phrase => phrase.LastEnd <= infinitive.Start && infinitive.Start - phrase.LastEnd <= 1) : null;
+
+    /// <summary>"gab den Plan auf", "Der Plan ist vom Tisch"</summary>
+    private static bool IsDropped(Clause clause, Word[] words)
+        => Cues.German.Is(Cue.DropVerb, clause.Verb.Lemma)
+            || (clause.Verb.Lemma is "sein" or "liegen" && clause.Words.Exists(i => Cues.German.Is(Cue.DropNoun, words[i].Noun?.Lemma)));
 
     /// <summary>"rückt von seinem Plan | ab, Truppen zu schicken", "hat den Plan | aufgegeben, …": a plan with nothing but its verb behind it.</summary>
     private static Phrase? PlanInFrontOfVerb(Clause infinitive, Clause parent)

@@ -186,7 +186,7 @@ internal static class GrammaticalFunctions
         int close = clause.ParticleWord;
         foreach (int verb in clause.Verb.VerbWords)
             close = System.Math.Max(close, verb);
-        if (clause.Type != ClauseType.Main || clause.Verb.Voice == Voice.StatalPassive || clause.Verb.Finite < 0 || close <= clause.Verb.Finite || phrase.First <= close)
+        if (clause.IsGapped || clause.Type != ClauseType.Main || clause.Verb.Voice == Voice.StatalPassive || clause.Verb.Finite < 0 || close <= clause.Verb.Finite || phrase.First <= close)
             return false;
         for (int i = close + 1; i < phrase.First; i++)
         {

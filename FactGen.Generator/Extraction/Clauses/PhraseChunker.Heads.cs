@@ -244,6 +244,9 @@ internal sealed partial class PhraseChunker
     {
         if (!IsFree(at) || !Adjoins(at))
             return false;
+        // "Irlands | 127. Bataillon"
+        if (words[_words[at]].Kind == TokenKind.Number && _words[at] + 1 < words.Length && IsStopOfOrdinal(_words[at] + 1))
+            return true;
         Word word = words[_words[at]];
         if (word.IsCapital)
             return word.Kind == TokenKind.Word && (word.Match < 0 || mentions.Matches[word.Match].IsCompound || !IsName(mentions.Matches[word.Match])
@@ -453,6 +456,14 @@ internal sealed partial class PhraseChunker
 
             if (word.Kind != TokenKind.Word || !word.IsCapital || word.Time >= 0 || word.Quantity >= 0)
                 return;
+            // "700 Mann | Infanterie"
+            if (phrase.Quantity >= 0 && Cues.German.Is(Cue.CountedForce, phrase.Noun.Lemma) && word is { Match: < 0, Noun: { } sort } && (sort.Force is not null || (sort.Tags & SemanticTags.Force) != 0) && phrase.End <= i)
+            {
+                at++;
+                phrase.End = i + 1;
+                continue;
+            }
+
             // "vom Typ | Leopard"
             if (word is { Noun: not null, Match: < 0 } && Cues.German.Is(Cue.TypeNoun, phrase.Noun.Lemma))
             {

@@ -61,7 +61,7 @@ internal sealed partial class PhraseChunker
 
             if (word.Time >= 0 && phrase.Determiner < 0)
                 return true;
-            if (phrase.Determiner >= 0 && word.Kind == TokenKind.Number && i + 1 < words.Length && IsStopOfOrdinal(i + 1))
+            if ((phrase.Determiner >= 0 || phrase.Possessor is not null) && word.Kind == TokenKind.Number && i + 1 < words.Length && IsStopOfOrdinal(i + 1))
             {
                 at++;
                 continue;

@@ -107,7 +107,8 @@ internal sealed class NominalPerspectives(SegmentedText text)
             {
                 negated ^= !clause.IsNegated;
             }
-            else if (clauseTime && Cues.German.Is(Cue.StopVerb, verb) && rule.Properties.ContainsKey("ceases"))
+            // "Der Abzug wurde beendet": what is carried out is over because it is done.
+            else if (clauseTime && Cues.German.Is(Cue.StopVerb, verb) && rule.Properties.ContainsKey("ceases") && !(rule.Kind == "Withdrawal" && Cues.German.Is(Cue.CarryOutVerb, verb)))
             {
                 negated ^= !clause.IsNegated;
                 status = clause.Verb.Tense == VerbTense.Future || perspective.Status == ClaimStatus.Planned ? ClaimStatus.Planned : ClaimStatus.Ongoing;
