@@ -34,6 +34,9 @@ internal sealed record SpeechGroup(
     /// <summary>Whether the participle with "sein" tells no act: "ist gefordert, auf Hilfe angewiesen".</summary>
     public bool IsNoState { get; init; }
 
+    /// <summary>Whether it makes known what was decided or done, so that without words of its own it is no act: "Das gab er bekannt".</summary>
+    public bool IsMakingKnown { get; init; }
+
     /// <summary>Whether the subject does not say it but has heard it: "erfuhr aus Militärkreisen".</summary>
     public bool IsLearnt { get; init; }
 
@@ -220,6 +223,7 @@ internal sealed class SpeechLexicon
                 ("inner", "reporter") => group with { Inner = InnerSource.Reporter },
                 ("not", "reflexive") => group with { IsNotReflexive = true },
                 ("not", "state") => group with { IsNoState = true },
+                ("backward", "say") => group with { IsMakingKnown = true },
                 ("subject", "hearer") => group with { IsLearnt = true },
                 ("inner", "none") => group with { Inner = InnerSource.None },
                 ("to", var functions) => group with { To = [.. functions.Split(',')] },

@@ -32,7 +32,8 @@ internal static class SpeechUse
         if (clause is { Type: ClauseType.Verbless, Verb.Voice: not Voice.Active, Subject: { } challenged } && frame.Lemma == "fordern" && frame.Content.Count == 0
             && (challenged.Noun is null || (challenged.Noun.Tags & (SemanticTags.Human | SemanticTags.Group | SemanticTags.Force | SemanticTags.Organisation)) != 0))
             return false;
-        if (frame.Group.IsNotReflexive && !frame.IsPhrase && HasReflexive(clause, words))
+        // "Das ließ sich nicht bestätigen": that is done to it, by nobody.
+        if (frame.Group.IsNotReflexive && !frame.IsPhrase && clause.Verb.Matrix != "lassen" && HasReflexive(clause, words))
             return false;
         // "bestritt 67 Profikämpfe", "wird noch viele Finali bestreiten": so many of what takes place are done, not denied.
         if (frame is { Lemma: "bestreiten", Content.Count: 0 } && (clause.Verb.Voice == Voice.Active ? clause.Object : clause.Subject) is { } done && (done.Quantity >= 0 || done.IsPlural && IsMany(done, words)))
@@ -173,9 +174,12 @@ internal static class SpeechUse
     private static bool IsOwnPerson(string? form, Clause clause, Word[] words)
         => clause.Subject is { Pronoun: >= 0 } subject && words[subject.Pronoun].FunctionForm switch { "wir" => form is "uns", "ich" => form is "mir" or "mich", _ => false };
 
-    /// <summary>"im Zusammenhang | mit dem Verkauf", but "drohte im Fernsehen | mit Gewalt": only what happens or is thought has such attributes.</summary>
+    /// <summary>"im Zusammenhang | mit dem Verkauf", but "drohte im Fernsehen | mit Gewalt", "bekannte sich am Telefon | zu der Tat": only what happens or is thought has such attributes.</summary>
     private static bool BelongsToAnother(Phrase phrase)
-        => phrase.Above is { Preposition: not null } above && (above.Noun is null || (above.Noun.Tags & (SemanticTags.Media | SemanticTags.Agency | SemanticTags.Building | SemanticTags.Place)) == 0);
+        => phrase.Above is { Preposition: not null, Time: < 0, Noun: { } above } && (above.Tags == SemanticTags.None || (above.Tags & Attributed) != 0) && (above.Tags & (SemanticTags.Media | SemanticTags.Building)) == 0;
+
+    /// <summary>What has attributes behind "mit, zu, auf".</summary>
+    private const SemanticTags Attributed = SemanticTags.Abstract | SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight | SemanticTags.Speech | SemanticTags.Agreement | SemanticTags.Document | SemanticTags.Money;
 
     /// <summary>A content clause, the word that announces one, or an object; a preposition counts where the verb asks for it.</summary>
     private static bool HasTopic(SpeechFrame frame, Word[] words)

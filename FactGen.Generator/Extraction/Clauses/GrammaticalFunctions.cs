@@ -39,6 +39,19 @@ internal static class GrammaticalFunctions
         if (clause is { IsGapped: true, Dative: null, Subject: not null, Object.Quantity: >= 0, Previous.Dative: { } receiver })
             clause.Dative = receiver;
         TellFutureFromPassive(clause, words);
+        TellPassiveOfLetting(clause, words);
+    }
+
+    /// <summary>"Die Angaben ließen sich nicht bestätigen": what lets itself be confirmed is confirmed by somebody; "ließ sich Waffen liefern" has another object.</summary>
+    private static void TellPassiveOfLetting(Clause clause, Word[] words)
+    {
+        if (clause.Verb is not { Matrix: "lassen", Voice: Voice.Active } || clause.Subject is not { } done || (done.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Office | SemanticTags.Government | SemanticTags.Group)) != 0)
+            || (done.Noun is null && done.Pronoun < 0) || (clause.Object ?? clause.Dative) is not { } self || !IsReflexive(self, words) || (clause.Object is not null && clause.Object != self))
+            return;
+        clause.Verb.Voice = Voice.Passive;
+        clause.Object = null;
+        if (clause.Dative == self)
+            clause.Dative = null;
     }
 
     /// <summary>"Die Regierung in Harare und die Armee haben …": what is joined to the place is the second subject of a plural verb.</summary>

@@ -259,7 +259,8 @@ internal static class VerbClusterReader
                 continue;
             // A particle ends its clause; before a noun the same word is a preposition or an article.
             bool ends = k == clause.Words.Count - 1 || words[clause.Words[k + 1]].Is(FunctionClass.Coordinator)
-                || clause.Words[k + 1] != i + 1 || !words[i].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer);
+                // "warnte Kigali vor | „neuen Abenteuern“": nor in front of a quotation.
+                || (clause.Words[k + 1] != i + 1 && words[i + 1].Kind != TokenKind.OpenQuote) || !words[i].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer);
             if (ends && Lexicon.German.Separable(words[i].Particle!, verb.Lemma) is { } joined)
             {
                 clause.ParticleWord = i;

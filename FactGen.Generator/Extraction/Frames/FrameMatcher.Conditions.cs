@@ -336,7 +336,7 @@ internal sealed partial class FrameMatcher
     {
         if (context.Clause.Verb.Voice != Voice.Active)
             return true;
-        if (context.Roles["agent"][0].Entity.Kind == EntityKind.State && !(Logical(context.Clause, "subject") is { Noun: not null } holder && classes.Is(holder, "force", _grammar)))
+        if (context.Roles["agent"][0].Entity.Kind == EntityKind.State && !(Logical(context.Clause, "subject") is { Pronoun: < 0 } holder && classes.Is(holder, "force", _grammar)))
             return false;
         foreach (int i in context.Clause.Words)
         {

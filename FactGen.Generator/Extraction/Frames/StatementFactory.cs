@@ -14,7 +14,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         _times.Enter(grammar);
         foreach (SpeechFrame frame in attribution.Frames)
         {
-            if (frame.Group.Act is { } act)
+            // "Das gab der Minister bekannt" only says who said the sentence before.
+            if (frame.Group.Act is { } act && !(frame.IsBackward && frame.Group.IsMakingKnown))
                 OfVerb(frame, act, grammar, attribution, drafts);
         }
 
@@ -235,7 +236,16 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         if (clause.Type == ClauseType.Relative && clause.Opener == "was" && clause.Parent is { } whole)
             return grammar.Span(text, whole.Start, whole.End).In(text.Text);
         Phrase? topic = own;
-        return topic is null ? null : grammar.Span(text, StartOf(topic, grammar), topic.Pronoun >= 0 ? topic.End : EndOf(topic, frame, grammar)).In(text.Text);
+        return topic is null ? null : grammar.Span(text, StartOf(topic, grammar), Quoted(topic.Pronoun >= 0 ? topic.End : EndOf(topic, frame, grammar), topic, grammar)).In(text.Text);
+    }
+
+    /// <summary>"vor „neuen Abenteuern“": with the mark that closes what its first word opens.</summary>
+    private static int Quoted(int end, Phrase topic, SentenceGrammar grammar)
+    {
+        int open = 0;
+        for (int i = topic.First; i < end; i++)
+            open += grammar.Words[i].Kind == TokenKind.OpenQuote ? 1 : grammar.Words[i].Kind == TokenKind.CloseQuote ? -1 : 0;
+        return open > 0 && end < grammar.Words.Length && grammar.Words[end].Kind == TokenKind.CloseQuote ? end + 1 : end;
     }
 
     /// <summary>A main clause behind the act, neither quoted nor announced by a colon; and what somebody fears or hopes ("drohten mit Streik, aus Angst, dass …").</summary>
