@@ -464,6 +464,9 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
+            // "hat seit Jahren | Saudi-Arabien besucht": several days have no name.
+            if ((phrase.Noun.Tags & SemanticTags.Time) != 0 && !phrase.CanBe(Agreement.Singular) && !(word.Match >= 0 && mentions.Matches[word.Match].IsGenitive))
+                return;
             // "vom Typ | Leopard"
             if (word is { Noun: not null, Match: < 0 } && Cues.German.Is(Cue.TypeNoun, phrase.Noun.Lemma))
             {

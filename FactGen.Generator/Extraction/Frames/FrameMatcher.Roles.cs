@@ -155,8 +155,8 @@ internal sealed partial class FrameMatcher
                 : Speaker(phrase, context.Clause) is { IsDefaultOrEmpty: false } speaker ? speaker
                 : role == "agent" && TakenUpOwners(phrase) is { IsDefaultOrEmpty: false } owners ? owners
                 : referents.Actors(phrase, _grammar);
-            // "Apple und Brasilien": a firm does not become public by the state beside it.
-            if (filler.Class == "public" && phrase.Conjuncts.Count > 0)
+            // "Apple und Brasilien": a firm does not become public by the state beside it, but of a treaty it is a party.
+            if (filler.Class == "public" && phrase.Conjuncts.Count > 0 && !(context.Rule.Kind == "Agreement" && context.Theme is { } treaty && classes.Is(treaty, "treaty", _grammar)))
                 mentions = mentions.RemoveAll(mention => !PhraseClasses.IsPublic(mention.Entity, SemanticTags.None) && !HasPublicMember(phrase, mention));
             if (filler.Class is "attacked" or "structure" or "territory" && (mentions.IsEmpty || IsThingOfState(phrase, mentions)))
                 mentions = referents.Things((filler.Class == "territory" ? PhraseClasses.Measured(phrase) : null) ?? referents.AntecedentPhrase(phrase) ?? phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
