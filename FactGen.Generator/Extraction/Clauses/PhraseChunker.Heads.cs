@@ -522,6 +522,13 @@ internal sealed partial class PhraseChunker
                 continue;
             }
 
+            if (IsTitleOfPaper(phrase, at))
+            {
+                (phrase.NameFirst, phrase.NameEnd, phrase.End) = (i, i + 1, i + 1);
+                at++;
+                continue;
+            }
+
             if (IsTitle(phrase, at) || IsSecondTitle(phrase, at))
             {
                 at++;
@@ -566,6 +573,11 @@ internal sealed partial class PhraseChunker
     private static bool IsNameLikeCompound(Phrase phrase, Word word, bool isBegun)
         => phrase.Noun is not null && word is { IsOddCompound: true, Noun: { } noun } && (isBegun || (word.NounCells & Agreement.Singular) != 0) && phrase.CanBe(Agreement.Singular) && (noun.Tags & NoName) == 0
             && (phrase.Noun!.Tags & (SemanticTags.Place | SemanticTags.Area | SemanticTags.Office)) != 0 && (phrase.Noun.Tags & (SemanticTags.Government | SemanticTags.Group | SemanticTags.Abstract)) == 0;
+
+    /// <summary>"der Zeitung | Morgenpost": a paper can be called by any noun.</summary>
+    private bool IsTitleOfPaper(Phrase phrase, int at)
+        => phrase is { NameFirst: < 0, Matches.Count: 0, Determiner: >= 0 } && phrase.CanBe(Agreement.Singular) && (phrase.Noun!.Tags & SemanticTags.Media) != 0 && (phrase.Noun.Tags & SemanticTags.Human) == 0
+            && words[_words[at]] is { Match: < 0, Noun: { } title } word && (word.NounCells & Agreement.Singular) != 0 && (title.Tags & SemanticTags.Human) == 0;
 
     /// <summary>"das Netzwerk «Ärzte für alle»": behind a noun for a body a short quotation is its name, whatever words it has.</summary>
     private bool TryQuotedName(Phrase phrase, ref int at)
