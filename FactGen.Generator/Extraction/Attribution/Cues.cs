@@ -228,7 +228,13 @@ internal sealed class Cues
             if (!Enum.TryParse(words[0].Replace("-", ""), ignoreCase: true, out Cue cue))
                 throw new FormatException($"{File}:{number}: there is no class '{words[0]}'.");
             for (int i = 1; i < words.Length; i++)
-                _words[(int)cue].Add(words[i].Replace("|", ""));
+            {
+                string word = words[i].Replace("|", "");
+                _words[(int)cue].Add(word);
+                // "grösst", "mutmasslich": forms as they are written in Switzerland
+                if (word.IndexOf('ß') >= 0)
+                    _words[(int)cue].Add(word.Replace("ß", "ss"));
+            }
         }
     }
 

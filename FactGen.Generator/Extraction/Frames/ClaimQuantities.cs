@@ -28,11 +28,11 @@ internal sealed class ClaimQuantities(SegmentedText text, MentionIndex mentions)
             if (mention.Unit is { Length: 3 } currency && char.IsUpper(currency[0]))
                 LastCurrency = currency;
             string? unit = mention.Unit ?? Unit(phrase, noun);
-            return new ClaimQuantity(mention.Bounds, unit, span, span.In(text.Text));
+            return new ClaimQuantity(mention.Bounds, unit, span, span.In(text.Source));
         }
 
         if (phrase.IsOneMore || IsOne(phrase, grammar))
-            return new ClaimQuantity(new QuantityBounds(1, 1), Unit(phrase, noun), span, span.In(text.Text));
+            return new ClaimQuantity(new QuantityBounds(1, 1), Unit(phrase, noun), span, span.In(text.Source));
         return null;
     }
 

@@ -227,6 +227,6 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
             return null;
         bool lasts = status == ClaimStatus.Ongoing && mention.Past.From is null && mention.Past.To is not null;
         DateInterval interval = status == ClaimStatus.Planned || lasts ? mention.Future : mention.Past;
-        return new ClaimTime(interval.From, interval.To, mention.Approximate, mention.FullSpan, mention.FullSpan.In(text.Text));
+        return new ClaimTime(interval.From, interval.To, mention.Approximate, mention.FullSpan, mention.FullSpan.In(text.Source));
     }
 }

@@ -46,7 +46,7 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
     }
 
     /// <summary>The words without the comma or full stop that only closes the sentence around them.</summary>
-    private string TrimmedContent(QuotedSpan quote) => quote.Content.In(text.Text).TrimEnd(',', ' ');
+    private string TrimmedContent(QuotedSpan quote) => quote.Content.In(text.Source).TrimEnd(',', ' ');
 
     /// <summary>sagt die „Junge Union“: the marks are around the speaker's name.</summary>
     private static bool NamesSpeaker(QuotedSpan quote, ImmutableArray<EntityMention> speakers)

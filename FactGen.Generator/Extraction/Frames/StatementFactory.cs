@@ -229,14 +229,14 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         if (end > first)
         {
             end = Widen(end, frame.Content, grammar);
-            return grammar.Span(text, first, end).In(text.Text);
+            return grammar.Span(text, first, end).In(text.Source);
         }
 
         Clause clause = frame.Clause;
         if (clause.Type == ClauseType.Relative && clause.Opener == "was" && clause.Parent is { } whole)
-            return grammar.Span(text, whole.Start, whole.End).In(text.Text);
+            return grammar.Span(text, whole.Start, whole.End).In(text.Source);
         Phrase? topic = own;
-        return topic is null ? null : grammar.Span(text, StartOf(topic, grammar), Quoted(topic.Pronoun >= 0 ? topic.End : EndOf(topic, frame, grammar), topic, grammar)).In(text.Text);
+        return topic is null ? null : grammar.Span(text, StartOf(topic, grammar), Quoted(topic.Pronoun >= 0 ? topic.End : EndOf(topic, frame, grammar), topic, grammar)).In(text.Source);
     }
 
     /// <summary>"vor „neuen Abenteuern“": with the mark that closes what its first word opens.</summary>
@@ -336,7 +336,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         };
         draft.Roles["agent"] = speakers;
         draft.Set("act", act);
-        draft.Set("about", grammar.Span(text, Math.Min(topic.Head, clause.End), EndOf(topic, parent, static _ => true, grammar)).In(text.Text));
+        draft.Set("about", grammar.Span(text, Math.Min(topic.Head, clause.End), EndOf(topic, parent, static _ => true, grammar)).In(text.Source));
         drafts.Add(draft);
     }
 
@@ -375,11 +375,11 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         draft.Roles["agent"] = speakers;
         draft.Set("act", act);
         if (act == "Order" || (done && asked is null && behind is null))
-            draft.Set("about", grammar.Span(text, clause.Start, clause.End).In(text.Text));
+            draft.Set("about", grammar.Span(text, clause.Start, clause.End).In(text.Source));
         else if (behind is not null)
-            draft.Set("about", grammar.Span(text, behind.Start, behind.End).In(text.Text));
+            draft.Set("about", grammar.Span(text, behind.Start, behind.End).In(text.Source));
         else if (asked is not null)
-            draft.Set("about", grammar.Span(text, StartOf(asked, grammar), EndOf(asked, clause, static _ => true, grammar)).In(text.Text));
+            draft.Set("about", grammar.Span(text, StartOf(asked, grammar), EndOf(asked, clause, static _ => true, grammar)).In(text.Source));
         drafts.Add(draft);
     }
 

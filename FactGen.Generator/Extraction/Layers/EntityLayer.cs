@@ -58,7 +58,7 @@ internal sealed class EntityLayer(SegmentedText text, MentionIndex mentions)
             for (; next < phrases && _found[next].Span.Start <= match.Span.Start; next++)
                 covering.Add(_found[next]);
             if (!covering.Exists(mention => mention.Span.Contains(match.Span) && Means(match, mention.Entity.Id)) && Plain(match) is { } entity && _spans.Add(match.Span))
-                _found.Add(new EntityMention(entity, match.Span, match.Span.In(text.Text)));
+                _found.Add(new EntityMention(entity, match.Span, match.Span.In(text.Source)));
         }
     }
 

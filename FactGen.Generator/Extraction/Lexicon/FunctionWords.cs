@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace FactGen.Extraction;
 
@@ -65,6 +66,7 @@ internal sealed class FunctionWords
         var multiword = ImmutableArray.CreateBuilder<MultiwordPreposition>();
         foreach ((int number, string line) in EmbeddedText.Lines(File))
             Read(number, line, words, multiword, _adverbs);
+        AddSwiss(words);
         _words = new SpanTable<FunctionWord>(words);
         multiword.Sort(static (a, b) => b.Words.Length != a.Words.Length
             ? b.Words.Length.CompareTo(a.Words.Length)
@@ -94,6 +96,17 @@ internal sealed class FunctionWords
 
     /// <summary>What a word in lower case can be, or null for one that is in no closed class.</summary>
     public FunctionWord? Find(ReadOnlySpan<char> lowerCase) => _words.TryGet(lowerCase, out FunctionWord? word) ? word : null;
+
+    /// <summary>"gemäss", "ausser": as they are written in Switzerland, the same words.</summary>
+    private static void AddSwiss(Dictionary<string, FunctionWord> words)
+    {
+        foreach (string form in words.Keys.Where(static form => form.IndexOf('ß') >= 0).ToList())
+        {
+            string swiss = form.Replace("ß", "ss");
+            if (!words.ContainsKey(swiss))
+                words.Add(swiss, words[form]);
+        }
+    }
 
     private static void Read(
         int number, string line, Dictionary<string, FunctionWord> words, ImmutableArray<MultiwordPreposition>.Builder multiword, List<ImmutableArray<string>> adverbs)

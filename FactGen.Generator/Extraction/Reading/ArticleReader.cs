@@ -27,7 +27,7 @@ internal sealed class ArticleReader
         _splitter = new ProseSplitter(text, _notes, _blocks);
     }
 
-    public static ArticleReading Read(string text, CancellationToken cancellation) => new ArticleReader(text).Read(cancellation);
+    public static ArticleReading Read(string text, CancellationToken cancellation) => new ArticleReader(PlainText.Of(text)).Read(cancellation);
 
     private ArticleReading Read(CancellationToken cancellation)
     {

@@ -19,8 +19,13 @@ internal sealed class SegmentedText(
     ImmutableArray<Token> tokens,
     ImmutableArray<Sentence> sentences,
     ImmutableArray<QuotedSpan> quotes,
-    CancellationToken cancellation = default)
+    CancellationToken cancellation = default,
+    string? source = null)
 {
+    /// <summary>The article as it stands: whatever is cited is a stretch of it.</summary>
+    public string Source { get; } = source ?? text;
+
+    /// <summary>What is read: as long as the article, with each word as a reader sees it.</summary>
     public string Text { get; } = text;
 
     public ArticleReading Reading { get; } = reading;
@@ -36,7 +41,7 @@ internal sealed class SegmentedText(
     public ImmutableArray<QuotedSpan> Quotes { get; } = quotes;
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> Form(int token) => Tokens[token].Of(Text);
+    public ReadOnlySpan<char> Form(int token) => Forms[token].Text.AsSpan();
 
     /// <summary>The characters from the first of these tokens to the last.</summary>
     public SourceSpan Cover(int firstToken, int endToken)

@@ -10,8 +10,9 @@ internal static class Segmenter
     /// <summary>How many characters a token takes at least, with the blank behind it, in most articles.</summary>
     private const int ShortestToken = 5;
 
-    public static SegmentedText Segment(string text, ArticleReading reading, CancellationToken cancellation)
+    public static SegmentedText Segment(string source, ArticleReading reading, CancellationToken cancellation)
     {
+        string text = PlainText.Of(source);
         var tokens = ImmutableArray.CreateBuilder<Token>((text.Length / ShortestToken) + 16);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var quotes = new QuotationPairing(text, tokens);
@@ -36,6 +37,6 @@ internal static class Segmenter
             }
         }
 
-        return new SegmentedText(text, reading, tokens.ToImmutable(), sentences.ToImmutable(), quotes.ToQuotedSpans(cancellation), cancellation);
+        return new SegmentedText(text, reading, tokens.ToImmutable(), sentences.ToImmutable(), quotes.ToQuotedSpans(cancellation), cancellation, source);
     }
 }

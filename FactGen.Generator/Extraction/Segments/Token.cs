@@ -31,5 +31,12 @@ internal readonly record struct Token(int Start, int Length, TokenKind Kind)
 
     public SourceSpan Span => new(Start, Length);
 
-    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+    /// <summary>Its characters, without what is hidden behind them.</summary>
+    public ReadOnlySpan<char> Of(string text)
+    {
+        int end = End;
+        while (end > Start + 1 && text[end - 1] == PlainText.Filler)
+            end--;
+        return text.AsSpan(Start, end - Start);
+    }
 }

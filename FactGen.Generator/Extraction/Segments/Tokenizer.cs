@@ -147,7 +147,10 @@ internal static class Tokenizer
             }
         }
 
-        return new Token(start, Tail(text, span, end, quotes) - start, TokenKind.Word);
+        end = Tail(text, span, end, quotes);
+        while (end < span.End && text[end] == PlainText.Filler)
+            end++;
+        return new Token(start, end - start, TokenKind.Word);
     }
 
     /// <summary>Takes in the hyphen of "Süd- und Ostukraine" and the apostrophe of "Kursk’ Lage" unless it closes a quotation.</summary>

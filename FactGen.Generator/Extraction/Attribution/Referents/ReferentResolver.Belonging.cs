@@ -418,7 +418,7 @@ internal sealed partial class ReferentResolver
         {
             CatalogueMatch match = mentions.Matches[index];
             if (match.As(NameForm.Adjective) is { } entity || (match.IsCompound && match.Form is NameForm.Name or NameForm.Organisation && (entity = match.Entity) is not null))
-                return new EntityMention(entity!, match.Span, match.Span.In(text.Text));
+                return new EntityMention(entity!, match.Span, match.Span.In(text.Source));
         }
 
         return null;
@@ -428,7 +428,7 @@ internal sealed partial class ReferentResolver
     public EntityMention? AdjectiveAt(int word, SentenceGrammar grammar)
     {
         CatalogueMatch match = mentions.Matches[grammar.Words[word].Match];
-        return !match.IsCompound && match.As(NameForm.Adjective) is { Kind: EntityKind.State } state ? new EntityMention(state, match.Span, match.Span.In(text.Text)) : null;
+        return !match.IsCompound && match.As(NameForm.Adjective) is { Kind: EntityKind.State } state ? new EntityMention(state, match.Span, match.Span.In(text.Source)) : null;
     }
 
     /// <summary>Whom the possessive determiner of a phrase means: "ihre Stationierung".</summary>

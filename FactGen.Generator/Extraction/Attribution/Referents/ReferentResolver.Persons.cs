@@ -10,7 +10,7 @@ internal sealed partial class ReferentResolver
             CatalogueMatch match = mentions.Matches[index];
             if (match.IsCompound)
                 continue;
-            string name = match.Span.In(text.Text);
+            string name = PlainText.Visible(match.Span.In(text.Text));
             if ((match.As(NameForm.Person) ?? BySurname(match, name, phrase, grammar)) is { } person)
             {
                 Remember(name, person);
@@ -95,7 +95,7 @@ internal sealed partial class ReferentResolver
     /// <summary>A name in the nominative: "Said Marwan" of "die Ermordung Said Marwans".</summary>
     private string NameText(Phrase phrase, SentenceGrammar grammar)
     {
-        string name = grammar.Span(text, phrase.NameFirst, phrase.NameEnd).In(text.Text);
+        string name = PlainText.Visible(grammar.Span(text, phrase.NameFirst, phrase.NameEnd).In(text.Text));
         return phrase.IsGenitiveName && name.Length > 1 ? name.Substring(0, name.Length - 1) : name;
     }
 

@@ -27,13 +27,13 @@ internal sealed partial class ReferentResolver
         if (last is null)
             return null;
         SourceSpan span = grammar.Span(text, word, word + 1);
-        return new EntityMention(last.Entity, span, span.In(text.Text));
+        return new EntityMention(last.Entity, span, span.In(text.Source));
     }
 
     /// <summary>The place in front of a compound's head: "Kursk" of "Kursk-Kämpfen"; a state only where it can be no side: "Mali-Einsatz".</summary>
     public EntityMention? CompoundPlace(Phrase phrase, SentenceGrammar grammar, bool mayBeState = false)
         => HeadMatch(phrase, grammar) is { IsCompound: true } match && (match.As(NameForm.Place) ?? (mayBeState ? match.As(NameForm.Name) : null)) is { } place
-            ? new EntityMention(place, match.Span, match.Span.In(text.Text))
+            ? new EntityMention(place, match.Span, match.Span.In(text.Source))
             : null;
 
     public static bool IsPlacePhrase(Phrase phrase)
@@ -218,7 +218,7 @@ internal sealed partial class ReferentResolver
         string name = words.In(text.Text);
         if (phrase.Adjectives.Count == 1 && phrase.Adjectives[0] == first)
             name = EntityInflection.Default.StrongNominative(AdjectiveStem.Of(text.Form(grammar.Words[first].Token)), NameGender.Feminine) + name.Substring(text.Form(grammar.Words[first].Token).Length);
-        return new EntityMention(EntityFactory.FromMention(name, EntityKind.Place), words, words.In(text.Text));
+        return new EntityMention(EntityFactory.FromMention(name, EntityKind.Place), words, words.In(text.Source));
     }
 
     /// <summary>"der Norden Malis", and "der Norden" where the article is about Mali: the part of the state.</summary>

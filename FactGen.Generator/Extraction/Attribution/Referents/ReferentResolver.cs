@@ -217,7 +217,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
             && !grammar.Words[first].Is(FunctionClass.Determiner))
             first++;
         SourceSpan span = grammar.Span(text, first, Math.Max(phrase.End, first + 1));
-        return new EntityMention(entity, span, span.In(text.Text));
+        return new EntityMention(entity, span, span.In(text.Source));
     }
 
     private EntityMention? Named(Phrase phrase, SentenceGrammar grammar)

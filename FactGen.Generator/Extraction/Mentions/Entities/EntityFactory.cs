@@ -11,7 +11,7 @@ internal static class EntityFactory
     /// <param name="kind">What sort of thing it is, where the words or the context say.</param>
     /// <param name="country">The id of the state that it belongs to, where its adjective says.</param>
     public static Entity FromMention(string words, EntityKind kind = EntityKind.Unknown, string? country = null)
-        => new(Id(words), words, kind, country);
+        => new(Id(words), PlainText.Visible(words), kind, country);
 
     /// <summary>
     /// A name as an identifier: each word with a capital, umlauts and accents in ASCII, a leading digit behind an underscore;

@@ -116,7 +116,7 @@ internal sealed class NameMatcher
         while (token < endToken)
         {
             Token current = text.Tokens[token];
-            ReadOnlySpan<char> form = current.Of(text.Text);
+            ReadOnlySpan<char> form = text.Form(token);
             if (current.Kind == TokenKind.Punctuation)
             {
                 if (!IsAbbreviationPoint(text, token, first))
