@@ -17,6 +17,9 @@ internal static class Damage
     /// <summary>What follows "├" where UTF-8 was read as the code page of a console (850, 437): the second halves of ä ö ü ß Ä Ö Ü é.</summary>
     private const string AfterBoxLine = "ñÂ╢╝ƒäû£®⌐";
 
+    /// <summary>"&amp;hellip;" and its like.</summary>
+    private const int LongestEntity = 10;
+
     /// <summary>How many characters at a place are damaged; 0 when none is.</summary>
     public static int At(string text, int i)
     {
@@ -25,12 +28,16 @@ internal static class Damage
             return 1;
         if (char.IsSurrogate(c))
             return IsLone(text, i) ? 1 : 0;
+        if (c == '&')
+            return EntityLength(text, i);
         return IsMisread(c, next) ? 2 : 0;
     }
 
     /// <summary>What a damaged place is, in words.</summary>
     public static string Describe(string damage)
     {
+        if (damage[0] == '&')
+            return $"'{damage}' is HTML that was not decoded";
         string code = "U+" + ((int)damage[0]).ToString("X4", CultureInfo.InvariantCulture);
         if (damage.Length > 1)
             return $"'{damage}' is UTF-8 that was read in another encoding";
@@ -48,9 +55,23 @@ internal static class Damage
     {
         if (damage[0] == '\uFFFD')
             return "save the file as UTF-8 from the encoding that it has, or get the article again";
+        if (damage[0] == '&')
+            return "decode it before the article is saved";
         return damage.Length > 1 || char.IsSurrogate(damage[0])
             ? "get the article again, and save it as UTF-8"
             : "delete it, or put in its place what the article has there";
+    }
+
+    /// <summary>"&amp;auml;", "&amp;#8222;": how long a reference of HTML is; 0 where there is none.</summary>
+    private static int EntityLength(string text, int start)
+    {
+        int end = start + 1;
+        if (end < text.Length && text[end] == '#')
+            end++;
+        int name = end;
+        while (end < text.Length && end - start < LongestEntity && text[end] < 128 && char.IsLetterOrDigit(text[end]))
+            end++;
+        return end > name + 1 && end < text.Length && text[end] == ';' ? end + 1 - start : 0;
     }
 
     private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\u0085');

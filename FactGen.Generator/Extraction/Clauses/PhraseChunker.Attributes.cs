@@ -234,6 +234,14 @@ internal sealed partial class PhraseChunker
                 return;
             }
 
+            // "Soldatinnen und Soldaten": the same people twice
+            if (coordinator && GenderPairs.Common(phrase, conjunct) is { } common)
+            {
+                (phrase.Noun, phrase.Head, phrase.End) = (common, common == conjunct.Noun ? conjunct.Head : phrase.Head, conjunct.End);
+                phrase.Genitive ??= conjunct.Genitive;
+                continue;
+            }
+
             conjunct.Preposition = null;
             phrase.Conjuncts.Add(conjunct);
         }

@@ -10,6 +10,14 @@ namespace FactGen.Extraction;
 /// <param name="AfterGap">Whether a blank line, or nothing at all, stands before it.</param>
 internal readonly record struct TextLine(int Start, int End, bool AfterGap)
 {
+    /// <summary>Marks in front of the entries of a list.</summary>
+    private const string Bullets = "•·▪▫‣◦●○■□►▶▸➤*";
+
+    /// <summary>The same, where no sentence goes on with it from the line above.</summary>
+    private const string Dashes = "-–—";
+
+    private const string Stops = ".!?:“”\"«»…";
+
     private const string Breaks = "\n\r\u2028\u2029\u0085";
 
     public int Length => End - Start;
@@ -30,8 +38,10 @@ internal readonly record struct TextLine(int Start, int End, bool AfterGap)
                 cancellation.ThrowIfCancellationRequested();
             while (last > first && Characters.IsBlank(text[last - 1]))
                 last--;
-            if (last > first)
-                lines.Add(new TextLine(first, last, gap));
+            bool opens = gap || lines.Count == 0 || Stops.IndexOf(text[lines[lines.Count - 1].End - 1]) >= 0;
+            int entry = BehindBullet(text, first, last, opens);
+            if (last > entry)
+                lines.Add(new TextLine(entry, last, gap || entry > first));
             gap = last == first;
             start = end + 1;
             if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
@@ -39,5 +49,17 @@ internal readonly record struct TextLine(int Start, int End, bool AfterGap)
         }
 
         return lines;
+    }
+
+    /// <summary>"• Goma (dpa) – …": the first character behind the mark of an entry in a list.</summary>
+    private static int BehindBullet(string text, int first, int last, bool opens)
+    {
+        bool isMark = last - first > 2 && Characters.IsBlank(text[first + 1]) && (Bullets.IndexOf(text[first]) >= 0 || (opens && Dashes.IndexOf(text[first]) >= 0));
+        if (!isMark)
+            return first;
+        int entry = first + 1;
+        while (entry < last && Characters.IsBlank(text[entry]))
+            entry++;
+        return entry;
     }
 }

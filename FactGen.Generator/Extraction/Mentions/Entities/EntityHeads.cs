@@ -57,6 +57,24 @@ internal sealed class EntityHeads
                 head ??= Find(noun.Slice(0, noun.Length - ending.Length), plural: false);
         }
 
+        return head is not null || (plural != false && TryFindAsMasculine(noun, out head));
+    }
+
+    /// <summary>"Zivilistinnen", "Zivilist:innen": civilians, under whatever ending.</summary>
+    private bool TryFindAsMasculine(ReadOnlySpan<char> noun, [NotNullWhen(true)] out EntityHead? head)
+    {
+        head = null;
+        int stem = noun.Length - _inflection.FemininePlural.Length;
+        if (stem <= 0 || noun.Length > LongestNoun || !noun.EndsWith(_inflection.FemininePlural.AsSpan(), StringComparison.Ordinal))
+            return false;
+        Span<char> masculine = stackalloc char[LongestNoun];
+        noun.Slice(0, stem).CopyTo(masculine);
+        foreach (string ending in _inflection.MasculinePlurals)
+        {
+            ending.AsSpan().CopyTo(masculine.Slice(stem));
+            head ??= Find(masculine.Slice(0, stem + ending.Length), plural: true);
+        }
+
         return head is not null;
     }
 

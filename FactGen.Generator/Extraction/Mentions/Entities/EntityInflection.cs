@@ -40,6 +40,9 @@ internal sealed class EntityInflection
                 case "inhabitant":
                     _inhabitants.Add((ending, Array.ConvertAll(forms, Ending)));
                     break;
+                case "feminine":
+                    (FemininePlural, MasculinePlurals) = (ending, [.. Array.ConvertAll(forms, Ending)]);
+                    break;
                 case "place":
                     _places.Add((ending, forms[0]));
                     break;
@@ -59,6 +62,12 @@ internal sealed class EntityInflection
 
     /// <summary>What a name may have at its end in the genitive.</summary>
     public ImmutableArray<string> GenitiveEndings { get; }
+
+    /// <summary>How nouns for several women end: "innen".</summary>
+    public string FemininePlural { get; } = "";
+
+    /// <summary>How the same nouns may end for men, or for men and women.</summary>
+    public ImmutableArray<string> MasculinePlurals { get; } = [];
 
     /// <summary>Articles at the start of a surname that may be missing: "al-".</summary>
     public ImmutableArray<string> DetachedArticles { get; }
