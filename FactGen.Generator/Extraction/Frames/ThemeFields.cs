@@ -177,7 +177,7 @@ internal sealed class ThemeFields(SegmentedText text, PhraseClasses classes)
 
         words.Append(Singular(phrase, grammar));
         if (about is not null)
-            words.Append(' ').Append(grammar.Span(text, about.First, about.End).In(text.Text));
+            words.Append(' ').Append(PlainText.Visible(grammar.Span(text, about.First, about.End).In(text.Text)));
         draft.Set("name", words.ToString());
     }
 

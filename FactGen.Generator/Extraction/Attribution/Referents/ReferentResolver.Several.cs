@@ -75,7 +75,7 @@ internal sealed partial class ReferentResolver
         for (int i = first; i <= word.Match; i++)
         {
             if (mentions.Matches[i] is { Entity: { Kind: EntityKind.State or EntityKind.Organisation } part } match && !Contains(parts, part.Id))
-                parts.Add(new EntityMention(part, match.Span, match.Span.In(text.Text)));
+                parts.Add(new EntityMention(part, match.Span, match.Span.In(text.Source)));
         }
 
         return parts.ToImmutable();
