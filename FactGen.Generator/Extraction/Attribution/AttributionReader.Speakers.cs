@@ -37,6 +37,8 @@ internal sealed partial class AttributionReader
             frame.Speakers = _register[0].Sources;
         if (MediumOf(frame) is { } medium)
             frame.Medium = referents.Actors(medium, _grammar);
+        else if (QuotedAddressee(frame) is { } paper)
+            frame.Medium = ImmutableArray.Create(paper);
         foreach (AdverbialFrame adverbial in _adverbials.Find(frame.Clause, _grammar))
         {
             if (adverbial.IsCited && frame.Cited.IsEmpty)
@@ -76,6 +78,18 @@ internal sealed partial class AttributionReader
         }
 
         return ImmutableArray<EntityMention>.Empty;
+    }
+
+    /// <summary>"sagte der „Zeit“", "erklärte gegenüber dem „Kreisboten“": a name in quotation marks that things are told is a medium's.</summary>
+    private EntityMention? QuotedAddressee(SpeechFrame frame)
+    {
+        if (frame.Group.Name != "say" || frame.Clause.Verb.Voice != Voice.Active || frame.AddresseePhrase is not { Preposition: null or "gegenüber", Determiner: >= 0 and var article, Conjuncts.Count: 0 } told)
+            return null;
+        Word[] words = _grammar.Words;
+        if (article + 2 >= words.Length || words[article].FunctionForm is not ("dem" or "der") || words[article + 1].Kind != TokenKind.OpenQuote || !words[article + 2].IsCapital || told.End <= article + 2 || told.End >= words.Length || words[told.End].Kind != TokenKind.CloseQuote)
+            return null;
+        SourceSpan name = _grammar.Span(text, article + 2, told.End);
+        return new EntityMention(EntityFactory.FromMention(name.In(text.Text), EntityKind.Organisation), name, name.In(text.Text));
     }
 
     /// <summary>Whether "er, sie" can mean somebody: no police, no witnesses.</summary>

@@ -65,6 +65,8 @@ internal enum Cue : byte
     BodyStandIn,
     CeaseVerb,
     BelieveVerb,
+    LabelNoun,
+    ArmedBody,
     HouseholdNoun,
     PresenceVerb,
     LackingVerb,

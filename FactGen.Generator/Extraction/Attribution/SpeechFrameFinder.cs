@@ -50,7 +50,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
             // "X, der dort war, ist entsetzt: „…“", "ist entsetzt, dass es so weit kam: „…“"
             while (telling is { IsVerbFinal: true, Parent: { } around })
                 telling = around;
-            if (telling is not { Type: ClauseType.Main, Verb: { Mood: VerbMood.Indicative, Finite: >= 0 } } || frames.Exists(frame => frame.Clause.Start < quotation.Start || frame.Clause.StartsWithVerb)
+            if (telling is not { Type: ClauseType.Main, Verb: { Mood: VerbMood.Indicative or VerbMood.KonjunktivI, Finite: >= 0 } } || frames.Exists(frame => frame.Clause.Start < quotation.Start || frame.Clause.StartsWithVerb)
                 || (telling.Subject is { } subject && IsPerson(subject) ? telling.Subject : telling.Phrases.Find(static phrase => phrase.Preposition == "für" && IsPerson(phrase))) is not { } speaker)
                 continue;
             return new SpeechFrame(telling, telling.Verb.Finite, new SpeechVerb(SpeechLexicon.German.Verb("sagen")!, "sagen")) { SpeakerPhrase = speaker };

@@ -141,7 +141,8 @@ internal sealed partial class PhraseChunker
         if (speaker.Preposition is not null || !genitive.CanBe(Agreement.GenitiveFeminine) || genitive.Determiner < 0 || speaker.Noun is not { } noun || (noun.Tags & (SemanticTags.Human | SemanticTags.Office)) == 0
             || SpeechLexicon.German.Verb(_clause.Verb.Lemma) is null || (_clause.Type == ClauseType.Main && speaker.First < _clause.Verb.Finite))
             return false;
-        return IsMedium(genitive);
+        // "sagte der Minister | der „Zeit“"
+        return IsMedium(genitive) || words[genitive.Determiner + 1].Kind == TokenKind.OpenQuote;
     }
 
     /// <summary>"war nach Polizeiangaben | der Anwalt": a form of a noun that is no genitive.</summary>

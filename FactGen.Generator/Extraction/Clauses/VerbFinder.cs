@@ -187,6 +187,9 @@ internal sealed class VerbFinder(Word[] words)
         // "Ob Togo Stellungen bombardiert, ist unklar": whatever puts the verb at the end has one; but "weil zwei Helfer verletzt, drei getötet wurden".
         if (stretch[stretch.Count - 1] == i && (IsCertainSubordinator(stretch[0]) || words[stretch[0]].FunctionForm == "ob") && !stretch.Exists(word => words[word].Quantity >= 0))
             return false;
+        // "Wie aus Kreisen der Armee verlautet, …"
+        if (stretch[stretch.Count - 1] == i && words[stretch[0]].FunctionForm == "wie" && words[i].Finite is { } said && SpeechLexicon.German.Verb(said.Lemma) is not null)
+            return false;
         // "Acht Helfer verletzt, vier davon schwer", "Goma zurückerobert, Bukavu noch nicht": what follows a comma adds to it.
         if (stretch[stretch.Count - 1] != i && (i + 1 == words.Length || words[i + 1].Mark != ','))
             return false;

@@ -318,8 +318,9 @@ internal sealed partial class FrameMatcher
     private bool IsConqueror(FrameContext context)
     {
         // "man habe Goma befreit"
-        if (Logical(context.Clause, "subject") is not { } subject || (subject.Pronoun >= 0 && _grammar.Words[subject.Pronoun].FunctionForm == "man"))
-            return IsKnownPlace(context) || memory.HasMilitaryContext;
+        Phrase? taker = Logical(context.Clause, "subject");
+        if (taker is not { } subject || (subject.Pronoun >= 0 && _grammar.Words[subject.Pronoun].FunctionForm == "man"))
+            return IsKnownPlace(context) || memory.HasMilitaryContext || (taker is not null && context.Rule.Constants["change"] == "Recaptured" && !_attribution.Of(context.Clause).Chain.IsEmpty);
         if (classes.Is(subject, "armed", _grammar))
             return true;
         // "Die FDP verlor Köln an die SPD"

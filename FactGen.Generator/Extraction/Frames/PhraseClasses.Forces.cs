@@ -75,6 +75,8 @@ internal sealed partial class PhraseClasses
         // "serbische Verbände", "Freiwilligenverbände", but "der Verband", "der Fußballverband"
         if (Cues.German.Is(Cue.UnarmedNoun, phrase.Noun?.Lemma) && !(Cues.German.Is(Cue.FormationNoun, phrase.Noun?.Lemma) && phrase.IsPlural && referents.Country(phrase, grammar) is not null))
             return Cues.German.Is(Cue.FormationNoun, phrase.Noun!.Lemma) && grammar.Words[phrase.Head].Modifier is { } sort && Cues.German.IsForm(Cue.ArmedModifier, sort.AsSpan());
+        if (Cues.German.Is(Cue.ArmedBody, phrase.Noun?.Lemma))
+            return true;
         // "mit Macheten bewaffnete Männer"
         if (HasAdjective(phrase, grammar, Cue.ArmedAdjective))
             return true;

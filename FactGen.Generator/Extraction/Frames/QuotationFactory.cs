@@ -31,7 +31,7 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
             if (clause is not null && IsOwnName(clause, grammar.Words))
                 continue;
             (ImmutableArray<EntityMention> speakers, Perspective perspective, SpeechFrame? frame) = SpeakerOf(quote, clause, grammar, attribution);
-            if (speakers.IsEmpty || NamesSpeaker(quote, speakers) || (frame is not null && IsTitle(quote, frame, grammar)))
+            if (speakers.IsEmpty || NamesSpeaker(quote, speakers) || attribution.Frames.Exists(told => NamesMedium(quote, told.Medium)) || (frame is not null && IsTitle(quote, frame, grammar)))
                 continue;
             clause ??= grammar.Clauses[0];
             var draft = new ClaimDraft("Quotation", "quotation", clause, System.Math.Max(0, quote.FirstToken - grammar.Sentence.FirstToken))
@@ -54,6 +54,18 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
         foreach (EntityMention speaker in speakers)
         {
             if (speaker.Span.Start < quote.Span.End && speaker.Span.End > quote.Span.Start)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>sagte dem „Kreisboten“: the marks are around the name of whoever it is told, and nothing else.</summary>
+    private static bool NamesMedium(QuotedSpan quote, ImmutableArray<EntityMention> medium)
+    {
+        foreach (EntityMention told in medium)
+        {
+            if (told.Span.Start <= quote.Content.Start && told.Span.End >= quote.Content.End)
                 return true;
         }
 
@@ -193,6 +205,9 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
             before--;
         }
 
+        // "unter dem Titel „Nie vergessen“"
+        if (before >= 0 && Cues.German.Is(Cue.LabelNoun, grammar.Words[before].Noun?.Lemma))
+            return true;
         // A treaty may be called by what it is about: ein Abkommen über eine „strategische Partnerschaft“.
         SemanticTags named = grammar.Words[first].IsCapital ? Titled : SemanticTags.Agreement;
         // "nannte den Rat eine „Bühne“": with an article of its own it is no title.

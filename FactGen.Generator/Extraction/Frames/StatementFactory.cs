@@ -404,8 +404,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
 
     /// <summary>"das Versprechen, Weizen zu liefern", "die Zusage, dass …": the clause right behind the noun.</summary>
     private static Clause? ContentBehind(Phrase phrase, Clause telling, SentenceGrammar grammar)
-        => AttributionReader.EndWithAttributes(phrase, telling) is var end && end >= grammar.Words.Length ? null : grammar.Clauses.Find(clause => clause.Start == end + 1 && grammar.Words[end].Mark == ','
-            && ((clause.Type == ClauseType.Infinitive && clause.Opener is null) || clause.Opener is "dass" or "daß"));
+        => AttributionReader.EndWithAttributes(phrase, telling) is var end && end >= grammar.Words.Length ? null : grammar.Clauses.Find(clause => clause.Start == end + 1 && (grammar.Words[end].Mark == ':' && clause.FollowsColon && telling.Type == ClauseType.Verbless || grammar.Words[end].Mark == ','
+            && ((clause.Type == ClauseType.Infinitive && clause.Opener is null) || clause.Opener is "dass" or "daß")));
 
     private ImmutableArray<EntityMention> Speakers(Phrase phrase, Clause clause, SentenceGrammar grammar)
     {
