@@ -128,7 +128,7 @@ internal sealed partial class FrameMatcher
                 continue;
             if (isWhere && IsAttributeAtFront(phrase, phrase.Clause ?? context.Clause))
                 continue;
-            if (isWhere && phrase.Preposition is not ("nach" or "zu") && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0 && !IsInCircumstance(phrase))
+            if (isWhere && phrase.Preposition is not ("nach" or "zu") && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0 && !IsInCircumstance(phrase) && !IsOfAttacked(phrase, context))
                 continue;
             if ((isWhere && IsOfSpeaker(phrase)) || (role == "place" && context.Rule.Kind == "Casualties" && IsDestination(phrase)))
                 continue;
@@ -171,6 +171,10 @@ internal sealed partial class FrameMatcher
 
         return ImmutableArray<EntityMention>.Empty;
     }
+
+    /// <summary>"stürmten die Botschaft | in Teheran": where the building is that was attacked, though a body sits in it.</summary>
+    private bool IsOfAttacked(Phrase phrase, FrameContext context)
+        => context.Rule.Kind == "Offensive" && context.IsVerb && phrase.Governor is { Noun: { } seat } house && (seat.Tags & SemanticTags.Building) != 0 && house == Logical(context.Clause, "object");
 
     /// <summary>"Der Präsident ließ Stellungen bombardieren": by those who fight for him.</summary>
     private bool HasItDone(Phrase phrase, Clause clause)

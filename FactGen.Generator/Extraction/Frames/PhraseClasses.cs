@@ -37,8 +37,7 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 return phrase.Noun is { } aim && Cues.German.Is(Cue.PositionNoun, aim.Lemma);
             case "town":
                 return referents.Places(phrase, grammar) is { IsEmpty: false } places && (phrase.Noun is not null || places[0].Entity.Kind != EntityKind.State)
-                    // "marokkanische Stellungen" are somebody's, and no town.
-                    && !(phrase is { Noun: { } post, NameFirst: < 0 } && Cues.German.Is(Cue.PositionNoun, post.Lemma));
+                    && !IsPost(phrase);
             case "territory" when Measured(phrase) is { } measured:
                 return IsOne(measured, semanticClass, grammar);
             case "territory":
@@ -133,6 +132,11 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
                 throw new FormatException($"There is no class '{semanticClass}' of phrases.");
         }
     }
+
+    /// <summary>"marokkanische Stellungen", "ein indischer Luftwaffenstützpunkt": somebody's, and no town; but "der Flughafen Goma".</summary>
+    private bool IsPost(Phrase phrase)
+        => phrase is { Noun: { } post, NameFirst: < 0 } && (Cues.German.Is(Cue.PositionNoun, post.Lemma) || (post.Tags & SemanticTags.Building) != 0)
+            && !phrase.Matches.Exists(match => mentions.Matches[match].As(NameForm.Place) is not null || mentions.Matches[match].As(NameForm.PlaceAdjective) is not null);
 
     /// <summary>"der Kampf gegen die Armut", "um die Krone": against or for what is no force, nobody and nowhere.</summary>
     private bool IsAgainstNobody(Phrase phrase, SentenceGrammar grammar)
