@@ -258,8 +258,8 @@ internal sealed partial class FrameMatcher
             // "Aus den Trümmern eines Hauses in Mopti wurden Tote geborgen"
             && !HangsAtPlace(governor)
             && !(governor.Noun is { } noun && (noun.Tags & (SemanticTags.Event | SemanticTags.Attack | SemanticTags.Fight)) != 0)
-            // "Das Konsulat der Türkei in Mossul wurde beschossen": what is done to a building is done where it stands.
-            && !(clause.Verb.Voice == Voice.Passive && clause.Subject?.Noun is { } house && (house.Tags & SemanticTags.Building) != 0 && (governor == clause.Subject || governor.Owner == clause.Subject));
+            // "Das Konsulat der Türkei in Mossul wurde beschossen, wurde Ziel eines Angriffs": what is done to a building is done where it stands.
+            && !((clause.Verb.Voice == Voice.Passive || clause.Verb.Lemma is "sein" or "werden") && clause.Subject?.Noun is { } house && (house.Tags & SemanticTags.Building) != 0 && (governor == clause.Subject || governor.Owner == clause.Subject));
 
     private static bool HangsAtPlace(Phrase phrase)
     {

@@ -120,8 +120,8 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
             case "named":
                 return (phrase.NameFirst >= 0 || phrase.Matches.Count > 0 || phrase.Apposition is not null) && referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person };
             case "attack":
-                // "Raketen auf Haifa" is a headline; under a verb rockets are weapons.
-                return !Has(phrase, SemanticTags.Weapon) && IsTriggerOf(phrase, "Offensive");
+                // "Raketen, Schüsse auf Haifa" are headlines; under a verb they are no attacks.
+                return !Has(phrase, SemanticTags.Weapon) && phrase.Noun is not { Unit: "shots" } && IsTriggerOf(phrase, "Offensive");
             case "fight":
                 return IsTriggerOf(phrase, "Combat") && !Cues.German.IsOrEndsIn(Cue.NoFightNoun, grammar.Words[phrase.Head].Modifier + phrase.Noun!.Lemma) && Has(phrase, SemanticTags.Fight) && !IsAgainstNobody(phrase, grammar);
             case "military":
