@@ -9,6 +9,9 @@ namespace FactGen.Extraction;
 internal sealed class ClauseSplitter
 {
     /// <summary>", schätzt der Minister aus Paris,": who says so takes no more words in the middle of a sentence.</summary>
+    /// <summary>"ums Leben", "in Gefangenschaft": how many words a set phrase has that ends a clause.</summary>
+    private const int LongestSetPhrase = 4;
+
     private const int LongestReport = 8;
 
     private readonly Word[] _words;
@@ -445,6 +448,13 @@ internal sealed class ClauseSplitter
             return;
         }
 
+        if (GoesOnBehindInfinitive(segment))
+        {
+            _lastMain!.Words.AddRange(words);
+            _last = _lastMain;
+            return;
+        }
+
         if (_open is not null && IsRemnant(_open, segment) && !AwaitsVerb())
         {
             OpenRemnant(_open, words);
@@ -517,6 +527,15 @@ internal sealed class ClauseSplitter
         }
 
         return named;
+    }
+
+    /// <summary>"kamen bei dem Versuch, das Meer zu überqueren, | ums Leben", "ist beim Versuch, zu fliehen, | erschossen worden": the end of the main clause around an infinitive.</summary>
+    private bool GoesOnBehindInfinitive(Segment segment)
+    {
+        if (_open is not null || segment.Before != ',' || _last is not { Type: ClauseType.Infinitive } infinitive || _lastMain is null || _lastMain.Words[_lastMain.Words.Count - 1] > infinitive.Words[0])
+            return false;
+        Word first = _words[segment.Words[0]], last = _words[segment.Words[segment.Words.Count - 1]];
+        return (!last.IsCapital && last.IsNonfinite && _verbs.AwaitsNonfinite(_lastMain.Words, mayBeCopula: true)) || (first.Is(FunctionClass.Preposition) && segment.Words.Count <= LongestSetPhrase);
     }
 
     private bool EndsInParticiple(List<int> words)

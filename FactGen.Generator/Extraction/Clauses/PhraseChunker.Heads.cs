@@ -153,7 +153,7 @@ internal sealed partial class PhraseChunker
         if (word.Kind == TokenKind.Word && word.Match >= 0 && (word.IsCapital || IsName(mentions.Matches[word.Match])))
             return true;
         return word.Kind == TokenKind.Word && word.IsCapital
-            && (!word.StartsSentence || (word.Function is null && (word.Noun is not null || word.Finite is null) && !IsAdverbial(word, at)));
+            && (!word.StartsSentence || (word.Function is null && (word.Noun is not null || word.Finite is null) && !IsAdverbial(word, at) && !IsDone(word, at)));
     }
 
     /// <summary>
@@ -166,6 +166,10 @@ internal sealed partial class PhraseChunker
             && (next.Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer | FunctionClass.Pronoun | FunctionClass.Adverb)
                 || (next.Finite is { } finite && !next.IsCapital && (Lexicon.German.Rules.HasAdjectiveEnding(text.Form(word.Token))
                     || (text.Tokens[word.Token].Length > LongestSurnameAdjective && SpeechLexicon.German.Verb(finite.Lemma) is null))));
+
+    /// <summary>"Abgefangen und verhaftet: …": a participle in front of another is nobody's name.</summary>
+    private bool IsDone(Word word, int at)
+        => word is { Noun: null, Match: < 0, Participle: not null } && at + 2 < _words.Count && words[_words[at + 1]].Is(FunctionClass.ListCoordinator) && words[_words[at + 2]] is { IsCapital: false, Participle: not null };
 
     private static bool IsName(CatalogueMatch match) => match.Form is not (NameForm.Adjective or NameForm.PlaceAdjective);
 

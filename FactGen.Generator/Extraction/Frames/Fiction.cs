@@ -21,7 +21,7 @@ internal sealed class Fiction(SegmentedText text)
     public bool Tells(Clause clause)
     {
         if (clause is { Type: ClauseType.Participial, Antecedent: { } told })
-            return IsPlayed(told);
+            return IsPlayed(told) || (told.Clause is { Verb.Tense: VerbTense.Present } around && Cues.German.Is(Cue.WorkNoun, around.Subject?.Noun?.Lemma));
         if (clause.Verb.Tense != VerbTense.Present)
             return false;
         if (_cites)
