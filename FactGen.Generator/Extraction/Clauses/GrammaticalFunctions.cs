@@ -61,8 +61,17 @@ internal static class GrammaticalFunctions
             return;
         foreach (Phrase place in clause.Phrases)
         {
+            if (place is { Preposition: null, Conjuncts.Count: 0, Genitive: { Conjuncts: { Count: 1 } owned } whose } several && !several.CanBe(Agreement.NominativePlural) && several.CanBe(Agreement.Nominative)
+                && owned[0].CanBe(Agreement.Nominative) && !owned[0].CanBe(Agreement.Genitive) && !HasPluralSubject(clause, several))
+            {
+                // "trafen sich eine Delegation der Taliban | und Außenminister Ruto"
+                several.Conjuncts.Add(owned[0]);
+                whose.Conjuncts.Clear();
+                return;
+            }
+
             if (place is not { Preposition: "in" or "aus" or "von" or "bei", Conjuncts: { Count: 1 } joined, Governor: { Preposition: null, Conjuncts.Count: 0 } head }
-                || joined[0] is not { Determiner: >= 0 } second || head.CanBe(Agreement.NominativePlural) || !head.CanBe(Agreement.Nominative) || !second.CanBe(Agreement.Nominative)
+                || joined[0] is not { } second || head.CanBe(Agreement.NominativePlural) || !head.CanBe(Agreement.Nominative) || !second.CanBe(Agreement.Nominative)
                 || HasPluralSubject(clause, head))
                 continue;
             place.Conjuncts.Clear();
@@ -76,7 +85,15 @@ internal static class GrammaticalFunctions
     {
         foreach (Phrase place in clause.Phrases)
         {
-            if (place is not { Preposition: "in" or "aus" or "von" or "bei", Conjuncts: { Count: 1 } joined, Governor: { Preposition: "zwischen", Conjuncts.Count: 0, IsPlural: false } first } || joined[0].Determiner < 0)
+            // "zwischen einer Delegation der Taliban und Ruto"
+            if (place is { Preposition: "zwischen", Conjuncts.Count: 0, IsPlural: false, Genitive: { Conjuncts: { Count: 1 } owned } whose } && !owned[0].CanBe(Agreement.Genitive))
+            {
+                place.Conjuncts.Add(owned[0]);
+                whose.Conjuncts.Clear();
+                continue;
+            }
+
+            if (place is not { Preposition: "in" or "aus" or "von" or "bei", Conjuncts: { Count: 1 } joined, Governor: { Preposition: "zwischen", Conjuncts.Count: 0, IsPlural: false } first })
                 continue;
             first.Conjuncts.Add(joined[0]);
             place.Conjuncts.Clear();

@@ -497,6 +497,9 @@ internal sealed partial class PhraseChunker
                 // "verließen Container mit Munition | Nordkorea": nor do weapons and goods bear the name of a state.
                 if (match.Form is NameForm.Name or NameForm.Capital && !match.IsGenitive && (phrase.Noun.Tags & (SemanticTags.Weapon | SemanticTags.Goods | SemanticTags.Money)) != 0 && (phrase.Noun.Tags & (SemanticTags.Place | SemanticTags.Human | SemanticTags.Organisation)) == 0)
                     return;
+                // "hat Präsident William Ruto | Merkel getroffen": behind a full name another is somebody else's.
+                if (match.Form is NameForm.Person or NameForm.Surname && phrase.Matches.Exists(index => mentions.Matches[index].Form == NameForm.Person))
+                    return;
                 if (IsFirstName(match, at + 1))
                 {
                     int start = at, title = phrase.Head;
