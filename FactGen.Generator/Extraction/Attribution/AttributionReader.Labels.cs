@@ -52,7 +52,9 @@ internal sealed partial class AttributionReader
     /// <summary>Places and firms are what a headline is about; a capital speaks where another state does something.</summary>
     private bool SpeaksInLabel(Phrase label, Entity speaker, Clause clause) => speaker.Kind switch
     {
-        EntityKind.State => IsCapital(label) && clause is { HasFinite: true, Subject: { Noun: null, Preposition: null, Matches.Count: 1, Quantity: < 0, Pronoun: < 0 } subject }
+        // "Kreml: Keine Soldaten für Donezk", "Bagdad: 40 Kämpfer bei Haditha getötet": a government, and a capital that tells of somewhere else.
+        EntityKind.State when IsNamedAs(label, NameForm.Metonym) || (IsNamedAs(label, NameForm.Capital) && TellsOfTown(clause)) => true,
+        EntityKind.State => IsNamedAs(label, NameForm.Capital) && clause is { HasFinite: true, Subject: { Noun: null, Preposition: null, Matches.Count: 1, Quantity: < 0, Pronoun: < 0 } subject }
             && referents.Actor(subject, _grammar) is { Entity: { Kind: EntityKind.State } other } && other.Id != speaker.Id,
         // "Mutua Kilonzo: „Wir brauchen Wasser“"
         EntityKind.Unknown or EntityKind.Person when label is { Noun: null, Determiner: < 0 } && label.NameEnd > label.NameFirst + 1 && _finder.IsQuoted(clause, _grammar) => true,
@@ -65,11 +67,15 @@ internal sealed partial class AttributionReader
     private bool IsFullName(Phrase phrase)
         => phrase.NameFirst >= 0 && phrase.NameEnd > phrase.NameFirst + 1 && EntityCatalogue.Default.IsGivenName(text.Forms[_grammar.Words[phrase.NameFirst].Token].Text);
 
-    private bool IsCapital(Phrase phrase)
+    /// <summary>Whether a clause names a town or region.</summary>
+    private bool TellsOfTown(Clause clause)
+        => clause.Phrases.Exists(phrase => phrase.Preposition is not null && phrase.Matches.Exists(match => mentions.Matches[match] is { Form: NameForm.Place, IsCompound: false }));
+
+    private bool IsNamedAs(Phrase phrase, NameForm form)
     {
         foreach (int match in phrase.Matches)
         {
-            if (mentions.Matches[match].As(NameForm.Capital) is not null)
+            if (mentions.Matches[match].As(form) is not null)
                 return true;
         }
 

@@ -83,10 +83,19 @@ internal sealed partial class AttributionReader
     /// <summary>"sagte der „Zeit“", "erklärte gegenüber dem „Kreisboten“": a name in quotation marks that things are told is a medium's.</summary>
     private EntityMention? QuotedAddressee(SpeechFrame frame)
     {
-        if (frame.Group.Name != "say" || frame.Clause.Verb.Voice != Voice.Active || frame.AddresseePhrase is not { Preposition: null or "gegenüber", Determiner: >= 0 and var article, Conjuncts.Count: 0 } told)
+        if (frame.Group.Name != "say" || frame.Clause.Verb.Voice != Voice.Active)
             return null;
+        return (frame.AddresseePhrase is { Preposition: null or "gegenüber" } addressee ? Quoted(addressee) : null)
+            // "sprach in der „Abendschau“ von einem „Märchen“"
+            ?? (frame.Clause.Phrases.Find(static phrase => phrase.Preposition == "in" && phrase.Time < 0) is { } programme ? Quoted(programme) : null);
+    }
+
+    /// <summary>The name in quotation marks that is all of a phrase but its article.</summary>
+    private EntityMention? Quoted(Phrase told)
+    {
         Word[] words = _grammar.Words;
-        if (article + 2 >= words.Length || words[article].FunctionForm is not ("dem" or "der") || words[article + 1].Kind != TokenKind.OpenQuote || !words[article + 2].IsCapital || told.End <= article + 2 || told.End >= words.Length || words[told.End].Kind != TokenKind.CloseQuote)
+        int article = told.Determiner;
+        if (article < 0 || told.Conjuncts.Count > 0 || article + 2 >= words.Length || words[article].FunctionForm is not ("dem" or "der" or "im") || words[article + 1].Kind != TokenKind.OpenQuote || !words[article + 2].IsCapital || told.End <= article + 2 || told.End >= words.Length || words[told.End].Kind != TokenKind.CloseQuote)
             return null;
         SourceSpan name = _grammar.Span(text, article + 2, told.End);
         return new EntityMention(EntityFactory.FromMention(name.In(text.Text), EntityKind.Organisation), name, name.In(text.Text));

@@ -21,6 +21,9 @@ internal static class Gapping
         at = BehindContrast(words, stretch, at, at > from);
         if (at == contrast)
             return false;
+        // "der Geheimdienst | in Kigali | von 90"
+        if (at + 1 < stretch.Count && words[stretch[at]].FunctionForm is "in" or "aus" && words[stretch[at + 1]] is { Match: >= 0, IsCapital: true })
+            at += 2;
         while (at < stretch.Count && words[stretch[at]].Quantity < 0 && (words[stretch[at]].Is(FunctionClass.Adverb) || IsMore(words, stretch, at)))
             at++;
         if (at + 1 < stretch.Count && words[stretch[at]].Is(FunctionClass.Preposition) && words[stretch[at]].Quantity < 0 && CountsBehind(words, front, words[stretch[at]].FunctionForm))

@@ -297,7 +297,7 @@ internal static class GrammaticalFunctions
                 score -= 3;
             if (phrase.Pronoun >= 0 && phrase.Pronoun == clause.RelativeWord && phrase.CanBe(Agreement.Accusative) && IsVictim(clause) && candidates.Exists(IsForce))
                 score -= 3;
-            if (IsInFrontOfDoer(phrase, clause, candidates, words) || IsInFrontOfThem(phrase, clause, candidates, words))
+            if (IsCountedVictims(phrase, clause, candidates, words) || IsInFrontOfDoer(phrase, clause, candidates, words) || IsInFrontOfThem(phrase, clause, candidates, words))
                 score -= 3;
             // "Als Grund wurden die Verluste genannt", "Im Januar erbeuteten Truppen zwei Soldaten": right behind the finite verb.
             if (score > bestScore)
@@ -331,6 +331,11 @@ internal static class GrammaticalFunctions
         => clause is { Type: ClauseType.Main, Verb: { Voice: Voice.Active, Finite: var finite } } && phrase.First < finite && phrase is { Determiner: < 0, Pronoun: < 0, Conjuncts.Count: 0, Noun: { } noun } && phrase.IsPlural
             && (IsGround(phrase) ? SpeechLexicon.German.Verb(clause.Verb.Lemma) is null : (noun.Tags & SemanticTags.Human) != 0 && !Cues.German.Is(Cue.GroupStandIn, noun.Lemma) && noun.Force is null or "soldiers" && Cues.German.Is(Cue.KillVerb, clause.Verb.Lemma))
             && candidates.Exists(side => side.First > finite && side is { Determiner: >= 0, Pronoun: < 0 } && IsSide(side) && side.CanBe(Agreement.NominativePlural) && Agrees(side, clause.Verb.Person, words));
+
+    /// <summary>"30 Tote zählten die Sanitäter": of a number of victims at the front and somebody behind the verb, the victims do nothing.</summary>
+    private static bool IsCountedVictims(Phrase phrase, Clause clause, List<Phrase> candidates, Word[] words)
+        => clause is { Type: ClauseType.Main, Verb: { Voice: Voice.Active, Finite: var finite, Lemma: not ("sein" or "werden" or "bleiben") } } && phrase.First < finite && phrase is { Quantity: >= 0, Pronoun: < 0 } && Cues.German.Is(Cue.VictimNoun, phrase.Noun?.Lemma)
+            && candidates.Exists(side => side.First > finite && side is { Quantity: < 0, Pronoun: < 0 } && (side.Determiner >= 0 || side.Matches.Count > 0) && IsActor(side) && side.CanBe(Agreement.Nominative) && Agrees(side, clause.Verb.Person, words));
 
     /// <summary>"Teile der Stadt haben sie erobert": of ground at the front and a pronoun right behind the verb, the pronoun does it.</summary>
     private static bool IsInFrontOfThem(Phrase phrase, Clause clause, List<Phrase> candidates, Word[] words)

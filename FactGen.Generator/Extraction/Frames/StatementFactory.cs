@@ -51,7 +51,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         if (perspective.IsIrrealis || due || (frame.Speakers.IsEmpty && !passive && clause.Subject is null or { Noun: not null }))
             return;
         // The speaker is the agent; attribution holds relays only (codebook 9.19), among them the medium that was spoken to.
-        if (!perspective.Chain.IsEmpty && !frame.Speakers.IsEmpty && perspective.Chain[0].Sources.Length > 0 && perspective.Chain[0].Sources[0].Entity.Id == frame.Speakers[0].Entity.Id)
+        // But who says "nach eigener Darstellung" that he did so tells of it.
+        bool own = clause.Phrases.Exists(phrase => attribution.Sources.Contains(phrase) && phrase.Adjectives.Exists(adjective => Cues.German.IsForm(Cue.OwnAdjective, text.Form(grammar.Words[adjective].Token))));
+        if (!own && !perspective.Chain.IsEmpty && !frame.Speakers.IsEmpty && perspective.Chain[0].Sources.Length > 0 && perspective.Chain[0].Sources[0].Entity.Id == frame.Speakers[0].Entity.Id)
             perspective = perspective with { Chain = perspective.Chain.RemoveAt(0) };
         if (!frame.Medium.IsEmpty)
             perspective = perspective.From(new AttributionLink(frame.Medium));
