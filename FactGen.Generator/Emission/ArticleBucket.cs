@@ -23,10 +23,9 @@ internal sealed record ArticleBucket(string Name, EquatableArray<ArticleFacts> A
     /// </summary>
     public static EquatableArray<ArticleBucket> Create(IEnumerable<ArticleFacts> articles)
     {
-        List<IGrouping<string, ArticleFacts>> buckets = Group(articles, article => FileName(article.Name));
-        if (buckets.Count > Most)
-            buckets = Group(articles, article => (StableHash.Of(article.Name) % Most).ToString("00", CultureInfo.InvariantCulture));
-        return buckets
+        List<ArticleFacts> all = [.. articles];
+        bool areMany = all.Select(static article => FileName(article.Name)).Distinct(StringComparer.Ordinal).Skip(Most).Any();
+        return Group(all, areMany ? static article => (StableHash.Of(article.Name) % Most).ToString("00", CultureInfo.InvariantCulture) : static article => FileName(article.Name))
             .Select(bucket => new ArticleBucket(bucket.Key, bucket.OrderBy(article => article.Name, StringComparer.Ordinal).ToEquatableArray()))
             .ToEquatableArray();
     }

@@ -15,8 +15,11 @@ internal sealed class ArticleIndex
 {
     private static readonly ConditionalWeakTable<ArticleFacts, ArticleIndex> s_known = new();
 
+    private readonly Lazy<string> _rows;
+
     private ArticleIndex(ArticleFacts article)
     {
+        _rows = new Lazy<string>(() => ClaimRows.Of(article));
         Claims = article.Claims.Items
             .Where(static claim => KindCatalog.Find(claim.Kind) is not null)
             .Select(claim => new LocatedClaim(article, claim, KindCatalog.Find(claim.Kind)!))
@@ -30,6 +33,9 @@ internal sealed class ArticleIndex
 
     /// <summary>The entities that its claims name, each with how often, in the order of first mention.</summary>
     public ImmutableArray<KeyValuePair<Entity, int>> Entities { get; }
+
+    /// <summary>Its claims as they stand in generated code: the other articles of its file are written each time that it is.</summary>
+    public string Rows => _rows.Value;
 
     public static ArticleIndex Of(ArticleFacts article) => s_known.GetValue(article, static article => new ArticleIndex(article));
 

@@ -18,7 +18,7 @@ internal static class BucketFile
         foreach (ArticleFacts article in bucket.Articles.Items.Until(cancellation))
         {
             string name = Escapes.Literal(article.Name);
-            parts.Add(new PackedPart("the claims of " + name, ClaimRows.Of(article)));
+            parts.Add(new PackedPart("the claims of " + name, ArticleIndex.Of(article).Rows));
             parts.Add(new PackedPart("the text of " + name, Text(article)));
         }
 

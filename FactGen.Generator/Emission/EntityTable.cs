@@ -23,37 +23,41 @@ internal sealed record EntityTable(EquatableArray<EntityRow> Rows)
 
     public static EntityTable Create(IEnumerable<ArticleIndex> articles)
     {
-        var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
-        var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (KeyValuePair<Entity, int> mentioned in articles.SelectMany(article => article.Entities))
+        var entities = new Dictionary<string, Tally>(StringComparer.Ordinal);
+        foreach (ArticleIndex article in articles)
         {
-            Entity entity = mentioned.Key;
-            mentions.TryGetValue(entity.Id, out int earlier);
-            mentions[entity.Id] = earlier + mentioned.Value;
-            entities[entity.Id] = entities.TryGetValue(entity.Id, out Entity? known) ? Join(known, entity) : entity;
+            foreach (KeyValuePair<Entity, int> mentioned in article.Entities)
+            {
+                if (!entities.TryGetValue(mentioned.Key.Id, out Tally? tally))
+                    entities.Add(mentioned.Key.Id, tally = new Tally(mentioned.Key));
+                tally.Entity = Join(tally.Entity, mentioned.Key);
+                tally.Mentions += mentioned.Value;
+            }
         }
 
-        foreach (string country in entities.Values.Select(entity => entity.Country).OfType<string>().ToList())
+        foreach (string country in entities.Values.Select(tally => tally.Entity.Country).OfType<string>().ToList())
         {
             if (!entities.ContainsKey(country))
-                entities.Add(country, new Entity(country, country, EntityKind.State, country));
+                entities.Add(country, new Tally(new Entity(country, country, EntityKind.State, country)));
         }
 
-        HashSet<string> named = new(
-            entities.Keys
-                .OrderByDescending(id => mentions.TryGetValue(id, out int count) ? count : 0)
-                .ThenBy(id => id, StringComparer.Ordinal)
-                .Take(MostMembers),
-            StringComparer.Ordinal);
+        Tally[] ordered = [.. entities.Values.OrderBy(tally => tally.Entity.Id, StringComparer.Ordinal)];
         Dictionary<string, string> members = UniqueNames.Of(
-            entities.Keys.Where(named.Contains),
+            ordered.OrderByDescending(tally => tally.Mentions).Take(MostMembers).Select(tally => tally.Entity.Id),
             id => Identifiers.Start(Identifiers.Pascal(id, maxLength: 60)),
             id => ClaimId.Of(id, 0),
             Taken);
-        return new EntityTable(entities.Values
-            .OrderBy(entity => entity.Id, StringComparer.Ordinal)
-            .Select(entity => new EntityRow(entity, members.TryGetValue(entity.Id, out string? member) ? member : null))
+        return new EntityTable(ordered
+            .Select(tally => new EntityRow(tally.Entity, members.TryGetValue(tally.Entity.Id, out string? member) ? member : null))
             .ToEquatableArray());
+    }
+
+    /// <summary>An entity as far as it is known, and how often claims name it.</summary>
+    private sealed class Tally(Entity entity)
+    {
+        public Entity Entity { get; set; } = entity;
+
+        public int Mentions { get; set; }
     }
 
     /// <summary>

@@ -24,10 +24,9 @@ internal static class Corpus
     public static CorpusOutcome Create(ImmutableArray<ArticleFacts> articles, LiteralStyle literals, CancellationToken cancellation)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        List<ArticleFacts> ordered = articles
-            .Where(article => names.Add(article.Name))
-            .OrderBy(static article => article.Name, StringComparer.Ordinal)
-            .ToList();
+        List<ArticleFacts> ordered = articles.Where(article => names.Add(article.Name)).ToList();
+        if (!IsOrdered(ordered))
+            ordered = ordered.OrderBy(static article => article.Name, StringComparer.Ordinal).ToList();
         int most = CorpusLimit.For(literals), held = CountThatFit(ordered, most);
         LeftOutArticles? leftOut = held < ordered.Count ? new LeftOutArticles(ordered.Count - held, ordered[held].Name, most) : null;
         try
@@ -38,6 +37,18 @@ internal static class Corpus
         {
             return new CorpusOutcome(CorpusModel.Create(EquatableArray<ArticleFacts>.Empty, cancellation), null, InternalFailure.Of(exception));
         }
+    }
+
+    /// <summary>Whether articles stand in the order of their names, as most projects list them.</summary>
+    private static bool IsOrdered(List<ArticleFacts> articles)
+    {
+        for (int i = 1; i < articles.Count; i++)
+        {
+            if (string.CompareOrdinal(articles[i - 1].Name, articles[i].Name) > 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static int CountThatFit(List<ArticleFacts> articles, int room)
