@@ -79,7 +79,7 @@ internal sealed partial class PhraseClasses
         if (HasAdjective(phrase, grammar, Cue.ArmedAdjective))
             return true;
         // "Guerillagruppen", "Rebellenverbände"
-        if (Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma) && grammar.Words[phrase.Head].Modifier is { } sort && Cues.German.IsForm(Cue.ArmedModifier, sort.AsSpan()))
+        if ((Cues.German.Is(Cue.GroupStandIn, phrase.Noun?.Lemma) || Cues.German.Is(Cue.FormationNoun, phrase.Noun?.Lemma)) && grammar.Words[phrase.Head].Modifier is { } sort && Cues.German.IsForm(Cue.ArmedModifier, sort.AsSpan()))
             return true;
         // "Lendu greifen das Dorf an": a people or a band, as the verb in the plural shows.
         if (phrase is { Noun: null, Pronoun: < 0, Determiner: < 0, Conjuncts.Count: 0, Matches.Count: 0, NameFirst: >= 0, Clause: { } told } && told.Subject == phrase && phrase.NameEnd == phrase.NameFirst + 1
