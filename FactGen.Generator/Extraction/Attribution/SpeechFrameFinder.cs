@@ -126,6 +126,9 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         // "In Kiew wies man das zurück"
         if (!passive && clause.Subject is { Pronoun: >= 0 } somebody && words[somebody.Pronoun].FunctionForm == "man")
             frame.SpeakerPhrase = Prepositional(clause, "in", "bei", "seitens") ?? clause.Subject;
+        // "Der Minister weigerte sich, den Bericht zu bestätigen": who refuses it does not do it.
+        if (clause is { Type: ClauseType.Infinitive, Opener: null, Parent: { } refusing } && frame.Group.Act is "Confirm" or "Deny" && Cues.German.Is(Cue.RefuseVerb, refusing.Verb.Lemma) && refusing.Verb.Voice == Voice.Active)
+            frame.SpeakerPhrase = refusing.Subject;
         // "wie die Agentur aus Militärkreisen erfuhr"
         if (frame.Group.IsLearnt && !passive)
             frame.SpeakerPhrase = Prepositional(clause, "aus", "von") ?? clause.Subject;

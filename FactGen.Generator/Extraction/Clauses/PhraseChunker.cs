@@ -84,7 +84,11 @@ internal sealed partial class PhraseChunker(Word[] words, MentionIndex mentions,
     /// <summary>"Angaben der Polizei | nach": behind words that somebody says, and in front of no phrase of its own.</summary>
     private bool IsSaidBehind(Phrase phrase, int at)
         => phrase is { Preposition: null, Noun: { } noun } && phrase.CanBe(Agreement.Dative) && Cues.German.Is(Cue.SourceNounPostposition, words[_words[at]].FunctionForm)
-            && SpeechLexicon.German.Noun(noun.Lemma) is not null && (at + 1 == _words.Count || !IsFree(at + 1));
+            && (SpeechLexicon.German.Noun(noun.Lemma) is not null || IsBodyAtFront(phrase, noun)) && (at + 1 == _words.Count || !IsFree(at + 1));
+
+    /// <summary>"Den Behörden | nach wurden …": in front of the verb, who says so rather than what he says.</summary>
+    private bool IsBodyAtFront(Phrase phrase, NounLexeme noun)
+        => _clause.Type == ClauseType.Main && phrase.First == _clause.Start && phrase.End + 1 == _clause.Verb.Finite && phrase.Determiner >= 0 && (noun.Tags & (SemanticTags.Government | SemanticTags.Agency | SemanticTags.Media)) != 0;
 
     /// <summary>"von der Ukraine | kontrollierte Gebiete": without a determiner, what stands in front of the participle belongs to it.</summary>
     private static void AdoptIntoParticipial(Phrase phrase, Clause clause)

@@ -329,7 +329,9 @@ internal sealed partial class FrameMatcher
         // In a war, whoever nothing is known of takes what nothing is known of: "Die Tschetniks nahmen Gorasde ein".
         if (memory.HasMilitaryContext && subject is { Noun: null, Pronoun: < 0, Quantity: < 0 } && referents.Actor(subject, _grammar) is not { Entity.Kind: EntityKind.Person })
             return true;
-        return IsKnownPlace(context) && (subject.Noun is null || (subject.Noun.Tags & (SemanticTags.Human | SemanticTags.Force)) == 0 || (subject.Noun.Tags & SemanticTags.Office) != 0);
+        return IsKnownPlace(context) && (subject.Noun is null || (subject.Noun.Tags & (SemanticTags.Human | SemanticTags.Force)) == 0 || (subject.Noun.Tags & SemanticTags.Office) != 0
+            // "Die Kurden eroberten Kobane"
+            || (subject.IsPlural && Cues.German.Is(Cue.PeopleNoun, subject.Noun.Lemma)));
     }
 
     /// <summary>"Die Taliban halten Sangin"; not "Deutschland hält Kurs", nor "hält X für Y".</summary>

@@ -396,7 +396,7 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         {
             if (next.First != end || next.Preposition is not { } preposition || next.Time >= 0)
                 continue;
-            if (preposition is "nach" or "vor" or "zu" or "mit")
+            if (preposition is "nach" or "vor" or "zu" or "mit" or "um")
                 return next;
             end = next.LastEnd;
         }
