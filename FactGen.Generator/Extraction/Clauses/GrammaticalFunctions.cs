@@ -555,6 +555,10 @@ internal static class GrammaticalFunctions
         return false;
     }
 
+    /// <summary>"Kaum im Amt, | flog sie nach Oslo": no sooner, but she did.</summary>
+    private static bool IsHardlyYet(Clause clause, int at, Word[] words)
+        => at == 0 && words[clause.Words[0]].FunctionForm == "kaum" && clause.Verb.Finite > 1 && words[clause.Verb.Finite - 1].Mark == ',';
+
     private static void AssignNegation(Clause clause, Word[] words)
     {
         for (int k = 0; k < clause.Words.Count; k++)
@@ -566,7 +570,7 @@ internal static class GrammaticalFunctions
             {
                 clause.IsNegated = true;
             }
-            else if (word.Is(FunctionClass.Negation) && clause.Words[k] != clause.ContrastWord && word.Quantity < 0)
+            else if (word.Is(FunctionClass.Negation) && clause.Words[k] != clause.ContrastWord && word.Quantity < 0 && !IsHardlyYet(clause, k, words))
             {
                 // "nicht nur … sondern auch" denies nothing; "nicht mehr als 50" bounds a number.
                 string? next = k + 1 < clause.Words.Count ? words[clause.Words[k + 1]].FunctionForm : null;

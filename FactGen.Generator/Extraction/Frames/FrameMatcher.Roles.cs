@@ -126,6 +126,9 @@ internal sealed partial class FrameMatcher
         {
             if (phrase == context.Theme && role is "agent" or "partner" && filler.Path.Length == 0)
                 continue;
+            // "Nach Stationen in Riad kam er …": what is no name is no goal behind "nach", but what was before.
+            if (isWhere && phrase is { Preposition: "nach", Noun: not null, Matches.Count: 0, NameFirst: < 0, IsPlural: true } && _grammar.Words[phrase.First].FunctionForm == "nach")
+                continue;
             if (isWhere && IsAttributeAtFront(phrase, phrase.Clause ?? context.Clause))
                 continue;
             if (isWhere && phrase.Preposition is not ("nach" or "zu") && phrase.Governor?.Noun is { } seat && (seat.Tags & SeatedBodies) != 0 && !IsInCircumstance(phrase) && !IsOfAttacked(phrase, context))
@@ -212,7 +215,8 @@ internal sealed partial class FrameMatcher
     {
         foreach (Phrase above in phrase.Ancestors)
         {
-            if (above.Preposition is "nach" or "vor" or "seit" && above.Noun is { } noun && (noun.Tags & (SemanticTags.Attack | SemanticTags.Fight | SemanticTags.Event)) != 0)
+            // "Nach Stationen in Riad kam er in Doha an"
+            if (above.Preposition is "nach" or "vor" or "seit" && above.Noun is { } noun && ((noun.Tags & (SemanticTags.Attack | SemanticTags.Fight | SemanticTags.Event)) != 0 || above.Preposition == "nach" && above.Matches.Count == 0))
                 return true;
         }
 

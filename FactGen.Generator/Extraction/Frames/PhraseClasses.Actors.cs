@@ -103,6 +103,9 @@ internal sealed partial class PhraseClasses
         // "Verteidigungsminister Halm", of whatever state.
         if (actor.Kind == EntityKind.Person && phrase.Noun is { } office && Cues.German.IsOrEndsIn(Cue.StateOffice, office.Lemma))
             return true;
+        // "die Rebellenallianz CPC", "die Milizenkoalition"
+        if (actor.Kind != EntityKind.Person && phrase.Noun is { Tags: var band } && (band & (SemanticTags.Organisation | SemanticTags.Group)) != 0 && grammar.Words[phrase.Head].Modifier is { } armed && Cues.German.IsForm(Cue.ArmedModifier, armed.AsSpan()))
+            return true;
         if (IsPrivate(phrase, actor))
             return false;
         return IsPublic(actor, phrase.Noun?.Tags ?? SemanticTags.None)
