@@ -9,6 +9,8 @@ namespace FactGen.Extraction;
 internal sealed class ClauseSplitter
 {
     /// <summary>", schätzt der Minister aus Paris,": who says so takes no more words in the middle of a sentence.</summary>
+    private const int LongestPredicate = 3;
+
     /// <summary>"ums Leben", "in Gefangenschaft": how many words a set phrase has that ends a clause.</summary>
     private const int LongestSetPhrase = 4;
 
@@ -425,6 +427,13 @@ internal sealed class ClauseSplitter
         }
 
         // "Mali: | Neun Tote bei Anschlag": a headline behind its topic. "Armee greift Rebellen an – | neun Tote": one behind another.
+        // "Ebenfalls tot: | ein Matrose aus Riga": of whom it is said.
+        if (segment.Before == ':' && _openFinal is null && _last is not null && _last == _clauses[0] && IsBarePredicate(_last.Words))
+        {
+            _last.Words.AddRange(words);
+            return;
+        }
+
         // "Der Bus stürzte ab: | 19 Pilger tot": one behind a sentence.
         bool behindTopic = segment.Before == ':' && _last is not null && (!_verbs.HasFinite(_last.Words) || (_openFinal is null && EndsInParticiple(words)));
         bool behindInsertion = segment.Before == '–' && _segment > 0 && _segments[_segment - 1].IsParenthetical;
@@ -536,6 +545,19 @@ internal sealed class ClauseSplitter
             return false;
         Word first = _words[segment.Words[0]], last = _words[segment.Words[segment.Words.Count - 1]];
         return (!last.IsCapital && last.IsNonfinite && _verbs.AwaitsNonfinite(_lastMain.Words, mayBeCopula: true)) || (first.Is(FunctionClass.Preposition) && segment.Words.Count <= LongestSetPhrase);
+    }
+
+    /// <summary>"Vermisst", "Ebenfalls schwer verletzt": a participle or predicate with nobody in front of it.</summary>
+    private bool IsBarePredicate(List<int> words)
+    {
+        for (int k = 0; k < words.Count; k++)
+        {
+            Word word = _words[words[k]];
+            if (k == words.Count - 1 ? word is not { Noun: null, Match: < 0 } || (word.Participle is null && !CoordinationSplitter.IsPredicate(word)) : !(word.Is(FunctionClass.Adverb) || word.IsBareAdjective))
+                return false;
+        }
+
+        return words.Count <= LongestPredicate;
     }
 
     private bool EndsInParticiple(List<int> words)

@@ -40,8 +40,10 @@ internal static class VerbClusterReader
 
     /// <summary>"Verletzt wurden zwei Helfer", "Verletzt worden seien zwei", "Zahlen soll die EU": a participle or infinitive in front of its auxiliary, with the capital of the sentence's first word.</summary>
     private static bool IsFronted(int i, int finite, Word[] words)
-        => (i == finite - 1 || (i == finite - 2 && words[i + 1].Participle is { Lemma: "werden" })) && words[i].StartsSentence
-            && ((words[i].Participle is not null && words[finite].IsAuxiliary) || (words[i].Infinitive is not null && words[finite].IsModal));
+        // "Vermisst: ein Matrose"
+        => (finite < 0 && words[i] is { StartsSentence: true, Participle: not null } && i + 1 < words.Length && words[i + 1].Mark == ':')
+            || ((i == finite - 1 || (i == finite - 2 && words[i + 1].Participle is { Lemma: "werden" })) && words[i].StartsSentence
+            && ((words[i].Participle is not null && words[finite].IsAuxiliary) || (words[i].Infinitive is not null && words[finite].IsModal)));
 
     /// <summary>"soll stationiert sein": behind a participle, and not in front of a noun, "sein" is no possessive.</summary>
     private static bool IsAuxiliarySein(int i, Word[] words)

@@ -182,6 +182,9 @@ internal sealed class VerbFinder(Word[] words)
     /// <summary>"Hunderte Menschen verletzt": a participle at the end of a headline, where the auxiliary is left out.</summary>
     private bool IsEllipticParticiple(List<int> stretch, int i)
     {
+        // "Vermisst: ein Matrose"
+        if (words[i].Participle is not null && stretch[0] == i && words[i].StartsSentence && i + 1 < words.Length && words[i + 1].Mark == ':')
+            return true;
         if (words[i].Participle is null || stretch.Count < 2 || IsFollowedByContent(i) || IsCertainSubordinator(stretch[0]))
             return false;
         // "Ob Togo Stellungen bombardiert, ist unklar": whatever puts the verb at the end has one; but "weil zwei Helfer verletzt, drei getötet wurden".

@@ -83,13 +83,21 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    /// <summary>"Tot sind drei Kinder": at the start of a sentence a word has a capital.</summary>
+    private bool IsForm(Word word, string form)
+    {
+        ReadOnlySpan<char> written = text.Form(word.Token);
+        return written.Equals(form.AsSpan(), StringComparison.Ordinal)
+            || (word.StartsSentence && written.Length == form.Length && char.ToLowerInvariant(written[0]) == form[0] && written.Slice(1).Equals(form.AsSpan(1), StringComparison.Ordinal));
+    }
+
     private bool HasWord(Clause clause, ImmutableArray<string> words)
     {
         foreach (int i in clause.Words)
         {
             foreach (string word in words)
             {
-                if (text.Form(_grammar.Words[i].Token).Equals(word.AsSpan(), StringComparison.Ordinal))
+                if (IsForm(_grammar.Words[i], word))
                     return true;
             }
         }

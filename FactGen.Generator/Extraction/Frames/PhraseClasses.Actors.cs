@@ -63,6 +63,9 @@ internal sealed partial class PhraseClasses
         if (phrase.Pronoun >= 0)
             return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.State or EntityKind.MilitaryForce }
                 || (referents.AntecedentPhrase(phrase) is { } antecedent && antecedent != phrase && IsPeople(antecedent, grammar));
+        // "Korbflechter in der Hand von Rebellen": a trade, or somebody who is called so.
+        if (phrase is { NameFirst: >= 0, Matches.Count: 0 } && phrase.NameEnd == phrase.NameFirst + 1 && phrase.Preposition is not ("in" or "bei" or "nahe" or "nach" or "aus") && grammar.Words[phrase.NameFirst].Form.Person is not null)
+            return true;
         return referents.Actor(phrase, grammar) is { Entity.Kind: EntityKind.Person or EntityKind.Group or EntityKind.MilitaryForce };
     }
 

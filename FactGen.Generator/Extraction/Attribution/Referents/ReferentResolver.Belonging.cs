@@ -34,7 +34,9 @@ internal sealed partial class ReferentResolver
         if ((phrase.Noun.Tags & SemanticTags.Force) != 0 && owner is { Noun: { } office } && (office.Tags & SemanticTags.Office) != 0 && (owner.NameFirst >= 0 || owner.Matches.Count > 0) && Actor(owner, grammar) is { Entity: { Kind: EntityKind.Person } head })
             return Country(owner, grammar) is { } state ? _catalogue.Find(state) : EventContext.SideOf(head) is { Kind: EntityKind.State } side && _catalogue.Person(head.Id) is { Tenures.Length: > 0 } ? side : head;
         return owner is not null && (owner.Noun is null || !IsStateNoun(owner.Noun)) && (owner.Noun is null || (owner.Noun.Tags & (SemanticTags.Army | SemanticTags.Group | SemanticTags.Organisation | SemanticTags.Force)) != 0)
-            && Actor(owner, grammar) is { Entity: { Kind: EntityKind.Organisation or EntityKind.MilitaryForce or EntityKind.Group } body } ? body : null;
+            && Actor(owner, grammar) is { Entity: { Kind: EntityKind.Organisation or EntityKind.MilitaryForce or EntityKind.Group } body }
+            // "die Frau, deren Mann": she is no band.
+            && (owner.Pronoun < 0 || body.Kind != EntityKind.Group || phrase.Noun.Force is not null || _catalogue.IsFighter(body)) ? body : null;
     }
 
     /// <summary>"die Regierung", "der Geheimdienst": the last one of that sort that was mentioned.</summary>

@@ -244,7 +244,7 @@ internal sealed partial class ReferentResolver
     private EntityMention Described(Phrase phrase, SentenceGrammar grammar, string? country)
     {
         // "der nach Oslo gereiste Minister": what a participle tells is no part of the name.
-        int first = FirstOfName(phrase, grammar, phrase.Participial is { } told && told.End <= phrase.Head ? told.End : IsEmbedded(phrase, grammar) ? phrase.Adjectives[0] + 1 : phrase.First);
+        int first = FirstOfName(phrase, grammar, phrase.Participial is { } told && told.End <= phrase.Head ? told.End : phrase.Possessor is { Pronoun: >= 0 } whose && whose.End <= phrase.Head ? whose.End : IsEmbedded(phrase, grammar) ? phrase.Adjectives[0] + 1 : phrase.First);
         string words = phrase.NameFirst > phrase.Head && IsBody(phrase.Noun!) ? NameText(phrase, grammar) : Nominative(phrase, first, grammar);
         EntityKind kind = (phrase.Noun!.Tags & SemanticTags.Army) != 0 ? EntityKind.MilitaryForce
             : (phrase.Noun.Tags & (SemanticTags.Government | SemanticTags.Organisation | SemanticTags.Agency | SemanticTags.Media)) != 0 ? EntityKind.Organisation

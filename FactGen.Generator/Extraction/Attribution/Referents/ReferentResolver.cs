@@ -107,7 +107,7 @@ internal sealed partial class ReferentResolver(SegmentedText text, MentionIndex 
 
     /// <summary>"Der Anwalt schwieg": one man, known from before; "der Chef der Bank", "ein Anwalt" may be whoever has a name elsewhere.</summary>
     private bool IsSomebody(Phrase phrase, EntityMention mention, SentenceGrammar grammar)
-        => mention.Entity is { Kind: EntityKind.Group, Country: null } && phrase is { Noun: { } noun, NameFirst: < 0, Matches.Count: 0, Genitive: null, Possessor: null, Apposition: null, Determiner: >= 0, IsPlural: false }
+        => mention.Entity is { Kind: EntityKind.Group, Country: null } && phrase is { Noun: { } noun, NameFirst: < 0, Matches.Count: 0, Genitive: null, Possessor: null, Apposition: null, Determiner: >= 0 } && !phrase.CanBe(Agreement.NominativePlural)
             && (noun.Tags & SemanticTags.Human) != 0 && (noun.Tags & SemanticTags.Group) == 0 && phrase.CanBe(Agreement.Singular)
             && (phrase.AgeEnd >= 0 || grammar.Words[phrase.Determiner].FunctionForm is "der" or "die" or "dieser" or "diese");
 
