@@ -204,6 +204,7 @@ internal enum Cue : byte
     OnwardAdverb,
     ClockNoun,
     TypeNoun,
+    FutureAdverb,
     DropVerb,
     DropNoun,
     MagnitudeModifier,

@@ -115,7 +115,9 @@ internal static class Factuality
     /// </summary>
     private static Perspective Hearsay(Clause clause, Perspective perspective, Word[] words)
     {
-        bool hearsay = (IsPast(clause) && !HasDeadline(clause, words)) || clause.Verb.Lemma is "sein" or "haben" || clause.Verb.Verbs.Length == 0 || IsState(clause) || IsThereIs(clause, words);
+        // "Künftig sollen es 900 sein"
+        bool future = clause.Words.Exists(word => Cues.German.Is(Cue.FutureAdverb, words[word].FunctionForm));
+        bool hearsay = (!future && ((IsPast(clause) && !HasDeadline(clause, words)) || clause.Verb.Lemma is "sein" or "haben" || clause.Verb.Verbs.Length == 0)) || IsState(clause) || IsThereIs(clause, words);
         if (hearsay)
             return perspective.Chain.IsEmpty ? perspective.AtMost(Modality.Probable) : perspective;
         return perspective with { Status = perspective.Status ?? ClaimStatus.Planned };

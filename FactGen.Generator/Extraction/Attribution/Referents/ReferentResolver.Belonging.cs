@@ -278,7 +278,7 @@ internal sealed partial class ReferentResolver
     /// <summary>"Botswana und Lesotho haben ihre Kontingente heimgeholt": all of several subjects that "ihr" means.</summary>
     private ImmutableArray<EntityMention> CommonOwners(Phrase phrase, SentenceGrammar grammar)
         => phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && StartsWith(grammar.Words[phrase.Determiner], "ihr")
-            && phrase.Clause?.Subject is { Conjuncts.Count: > 0 } subject && subject != phrase && subject.First < phrase.First
+            && (phrase.Clause is { Type: ClauseType.Infinitive, Parent: { } above } ? above.Subject : phrase.Clause?.Subject) is { Conjuncts.Count: > 0 } subject && subject != phrase && subject.First < phrase.First
             ? Actors(subject, grammar) : ImmutableArray<EntityMention>.Empty;
 
     /// <summary>Who was killed or taken: a named person, else whose people they are; "ein Kommandeur der Hisbollah" is the Hezbollah's.</summary>
