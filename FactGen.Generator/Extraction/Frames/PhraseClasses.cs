@@ -142,7 +142,11 @@ internal sealed partial class PhraseClasses(SegmentedText text, MentionIndex men
     private bool IsAgainstNobody(Phrase phrase, SentenceGrammar grammar)
     {
         const SemanticTags Foes = SemanticTags.Human | SemanticTags.Force | SemanticTags.Army | SemanticTags.Group | SemanticTags.Organisation | SemanticTags.Government | SemanticTags.Office | SemanticTags.Place | SemanticTags.Area | SemanticTags.Building;
-        return ReferentResolver.Following(phrase) is { Preposition: "gegen" or "um", Noun: not null, Matches.Count: 0, Genitive: null } foe && foe.NameFirst < 0 && !Has(foe, Foes) && referents.Actor(foe, grammar) is null;
+        if (ReferentResolver.Following(phrase) is not { Preposition: "gegen" or "um", Noun: { } aim, Matches.Count: 0, Genitive: null, NameFirst: < 0 } foe)
+            return false;
+        // "der Kampf um das Kanzleramt"
+        const SemanticTags Ground = SemanticTags.Place | SemanticTags.Area | SemanticTags.Building;
+        return foe.Preposition == "um" ? (aim.Tags & Ground) == 0 || (aim.Tags & (SemanticTags.Government | SemanticTags.Abstract)) != 0 : !Has(foe, Foes) && referents.Actor(foe, grammar) is null;
     }
 
     /// <summary>"Öl und Granaten": weapons beside goods of everyday use.</summary>
