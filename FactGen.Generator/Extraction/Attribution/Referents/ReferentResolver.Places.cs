@@ -61,7 +61,7 @@ internal sealed partial class ReferentResolver
         if (phrase.Noun is null)
             return ImmutableArray<EntityMention>.Empty;
         int first = FirstOfName(phrase, grammar, phrase.Participial is { } told ? Math.Min(told.End, phrase.Head) : phrase.First);
-        string words = grammar.Span(text, first, Math.Max(phrase.End, first + 1)).In(text.Text);
+        string words = Nominative(phrase, first, grammar);
         string? country = Country(phrase, grammar) ?? (phrase.Genitive is { } owner ? Actor(owner, grammar)?.Entity.Country : null);
         return ImmutableArray.Create(At(EntityFactory.FromMention(words, kind, country), phrase, grammar));
     }
