@@ -11,6 +11,8 @@ internal sealed class ClauseSplitter
     /// <summary>", schätzt der Minister aus Paris,": who says so takes no more words in the middle of a sentence.</summary>
     private const int LongestPredicate = 3;
 
+    private const int LongestFront = 7;
+
     /// <summary>"ums Leben", "in Gefangenschaft": how many words a set phrase has that ends a clause.</summary>
     private const int LongestSetPhrase = 4;
 
@@ -550,6 +552,10 @@ internal sealed class ClauseSplitter
     /// <summary>"Vermisst", "Ebenfalls schwer verletzt": a participle or predicate with nobody in front of it.</summary>
     private bool IsBarePredicate(List<int> words)
     {
+        // "Von der eigenen Leibwache ermordet: der Präsident"
+        Word end = _words[words[words.Count - 1]];
+        if (_words[words[0]].Is(FunctionClass.Preposition) && !_words[words[0]].Is(FunctionClass.Subordinator) && words.Count <= LongestFront && end is { IsCapital: false, Noun: null, Participle: not null } && !_verbs.HasFinite(words))
+            return true;
         for (int k = 0; k < words.Count; k++)
         {
             Word word = _words[words[k]];

@@ -319,6 +319,8 @@ internal sealed partial class PhraseChunker
         phrase.NameFirst = _words[first];
         phrase.NameEnd = _words[at - 1] + 1;
         phrase.Head = _words[at - 1];
+        // "die Leiche des Kaplans"
+        phrase.IsGenitiveName = at == first + 1 && phrase.Determiner >= 0 && words[phrase.Determiner].FunctionForm is "des" or "eines" && words[_words[first]].Match < 0 && EndsInGenitive(first);
         if (IsNamedBody(phrase, at))
         {
             phrase.Head = _words[at];

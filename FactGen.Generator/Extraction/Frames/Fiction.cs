@@ -62,6 +62,9 @@ internal sealed class Fiction(SegmentedText text)
                 return true;
         }
 
+        // "Drei Tote im Roman"
+        if (clause.Type == ClauseType.Verbless && clause.Phrases.Exists(static work => work.Preposition == "in" && Cues.German.Is(Cue.WorkNoun, work.Noun?.Lemma)))
+            return true;
         // "Der Film erzählt von einer Entführung"
         if (clause.Verb.Tense == VerbTense.Present && Cues.German.Is(Cue.WorkNoun, clause.Subject?.Noun?.Lemma))
             return true;
