@@ -260,7 +260,9 @@ internal sealed partial class FrameMatcher
         if (!context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> agents))
             return false;
         Entity agent = agents[0].Entity;
+        // "Präsident Ruto schickt 400 Polizisten": who holds an office in a state sends its people.
         return EntityCatalogue.Default.IsFighter(agent)
+            || (!vehicle && agent is { Kind: EntityKind.Person, Country: not null } && (EntityCatalogue.Default.Person(agent.Id) is not null || (Logical(context.Clause, "subject")?.Noun is { } office && (office.Tags & SemanticTags.Office) != 0)))
             || (!vehicle && agent is { Kind: EntityKind.Organisation, Country: not null } && Logical(context.Clause, "subject")?.Noun is { } body && (body.Tags & SemanticTags.Government) != 0)
             || (!vehicle && agent is { Kind: EntityKind.Organisation, Country: null } && EntityCatalogue.Default.Find(agent.Id) is not null);
     }
