@@ -13,7 +13,8 @@ using FactGen.Extraction;
 /// <param name="Finite">The finite verb: "nahmen".</param>
 /// <param name="Rest">What stands behind it, without the particle and the full stop: "Goma".</param>
 /// <param name="Particle">The verb's particle where it stands apart: "ein"; else empty.</param>
-internal sealed record SimpleSentence(string Subject, string Finite, string Rest, string Particle)
+/// <param name="Relative">The relative pronoun for the subject, with the copula: "die … sind"; empty where the subject does not tell it.</param>
+internal sealed record SimpleSentence(string Subject, string Finite, string Rest, string Particle, (string Pronoun, string Copula) Relative)
 {
     /// <summary>As it stood: "Die Rebellen nahmen Goma ein".</summary>
     public string Plain => Capital(Inside);
@@ -61,7 +62,17 @@ internal sealed record SimpleSentence(string Subject, string Finite, string Rest
             IsAlwaysCapital(grammar.Words[0]) ? front : char.ToLowerInvariant(front[0]) + front[1..],
             verb,
             text[rest..end].Trim(),
-            particle >= 0 ? text[end..^1] : "");
+            particle >= 0 ? text[end..^1] : "",
+            RelativeTo(subject));
+    }
+
+    private static (string Pronoun, string Copula) RelativeTo(Phrase subject)
+    {
+        if (subject.Conjuncts.Count > 0 || (subject.Cells & Agreement.Nominative & ~Agreement.Plural) == 0)
+            return ("die", "sind");
+        Agreement gender = subject.Noun?.Gender ?? Agreement.None;
+        return (subject.Cells & Agreement.Plural) != 0 || subject.Noun is null ? default
+            : (gender & Agreement.Masculine) != 0 ? ("der", "ist") : (gender & Agreement.Feminine) != 0 ? ("die", "ist") : (gender & Agreement.Neuter) != 0 ? ("das", "ist") : default;
     }
 
     private static SentenceGrammar Parse(SegmentedText segments)

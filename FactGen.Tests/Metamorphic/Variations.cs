@@ -39,6 +39,8 @@ internal static class Variations
         new("so it is said, behind the subject", s => $"{s.Capitalised}, so teilte der Abgeordnete Karl Berger mit, {s.Predicate}.", Effect.Sourced),
         new("dashes behind the subject", s => $"{s.Capitalised} – so viel steht fest – {s.Predicate}."),
         new("parentheses behind the subject", s => $"{s.Capitalised} (Stand: Mittwoch) {s.Predicate}."),
+        new("a relative clause behind the subject", s => s.Relative.Pronoun is null ? $"{s.Plain}." : $"{s.Capitalised}, {s.Relative.Pronoun} seit langem bekannt {s.Relative.Copula}, {s.Predicate}."),
+        new("a relative clause behind the subject, that is said", s => s.Relative.Pronoun is null ? $"Karl Berger sagte, dass {s.VerbFinal}." : $"Karl Berger sagte, dass {s.Subject}, {s.Relative.Pronoun} seit langem bekannt {s.Relative.Copula}, {s.VerbFinal[(s.Subject.Length + 1)..]}.", Effect.Sourced),
         new("a second predicate", s => $"{s.Plain} und warteten auf Nachricht."),
         new("what follows from it", s => $"{s.Plain}, um ein Zeichen zu setzen."),
         new("so that", s => $"{s.Plain}, sodass die Beratungen endeten."),

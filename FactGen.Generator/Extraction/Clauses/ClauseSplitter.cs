@@ -190,7 +190,10 @@ internal sealed class ClauseSplitter
         if (relativeWord < 0 || !_verbs.IsVerbFinal(words, finite))
             return false;
         // "dass der Konvoi, der am Montag kam, | den Truppen Waffen gebracht habe": an article, while a verb is still awaited.
-        if (_openFinal is not null && relativeWord == words[first] && second >= 0 && _words[second].IsCapital)
+        if (_openFinal is not null && relativeWord == words[first] && second >= 0 && _words[second] is { IsCapital: true } or { IsDeclinedAdjective: true, Function: null })
+            return false;
+        // "dass die Stadt, die am See liegt, | an die Rebellen fiel": nor behind a preposition.
+        if (_openFinal is not null && relativeWord == second && first + 2 < words.Count && _words[words[first + 2]] is { IsCapital: true } or { IsDeclinedAdjective: true })
             return false;
         if (relativeWord == words[first] && _verbs.IsShortReport(words, first, finite))
             return false;

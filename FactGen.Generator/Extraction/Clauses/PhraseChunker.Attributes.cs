@@ -201,7 +201,7 @@ internal sealed partial class PhraseChunker
         while (at < _words.Count)
         {
             int saved = at;
-            bool comma = FollowsComma(at) || FollowsInsertion(at);
+            bool insertion = !FollowsComma(at) && FollowsInsertion(at), comma = FollowsComma(at) || insertion;
             if (!comma && !Adjoins(at) && !FollowsParenthesis(phrase, at))
                 return;
             if (comma && (IsInsertedSource(phrase) || (!words[_words[at]].Is(FunctionClass.ListCoordinator) && !ContinuesList(phrase, at))))
@@ -229,6 +229,8 @@ internal sealed partial class PhraseChunker
             // "ein Kommandeur der Miliz und | drei Kämpfer": nor does a bare number.
             bool otherCase = conjunct is not null && (phrase.Cells & ~Agreement.Genitive) == 0
                 && (!conjunct.CanBe(Agreement.Genitive) || (phrase.Quantity < 0 && conjunct is { Quantity: >= 0, Adjectives.Count: 0 } && words[conjunct.First].Quantity >= 0 && !Cues.German.IsForm(Cue.GenitiveNumber, text.Form(words[conjunct.First].Token))));
+            // "dass Kroatien und Peru, die am See liegen, | ihre Leute geholt haben": behind what is inserted only a list that still goes on.
+            otherCase |= insertion && !coordinator && !(at < _words.Count && words[_words[at]].Is(FunctionClass.ListCoordinator) && Adjoins(at)) && !FollowsComma(at);
             if (conjunct is null || otherCase || conjunct.Time >= 0 != phrase.Time >= 0 || conjunct.Pronoun >= 0 != phrase.Pronoun >= 0 && conjunct.Pronoun >= 0)
             {
                 at = saved;
