@@ -91,7 +91,7 @@ internal sealed partial class AttributionReader
 
     /// <summary>Whether a sentence is nothing but direct speech that goes on: „…“, sagte sie. „Wir …“</summary>
     private bool GoesOnQuoted(Clause clause)
-        => _sentence.Frames.Count == 0 && _finder.IsQuoted(clause, _grammar)
+        => !_sentence.Frames.Exists(frame => !_finder.IsQuoted(frame.Clause, _grammar)) && _finder.IsQuoted(clause, _grammar)
             && (_grammar.Words[0].Kind == TokenKind.OpenQuote || mentions.Quote(_grammar.Words[0].Token) == mentions.Quote(_grammar.Words[clause.Start].Token));
 
     /// <summary>"Das teilte die Polizei mit" gives the sentence before its source.</summary>

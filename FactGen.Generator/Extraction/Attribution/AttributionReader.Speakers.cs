@@ -12,6 +12,9 @@ internal sealed partial class AttributionReader
             // A report, and a page on which something stands, is the words of whoever has made it.
             bool speech = SpeechLexicon.German.Noun(phrase.Noun?.Lemma ?? "") is not null || Cues.German.Is(Cue.RanksNoun, phrase.Noun?.Lemma) || IsPage(phrase);
             frame.Speakers = speech ? referents.Owners(phrase, _grammar) : referents.Speakers(phrase, _grammar);
+            // "aus einem Bericht von Human Rights Watch"
+            if (frame.Speakers.IsEmpty && speech && ReferentResolver.Following(phrase) is { Preposition: "von", Time: < 0 } whose)
+                frame.Speakers = referents.Speakers(whose, _grammar);
             if (frame.Speakers.IsEmpty && speech)
                 frame.Speakers = referents.Unnamed(phrase, _grammar);
             if (frame.Speakers.IsEmpty && speech)

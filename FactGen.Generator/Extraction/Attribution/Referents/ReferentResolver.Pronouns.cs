@@ -41,11 +41,18 @@ internal sealed partial class ReferentResolver
             ? own.Phrases.Find(named => named is { Preposition: null, Pronoun: < 0, Time: < 0 } && named.First < phrase.First && (named.NameFirst >= 0 || named.Matches.Count > 0)) : null;
         // "die Kammer, der sie … vorwirft": nor is she whom the relative clause is about.
         other ??= phrase.Clause is { Type: ClauseType.Relative, Antecedent: { } about } ? about : null;
+        // "Präsident Halm reiste nach Oslo, sagte er": who speaks calls nobody by name who is himself.
+        if (ClosesSpeech(phrase) && _discourse.Antecedent(columns, grammar.Index, 0, wantsPerson: true, speaks: true) is { Mention.Entity: { Kind: EntityKind.Person } speaker })
+            return At(speaker, phrase, grammar);
         DiscourseMention? found = _discourse.Antecedent(
             columns, grammar.Index, phrase.First, wantsPerson: form is "er" or "ihn", other, other is null ? null : Actor(other, grammar)?.Entity.Id,
             speaks: columns is Agreement.Feminine or Agreement.Plural && phrase.Clause is { } clauseOfIt && clauseOfIt.Subject == phrase && SpeechLexicon.German.Verb(clauseOfIt.Verb.Lemma) is not null);
         return found is { } mention ? At(mention.Mention.Entity, phrase, grammar) : null;
     }
+
+    /// <summary>Whether a pronoun is the speaker behind what he says: "…, sagte er".</summary>
+    private static bool ClosesSpeech(Phrase phrase)
+        => phrase.Clause is { StartsWithVerb: true, Start: > 0 } clause && clause.Subject == phrase && (clause.Verb.Person & WordFeatures.Plural) == 0 && SpeechLexicon.German.Verb(clause.Verb.Lemma) is not null;
 
     /// <summary>Whether "es" does something with what a relative pronoun takes up; "die es gibt" is impersonal.</summary>
     private static bool IsStateAgain(Phrase phrase)
