@@ -108,13 +108,17 @@ internal static class SegmentFinder
         for (int i = comma + 2; i < words.Length && i <= comma + LongestInsertion; i++)
         {
             if (words[i].Kind == TokenKind.Punctuation && Ends(words, i))
-                return words[i].Mark == ',' ? i : -1;
+                return words[i].Mark == ',' && !OpensRelative(words, i + 1) ? i : -1;
             if (words[i] is { IsCapital: false, Finite: not null, Function: null, IsDeclinedAdjective: false })
                 return -1;
         }
 
         return -1;
     }
+
+    /// <summary>"so die Ministerin, | die auch ankündigte": what goes on about who says so.</summary>
+    private static bool OpensRelative(Word[] words, int at)
+        => at + 1 < words.Length && words[at].Is(FunctionClass.Relative) && !words[at + 1].IsCapital && !words[at + 1].IsDeclinedAdjective && words[at + 1].Quantity < 0;
 
     /// <summary>Whether a stretch that is no subordinate clause has a verb.</summary>
     private static bool HasVerb(Word[] words, List<int> stretch)
