@@ -36,16 +36,39 @@ internal sealed class AdverbialFrames(SegmentedText text, ReferentResolver refer
                 (frames ??= ImmutableArray.CreateBuilder<AdverbialFrame>()).Add(frame);
         }
 
-        if (Closing(clause, grammar) is { } closing && Read(closing, 0, grammar) is { Sources.IsEmpty: false, IsClosing: true } behind)
+        if (Closing(clause, grammar) is { } closing && Read(closing, 0, grammar) is { Sources.IsEmpty: false } behind && (behind.IsClosing || IsInParentheses(closing, grammar)))
             (frames ??= ImmutableArray.CreateBuilder<AdverbialFrame>()).Add(behind);
+        if (Signature(clause, grammar) is { } signed)
+            (frames ??= ImmutableArray.CreateBuilder<AdverbialFrame>()).Add(new AdverbialFrame(signed, referents.Speakers(signed, grammar), Modality.Certain) { IsClosing = true });
         return frames?.ToImmutable() ?? ImmutableArray<AdverbialFrame>.Empty;
     }
 
-    /// <summary>"Zehn Soldaten starben – | so die Armee": a source that stands alone behind a dash.</summary>
+    /// <summary>"Zehn Soldaten starben – | so die Armee", "starben ( | nach Angaben der Armee)": a source that stands alone behind a dash or in parentheses.</summary>
     private static Clause? Closing(Clause clause, SentenceGrammar grammar)
         => clause is not { Type: ClauseType.Main or ClauseType.Verbless } ? null
             : grammar.Clauses.Find(other => other is { Type: ClauseType.Verbless, Phrases.Count: 1 } && other.Start > clause.End && other.Start <= clause.End + 2
-                && grammar.Words[other.Start - 1].Mark is '–' or '—' or '-' && Cues.German.Is(Cue.SoFrame, grammar.Words[other.Start].FunctionForm));
+                && (IsInParentheses(other, grammar) || (grammar.Words[other.Start - 1].Mark is '–' or '—' or '-' && Cues.German.Is(Cue.SoFrame, grammar.Words[other.Start].FunctionForm))));
+
+    private static bool IsInParentheses(Clause clause, SentenceGrammar grammar) => clause.Start > 0 && grammar.Words[clause.Start - 1].Mark == '(';
+
+    /// <summary>"Zehn Soldaten getötet - | Gouverneur", "Insider | - Polen schickt Soldaten": headlines that name who says so behind or in front of a dash.</summary>
+    private Phrase? Signature(Clause clause, SentenceGrammar grammar)
+    {
+        const SemanticTags Signing = SemanticTags.Government | SemanticTags.Army | SemanticTags.Agency | SemanticTags.Office | SemanticTags.Media;
+        if (clause is not { Type: ClauseType.Main or ClauseType.Verbless, Parent: null })
+            return null;
+        foreach (Clause other in grammar.Clauses)
+        {
+            int dash = other.Start == clause.End + 1 && other.End == grammar.Words.Length ? clause.End : other.Start == 0 && clause.Start == other.End + 1 ? other.End : -1;
+            if (dash < 0 || other is not { Type: ClauseType.Verbless, Phrases.Count: 1 } || grammar.Words[dash].Mark is not ('–' or '—' or '-')
+                || other.Phrases[0] is not { Preposition: null, Determiner: < 0, Quantity: < 0, Time: < 0, Genitive: null, Adjectives.Count: 0, Conjuncts.Count: 0, Noun: { } noun } phrase || phrase.First != other.Start || phrase.LastEnd != other.End)
+                continue;
+            if (((noun.Tags & Signing) != 0 || Cues.German.Is(Cue.SigningPeople, noun.Lemma)) && !referents.Speakers(phrase, grammar).IsEmpty)
+                return phrase;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a relative clause is itself opened by a frame: "wonach".</summary>
     public bool OpensClause(Clause clause) => Cues.German.Is(Cue.CarryAdverb, clause.Opener);

@@ -14,6 +14,9 @@ internal sealed partial class AttributionReader
             || label.Phrases.Count == 0 || label.Phrases[0] is not { Preposition: null, Time: < 0, Quantity: < 0, Pronoun: < 0 } phrase || !StartsEntry(phrase.First) || !IsWhole(label))
             return ImmutableArray<EntityMention>.Empty;
         bool isSpeech = phrase.Noun is { } noun && SpeechLexicon.German.Noun(noun.Lemma) is { Act: null };
+        // "So der Gouverneur: Zehn Soldaten starben."
+        if (phrase.First > 0 && Cues.German.Is(Cue.SoFrame, _grammar.Words[phrase.First - 1].FunctionForm))
+            return referents.Speakers(phrase, _grammar);
         // "Der Kläger: ein Fluggast" says who he is; but "Die Bilanz der Armee: 40 Tote".
         if (phrase.Determiner >= 0 && !clause.HasFinite && !isSpeech)
             return ImmutableArray<EntityMention>.Empty;
@@ -23,12 +26,12 @@ internal sealed partial class AttributionReader
         return !speakers.IsEmpty && SpeaksInLabel(phrase, speakers[0].Entity, clause) ? speakers : ImmutableArray<EntityMention>.Empty;
     }
 
-    /// <summary>"14:05 Okello:": whether nothing but the clock time of an entry stands in front.</summary>
+    /// <summary>"14:05 Okello:", "So Okello:": whether nothing but the clock time of an entry, or "so", stands in front.</summary>
     private bool StartsEntry(int first)
     {
         for (int i = 0; i < first; i++)
         {
-            if (_grammar.Words[i] is not { Kind: TokenKind.Number or TokenKind.Punctuation } or { Quantity: >= 0 })
+            if (_grammar.Words[i] is not { Kind: TokenKind.Number or TokenKind.Punctuation } or { Quantity: >= 0 } && !(i == 0 && Cues.German.Is(Cue.SoFrame, _grammar.Words[i].FunctionForm)))
                 return false;
         }
 

@@ -65,6 +65,7 @@ internal enum Cue : byte
     BodyStandIn,
     CeaseVerb,
     BelieveVerb,
+    SigningPeople,
     PeopleNoun,
     LabelNoun,
     ArmedBody,

@@ -143,6 +143,8 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
         bool takes = frame.Group.Polarity == Polarity.Affirmed && clause.Phrases.Exists(static phrase => phrase.Comparison == "als");
         frame.IsBackward = (IsDemonstrative(clause.Object, words) && !takes) || (frame.Group.Polarity == Polarity.Negated && IsDemonstrative(clause.Dative, words)) || (passive && IsDemonstrative(clause.Subject, words))
             || (frame.Lemma == "hervorgehen" && IsDemonstrative(clause.Subject, words))
+            // "So berichtet es der Gouverneur", "So steht es im Bericht", "Diese Zahl nannte der Gouverneur"
+            || (clause is { Type: ClauseType.Main, Start: 0 } && frame.Group.Act is null && ((Cues.German.Is(Cue.SoFrame, words[0].FunctionForm) && (IsIt(clause.Object, words) || IsIt(clause.Subject, words))) || TakesUp(clause.Object, words)))
             // "Davon geht der Geheimdienst aus", "Darüber berichtet die Zeitung"
             || (clause is { Type: ClauseType.Main, Start: 0 } && frame.Group.Act is null && Cues.German.Is(Cue.BackwardAdverb, words[0].FunctionForm));
     }
@@ -150,6 +152,23 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
     /// <summary>Whether a subject can be who speaks: not "es", and no "Inoffiziell" at the front that looks like a name.</summary>
     private static bool IsSomebody(Phrase? subject, Word[] words)
         => subject is { Noun: not null } or { Matches.Count: > 0 } || (subject is { Pronoun: >= 0 } && words[subject.Pronoun].FunctionForm is not ("es" or "das" or "dies"));
+
+    private static bool HangsAt(Phrase phrase, Phrase? head)
+    {
+        foreach (Phrase above in phrase.Ancestors)
+        {
+            if (above == head)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsIt(Phrase? phrase, Word[] words) => phrase is { Pronoun: >= 0 } && words[phrase.Pronoun].FunctionForm == "es";
+
+    /// <summary>"diese Zahl, diese Angaben": what was told before, under a noun for it.</summary>
+    private static bool TakesUp(Phrase? phrase, Word[] words)
+        => phrase is { First: 0, Determiner: >= 0, Noun: { } noun } && words[phrase.Determiner].FunctionForm is "diese" or "diesen" or "dieses" && SpeechLexicon.German.Noun(noun.Lemma) is { Act: null };
 
     private static bool IsDemonstrative(Phrase? phrase, Word[] words)
         => phrase is { Pronoun: >= 0 } && words[phrase.Pronoun].FunctionForm is "das" or "dies" or "dieses" or "dem" or "diesem";
@@ -161,7 +180,7 @@ internal sealed class SpeechFrameFinder(SegmentedText text, MentionIndex mention
 
     /// <summary>Whom a passive names as doing it: "wurde von den Streikenden gefordert", also right behind a noun.</summary>
     private static Phrase? Agent(Clause clause, Word[] words)
-        => Prepositional(clause, "von", "durch", "seitens") ?? clause.Phrases.Find(phrase => phrase is { Preposition: "von", Time: < 0, Governor: { } governor } && governor == clause.Subject
+        => Prepositional(clause, "von", "durch", "seitens") ?? clause.Phrases.Find(phrase => phrase is { Preposition: "von", Time: < 0, Governor: not null } && HangsAt(phrase, clause.Subject)
             && phrase.Noun is { } noun && (noun.Tags & (SemanticTags.Human | SemanticTags.Organisation | SemanticTags.Government)) != 0
             && (phrase.Determiner >= 0 || words[phrase.First].FunctionForm == "vom"));
 
