@@ -123,7 +123,7 @@ internal static class CoordinationSplitter
         for (int k = from; k < to; k++)
         {
             int i = stretch[k];
-            if (!verbs.CanBeFinite(i))
+            if (!verbs.CanBeFinite(i) || (behind && EndsModal(words, stretch, from, k, verbs)))
                 continue;
             if (words[i].IsAuxiliary || words[i].IsModal ? words[i].Infinitive is null || behind || k == to - 1 : !words[i].IsNonfinite)
                 return true;
@@ -134,6 +134,11 @@ internal static class CoordinationSplitter
 
         return false;
     }
+
+    /// <summary>"soll Devisen, Öl und Getreide | erhalten haben": the infinitive of the modal verb in front, behind its participle.</summary>
+    private static bool EndsModal(Word[] words, List<int> stretch, int from, int at, VerbFinder verbs)
+        => at == stretch.Count - 1 && at > from + 1 && words[stretch[at]] is { IsAuxiliary: true, Infinitive: not null } && words[stretch[at - 1]].Participle is not null && IsNonfinite(words, stretch[at - 1], verbs)
+            && words[stretch[from]].IsCapital && stretch.FindIndex(i => words[i].IsModal && verbs.CanBeFinite(i)) is >= 0 and var modal && modal < from;
 
     private static bool HasAuxiliary(Word[] words, List<int> stretch, VerbFinder verbs)
     {
