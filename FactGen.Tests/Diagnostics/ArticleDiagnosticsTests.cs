@@ -66,6 +66,8 @@ public sealed class ArticleDiagnosticsTests
     [InlineData("Ein gr√ºner Baum.", "(0,6)-(0,8)", "'√º' is UTF-8 that was read in another encoding")]
     [InlineData("Ein gr├╝ner Baum.", "(0,6)-(0,8)", "'├╝' is UTF-8 that was read in another encoding")]
     [InlineData("Ein grÃƒÂ¼ner Baum.", "(0,6)-(0,8)", "'Ãƒ' is UTF-8 that was read in another encoding")]
+    [InlineData("Ein gr&uuml;ner Baum.", "(0,6)-(0,12)", "'&uuml;' is HTML that was not decoded")]
+    [InlineData("Er sagte: &#8222;Nein.", "(0,10)-(0,17)", "'&#8222;' is HTML that was not decoded")]
     [InlineData("Zu Â§ 218.", "(0,3)-(0,5)", "'Â§' is UTF-8 that was read in another encoding")]
     [InlineData("Ein \u202EWort\u202C.", "(0,4)-(0,5)", "U+202E turns the direction of writing, so that the text is shown in another order than it is read (the first of 2 places)")]
     [InlineData("Ein â€žWort in einem Satz.", "(0,4)-(0,6)", "'â€' is UTF-8 that was read in another encoding")]
@@ -80,6 +82,7 @@ public sealed class ArticleDiagnosticsTests
     [Theory]
     [InlineData("Ein gr\uFFFDner Baum.", "save the file as UTF-8 from the encoding that it has, or get the article again")]
     [InlineData("Ein grÃ¼ner Baum.", "get the article again, and save it as UTF-8")]
+    [InlineData("Ein gr&uuml;ner Baum.", "decode it before the article is saved")]
     [InlineData("Ein \u202EBaum.", "delete it, or put in its place what the article has there")]
     public async Task Damage_says_what_to_do(string text, string advice)
     {
@@ -99,6 +102,7 @@ public sealed class ArticleDiagnosticsTests
 
     [Theory]
     [InlineData("São Paulo, „Wörter“ – ein Café, eine Crêpe, 20 € und Grüße an 🇺🇦.\f\u0085")]
+    [InlineData("Johnson & Johnson; M&A;")]
     [InlineData("Âge, château, Ã wie in Ãlter, √2 und ├──, ‚Ärger‘.")]
     [InlineData("Der Name \u200Fיצחק\u200E steht da.")]
     public async Task Letters_of_other_languages_are_no_damage(string text)
