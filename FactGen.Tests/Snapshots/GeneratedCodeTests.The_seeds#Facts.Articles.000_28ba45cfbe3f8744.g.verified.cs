@@ -63,7 +63,7 @@ qz33gqdva1dj	Casualties	1581+135	7:217	by=SouthKoreanGovernment@1581+29	.target=
 17nk15gbg9bz	Combat	1844+106	8:128	by=Gerasimov@1844+2	.agent=NorthKorea@1885+25	.place=Kursk@1937+5	rule=combat.at	trigger=1902+8
 pz9ryrb9ahvn	Quotation	1844+106	8:128	.agent=Gerasimov@1844+2	:text=Mut	rule=quotation	trigger=1856+3
 vcf73c0jvdzr	Quotation	1844+106	8:128	.agent=Gerasimov@1844+2	:text=Heldentum	rule=quotation	trigger=1870+9
-6xqxwx1r6pj0	Statement	1844+106	8:128	.agent=Gerasimov@1844+2	:act=Praise	:about=@1851+28	rule=statement.praise	trigger=1847+3
+3141zxrt0gtp	Statement	1844+106	8:128	.agent=Gerasimov@1844+2	:act=Praise	:about=@1851+29	rule=statement.praise	trigger=1847+3
 7rpxq0pzd1zv	TerritorialControl	1844+106	8:128	by=Gerasimov@1844+2	.agent=Russia@1919+0	.place=Kursk@1937+5	:change=Recaptured	rule=territory.recapture-noun	trigger=1919+13
 kkfe0jx489mp	Statement	1951+69	8:235	.agent=Ukraine@1951+11	:act=Deny	:about=@1967+41	rule=statement.deny	trigger=2009+10
 rc34v63w8h5c	TerritorialControl	1951+69	8:235	negated	by=Ukraine@1951+11	.agent=Russia@1985+0	.place=Kursk@2003+5	:change=Recaptured	:extent=Complete	rule=territory.recapture-noun	trigger=1985+13

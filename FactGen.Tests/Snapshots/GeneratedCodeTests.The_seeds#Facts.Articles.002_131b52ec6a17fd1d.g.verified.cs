@@ -40,7 +40,7 @@ e78z0ymt0sc7	Agreement	439+220	4:1	by=KCNA@444+56	.agent=Russia@627+6|NorthKorea
 zzkbkwf70ypx	Statement	439+220	4:1	by=KCNA@444+56	.agent=KimJongUn@532+18	:act=Order	:about=@439+134	rule=statement.order.noun	trigger=521+6
 qzbeppw48xcc	Combat	660+151	5:1	by=KCNA@660+8	.agent=NorthKorea@686+23	.partner=Russia@710+23	.target=Ukraine@772+26	.place=Kursk@751+16	rule=combat.help	trigger=734+8
 3akdwsy9dpxv	TerritorialControl	660+151	5:1	by=KCNA@660+8	.agent=Russia@710+23	.target=Ukraine@772+26	.place=Kursk@751+16	:change=Recaptured	rule=territory.recapture	trigger=802+8
-fkjbxm58fkz4	Offensive	812+211	6:1	by=KCNA@660+8	.agent=UkrainianAuthorities@926+25	.target=Russia@894+25	rule=offensive.noun	trigger=885+8
+fkjbxm58fkz4	Offensive	812+211	6:1	by=KCNA@660+8	.agent=UkrainianAuthorities@926+25	.target=Russia@894+25	rule=offensive.invasion-of	trigger=885+8
 77mev1j8re3y	Quotation	812+211	6:1	.agent=KCNA@660+8	:text=@813+181	rule=quotation	trigger=813+3
 hyy1xd2ag6zm	TerritorialControl	812+211	6:1	by=KCNA@660+8	.agent=Russia@833+0	.place=Kursk@843+18	:change=Recaptured	rule=territory.recapture-noun	trigger=833+9
 trzyh3qkm7m0	Agreement	1039+254	8:1	by=NorthKorea@1039+9	.agent=Russia@1170+8|NorthKorea@1039+9@	:name=strategischer Partnerschaftsvertrag	rule=agreement.noun	trigger=1143+22

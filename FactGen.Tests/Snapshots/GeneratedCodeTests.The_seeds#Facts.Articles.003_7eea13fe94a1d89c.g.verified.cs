@@ -52,6 +52,7 @@ ke8z237a33ds	Quotation	994+195	10:190	.agent=NIS@1153+35	:text=@995+146	rule=quo
 kdzr4anv80jq	Casualties	1190+82	10:386	by=NIS@1153+35	.target=NorthKorea@1240+23	:outcome=Losses	rule=casualties.losses	trigger=1227+8
 a0tsyxkvdxn3	Withdrawal	1273+102	10:469	by=UkrainianArmy@1278+21	.agent=NorthKorea@1322+29	.place=Front@1356+9	:force=soldiers	rule=withdrawal.noun	trigger=1316+5
 brbxbdg4rxk4	Deployment	1377+128	12:1	.agent=NorthKorea@1377+9	.partner=RussianArmy@1447+14	.place=Russia@1425+8	t=..|1391+19	:force=soldiers	rule=deployment.send	trigger=1434+8
+vm4s7eyf6fqt	Deployment	1506+103	12:130	probable	by=Ukraine@1506+11	.agent=NorthKorea@1566+36	q=~[11000..11000]|soldiers|1566+36	:force=soldiers	rule=deployment.number	trigger=1603+5
 y8edbqp4xqbk	Deployment	1610+185	12:234	by=Ukraine@1506+11	.agent=NorthKorea@1610+3	.place=Kursk@1632+27	:force=soldiers	rule=deployment.employ	trigger=1660+10
 ckbtc6k6bgwp	Offensive	1610+185	12:234	.agent=Ukraine@1679+19	.place=Kursk@1632+27	t=2024-08-01..2024-08-10|1699+13	rule=offensive.invade	trigger=1713+10
 1fqp7pwygvh5	TerritorialControl	1610+185	12:234	ongoing	.agent=Ukraine@1679+19	.place=Russia@1744+22	t=2024-08-01..2024-08-10|1699+13	:change=Held	rule=territory.have-control	trigger=1789+5

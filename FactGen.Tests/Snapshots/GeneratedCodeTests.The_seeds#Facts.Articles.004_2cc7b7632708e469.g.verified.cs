@@ -42,7 +42,7 @@ zw257074e2ff	Deployment	560+226	7:1	by=LeeSeongKweun@560+3	.agent=NorthKorea@584
 080nz4jngyk0	Deployment	560+226	7:1	planned	by=NorthKorea@657+9>LeeSeongKweun@560+3	.agent=NorthKorea@696+39	.place=Kursk@771+5	q=[6000..6000]|forces|742+25	rule=deployment.employment	trigger=684+7
 vwzayj3vb4r8	Statement	560+226	7:1	by=LeeSeongKweun@560+3	.agent=NorthKorea@657+9	:act=Promise	:about=@680+96	rule=statement.promise	trigger=777+8
 h7vcahh267w2	Quotation	787+117	7:228	.agent=NIS@830+34	:text=@877+16	rule=quotation	trigger=877+4
-8s0yggeamb4r	Visit	1100+141	9:195	possible	planned	by=NIS@946+22>LeeSeongKweun@974+3	.agent=Shoigu@1116+13	t=..|1187+16	rule=visit.noun	trigger=1109+6
+5cnzg666q9tr	Visit	1100+141	9:195	possible	planned	by=NIS@946+22>LeeSeongKweun@974+3	.agent=Shoigu@1116+13	.place=Pyongyang@1207+9	t=..|1187+16	rule=visit.noun	trigger=1109+6
 97qw68r2h38m	Deployment	1243+124	11:1	by=NIS@946+22>LeeSeongKweun@974+3	.agent=NorthKorea@1294+10	.place=Russia@1310+8	t=~..|1319+23	:force=soldiers	rule=deployment.sending	trigger=1274+19
 49dd5g501rns	Visit	1243+124	11:1	by=NIS@946+22>LeeSeongKweun@974+3	.agent=Shoigu@1243+7	.place=SouthKorea@1343+15	t=~..|1319+23	rule=visit.visit	trigger=1359+7
 a9d0wkbnjgcj	ArmsDelivery	1369+169	13:1	probable	by=SouthKorea@1417+9>LeeSeongKweun@1407+3	.agent=NorthKorea@1445+10	.partner=Russia@1519+8	q=~[2000000..]|shells|1464+37	:items=Artillerie-Geschoß|Rakete	rule=arms.deliver	trigger=1528+9

@@ -66,6 +66,13 @@ namespace Consumer
             public Deployment NorthKorea_6000Forces_Kursk_NorthKorea => Get("080nz4jngyk0", "004_2cc7b7632708e469.txt");
 
             /// <summary>
+            /// „Die Ukraine und westliche Staaten schätzen, dass es bislang rund 11.000 nordkoreanische Soldaten waren.“
+            /// <para>Ukraine: probable, occurred.</para>
+            /// <para>003_7eea13fe94a1d89c.txt:12</para>
+            /// </summary>
+            public Deployment NorthKorea_About11000Soldiers_Ukraine => Get("vm4s7eyf6fqt", "003_7eea13fe94a1d89c.txt");
+
+            /// <summary>
             /// „Machthaber Kim Jong Un habe den Einsatz im Rahmen eines Abkommens mit Russland angeordnet, meldete die staatliche nordkoreanische Nachrichtenagentur KCNA am Montag.“
             /// <para>KCNA: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:3</para>
@@ -884,7 +891,7 @@ namespace Consumer
             /// <para>NIS, via Lee Seong Kweun: possible, planned.</para>
             /// <para>004_2cc7b7632708e469.txt:9</para>
             /// </summary>
-            public Visit Shoigu_NIS => Get("8s0yggeamb4r", "004_2cc7b7632708e469.txt");
+            public Visit Shoigu_Pyongyang_NIS => Get("5cnzg666q9tr", "004_2cc7b7632708e469.txt");
 
             /// <summary>
             /// „Schoigu habe auch bei früheren Truppenentsendungen Nordkoreas nach Russland etwa einen Monat vorher das Partnerland besucht.“
@@ -929,7 +936,7 @@ namespace Consumer
             /// <para>The article itself: certain, occurred.</para>
             /// <para>000_28ba45cfbe3f8744.txt:8</para>
             /// </summary>
-            public Statement Gerasimov_Praise_DenMutUndDas => Get("6xqxwx1r6pj0", "000_28ba45cfbe3f8744.txt");
+            public Statement Gerasimov_Praise_DenMutUndDas => Get("3141zxrt0gtp", "000_28ba45cfbe3f8744.txt");
 
             /// <summary>
             /// „„Besonders hervorheben möchte ich die Beteiligung von Soldaten der Demokratischen Volksrepublik Korea (DVRK) an der Befreiung der Grenzgebiete der Region Kursk“, sagte Waleri Gerassimow am Samstag.“

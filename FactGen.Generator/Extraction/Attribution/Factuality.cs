@@ -142,8 +142,9 @@ internal static class Factuality
         Clause? parent = clause.Verb.Matrix is null ? clause.Parent : clause;
         if (clause.Verb.Matrix is null && clause.Type != ClauseType.Infinitive && clause.Opener is not ("dass" or "daß"))
             return perspective;
+        // "Wir hoffen Truppen zu entsenden": an infinitive with "zu" of which nobody knows on what it depends.
         if (parent is null)
-            return perspective;
+            return clause is { Type: ClauseType.Infinitive, Opener: null, Start: 0 } && clause.Verb.Lemma.Length > 0 ? perspective with { IsIrrealis = true } : perspective;
         string verb = clause.Verb.Matrix ?? parent.Verb.Lemma;
         if (clause.Type == ClauseType.Infinitive && (GoverningNoun(clause, parent) ?? PlanInFrontOfVerb(clause, parent)) is { Noun: { } noun } governor)
         {

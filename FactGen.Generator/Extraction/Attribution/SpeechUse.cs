@@ -26,6 +26,9 @@ internal static class SpeechUse
             return true;
         if (clause.Verb.Voice != Voice.Active && SpeechLexicon.German.IsActive(frame.Lemma))
             return false;
+        // "Erzählen Sie bitte": a word of courtesy, and no verb.
+        if (frame.Lemma == "bitten" && frame.VerbWord > clause.Start + 1 && clause.Verb.Mood == VerbMood.KonjunktivI && clause.Words.Exists(i => i < frame.VerbWord && i > clause.Start && text.Form(words[i].Token) is "Sie"))
+            return false;
         if (clause.Verb.Voice == Voice.StatalPassive && frame.Group.IsNoState)
             return false;
         // "Chelsea gegen Porto gefordert": a headline about a team, not about what somebody wants.

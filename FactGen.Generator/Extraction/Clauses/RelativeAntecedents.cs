@@ -42,7 +42,7 @@ internal static class RelativeAntecedents
                 return;
             if (nearest is null || phrase.First > nearest.First)
                 nearest = phrase;
-            if ((Columns(phrase.Cells) & columns) != 0 && (agreeing is null || phrase.First > agreeing.First))
+            if ((ColumnsOf(phrase) & columns) != 0 && (agreeing is null || phrase.First > agreeing.First))
                 agreeing = phrase;
             if (phrase.Genitive is { } genitive && genitive.First < relative.Start)
                 Consider(genitive);
@@ -65,6 +65,11 @@ internal static class RelativeAntecedents
 
         return true;
     }
+
+    /// <summary>"ein Prediger aus Oslo, der …", "das Haus in Oslo, das …": the name of a place without an article is a neuter.</summary>
+    private static Agreement ColumnsOf(Phrase phrase)
+        => phrase is { Noun: null, Determiner: < 0, Preposition: "in" or "aus", IsPlural: false, Quantity: < 0, Governor.Noun: not null } && (phrase.Matches.Count > 0 || phrase.NameFirst >= 0) && Columns(phrase.Cells) == Agreement.Singular
+            ? Agreement.Neuter : Columns(phrase.Cells);
 
     /// <summary>The genders and numbers of some cells, whatever their case.</summary>
     private static Agreement Columns(Agreement cells)

@@ -240,6 +240,8 @@ internal sealed partial class ClaimFactory
         Clause clause = context.Clause;
         if (_fiction.Tells(clause) || Fiction.IsDrill(clause, context.Rule.Kind))
             return Stop(context, "is told of a film, a novel or a play: it happens there and not in the world");
+        if (Fiction.IsOutOfPlay(clause, context.Rule))
+            return Stop(context, "is told of players who cannot play");
         if (IsWhoever(clause))
             return Stop(context, "is told of whoever it will be, in what may or should happen");
         if (context.Rule.Properties.ContainsKey("resumes") && Resumed(context.Rule) is null)
@@ -271,7 +273,13 @@ internal sealed partial class ClaimFactory
             time = null;
         bool regained = context.Rule.AgainConstants.Count > 0 && IsAgain(context);
         if (present && !regained && status == ClaimStatus.Occurred && ClaimTimes.IsOpen(time) && context.Rule.Constants.TryGetValue("present", out string? ongoing))
+        {
             status = ParseStatus(ongoing);
+            // "sind bis Juli im Einsatz": the next July.
+            if (time is { From: null, To: not null })
+                time = _times.OfVerb(clause, status);
+        }
+
         Emit(context, perspective, perspective.Modality, perspective.IsDenied ^ clause.IsNegated, status, time, clause.Verb.Voice == Voice.StatalPassive || (clause.Type == ClauseType.Participial && time is not null && ClaimTimes.IsOpen(time)));
         return true;
     }
@@ -396,7 +404,7 @@ internal sealed partial class ClaimFactory
                 return Stop(context, "tells of a number, but not which");
         }
 
-        if (_fiction.Names(whole, context.Clause))
+        if (_fiction.Names(whole, context.Clause) || Fiction.IsStoppedByPlayer(context.Clause, context.Rule.Kind))
             return Stop(context, "is told of a film, a novel or a play: it happens there and not in the world");
         if (IsOfNobody(context))
             return Stop(context, "is done to nobody in particular");

@@ -59,7 +59,7 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
 
     /// <summary>Whether what the present tells may still go on: no time is told, or only when it began ("seit 2021", "seit Jahren").</summary>
     public static bool IsOpen(ClaimTime? time)
-        => time is null or { To: null, From: not null } || (time is { To: null } && time.Text.IndexOf(' ') is > 0 and var end && Cues.German.IsForm(Cue.SinceWord, time.Text.AsSpan(0, end)));
+        => time is null or { To: null, From: not null } or { From: null, To: not null } || (time is { To: null } && time.Text.IndexOf(' ') is > 0 and var end && Cues.German.IsForm(Cue.SinceWord, time.Text.AsSpan(0, end)));
 
     /// <summary>The time of a nominal speech act: the expression that follows it.</summary>
     public ClaimTime? OfAct(Phrase phrase, Clause clause) => Following(phrase, clause, ClaimStatus.Occurred, false);
@@ -107,7 +107,8 @@ internal sealed class ClaimTimes(MentionIndex mentions, SegmentedText text, Cale
             if (phrase.Time < 0 || phrase.First >= beforeWord || mentions.Times[phrase.Time] is not { DatesEvents: true } time)
                 continue;
             // "soll bis Ende Juli verlegt werden"
-            if (time.Future is { From: null, To: { } deadline } && (time.ReadsAsFuture || (clause.Verb.Modal == "sollen" && deadline >= published)))
+            // "sind bis Ende Juli im Einsatz": they are already.
+            if (time.Future is { From: null, To: { } deadline } && !(clause.Verb is { Lemma: "sein" or "bleiben" or "befinden", Tense: VerbTense.Present, Modal: null } && clause.Verb.Voice == Voice.Active) && (time.ReadsAsFuture || (clause.Verb.Modal == "sollen" && deadline >= published)))
                 return true;
             if (time is not { Past.From: not null, Future: { From: { } from, To: not null } })
                 continue;

@@ -55,7 +55,7 @@ internal sealed class EventContext(ReferentResolver referents)
 
     private ImmutableArray<EntityMention> Agents(ClaimDraft draft) => draft.Kind switch
     {
-        "Deployment" or "Withdrawal" when !SaysWhose(draft) => Sender(draft),
+        "Deployment" or "Withdrawal" when !SaysWhose(draft) => Sender(draft) is { IsEmpty: false } sender && !(IsOfBand(draft) && sender[0].Entity.Kind == EntityKind.State) ? sender : ImmutableArray<EntityMention>.Empty,
         "TerritorialControl" => Gainer(draft),
         "ArmsDelivery" or "Payment" when draft.First("partner") is { } receiver => Supplier(draft, receiver),
         "Offensive" when IsTheAttack(draft) => Last(draft, static (told, again) => told.Kind == "Offensive" && IsSameGround(told, again), ShortReach) is { IsEmpty: false } attackers ? attackers
@@ -96,6 +96,10 @@ internal sealed class EventContext(ReferentResolver referents)
     private static bool SaysWhose(ClaimDraft draft)
         => draft.Clause.Phrases.Find(phrase => phrase.Head == draft.ThemeWord) is { } forces
             && (forces.Genitive is { Noun: null or { Force: null } } || ReferentResolver.Following(forces) is { Preposition: "aus" });
+
+    /// <summary>"seit dem Abzug der Milizen": no state's, whoever sent soldiers before.</summary>
+    private bool IsOfBand(ClaimDraft draft)
+        => draft.ThemeWord >= 0 && _grammar.Words[draft.ThemeWord].Noun is { } band && Cues.German.Is(Cue.GroupStandIn, band.Lemma);
 
     /// <summary>Who sent forces there before; where it is not known whether it was there, only shortly before.</summary>
     private ImmutableArray<EntityMention> Sender(ClaimDraft draft)

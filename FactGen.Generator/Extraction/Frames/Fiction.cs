@@ -35,6 +35,23 @@ internal sealed class Fiction(SegmentedText text)
         return false;
     }
 
+    /// <summary>
+    /// Whether what somebody says is said in a work: "In der Serie warnt der Förster das Dorf", "die Halm verkörpert eine Wirtin, die alle warnt".
+    /// Who announces a film, or says something about one, is no part of it.
+    /// </summary>
+    public bool IsSaidInside(Clause clause)
+    {
+        if (clause.Verb.Tense != VerbTense.Present)
+            return false;
+        for (Clause? around = clause; around is not null; around = around.Parent)
+        {
+            if (around.Phrases.Exists(static phrase => phrase is { Preposition: "in", Governor: null } && Cues.German.Is(Cue.WorkNoun, phrase.Noun?.Lemma)) || (around != clause && Cues.German.Is(Cue.PlayVerb, around.Verb.Lemma)))
+                return true;
+        }
+
+        return _cites;
+    }
+
     /// <summary>"griffen bei einer Übung ein Dorf an": where forces play war, nobody is attacked or taken; but people may die.</summary>
     public static bool IsDrill(Clause clause, string kind)
     {
@@ -45,12 +62,32 @@ internal sealed class Fiction(SegmentedText text)
             if (around.Phrases.Exists(static phrase => phrase.Preposition is "bei" or "in" or "während" or "zu" && phrase.Governor is null && Cues.German.Is(Cue.DrillNoun, phrase.Noun?.Lemma)))
                 return true;
             // "griff in der zweiten Halbzeit an"
-            if (around.Phrases.Exists(static phrase => phrase.Preposition is "in" or "mit" or "vor" or "nach" or "an" && phrase.Governor is null && Cues.German.Is(Cue.SportNoun, phrase.Noun?.Lemma)))
+            if (around.Phrases.Exists(static phrase => phrase.Preposition is "in" or "mit" or "vor" or "nach" or "an" or "von" && phrase.Governor is null && Cues.German.Is(Cue.SportNoun, phrase.Noun?.Lemma)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Es fehlt der verletzte Stürmer", "Der Torwart ist verletzt": who cannot play, and nothing that was done to anybody.</summary>
+    public static bool IsOutOfPlay(Clause clause, FrameRule rule)
+    {
+        if (!rule.Constants.TryGetValue("outcome", out string? outcome) || outcome != "Wounded" || !(clause.Type == ClauseType.Participial || clause.Verb.Voice == Voice.StatalPassive))
+            return false;
+        for (Clause? around = clause; around is not null; around = around.Parent)
+        {
+            if (IsPlayer(around.Antecedent) || around.Phrases.Exists(IsPlayer))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlayer(Phrase? phrase) => phrase?.Noun is { } noun && (Cues.German.IsOrEndsIn(Cue.PlayerNoun, noun.Lemma) || Cues.German.Is(Cue.SportNoun, noun.Lemma));
+
+    /// <summary>"Der Angriff der Gäste wurde vom Torhüter abgewehrt": where a player stops it.</summary>
+    public static bool IsStoppedByPlayer(Clause clause, string kind)
+        => kind is "Offensive" or "Combat" && clause.Phrases.Exists(static phrase => phrase.Preposition == "von" && IsPlayer(phrase));
 
     /// <summary>"die Oper Die Eroberung von Mexiko", "die Premiere der Entführung", "in der Rolle des Mörders"</summary>
     public bool Names(Phrase phrase, Clause clause)

@@ -225,7 +225,21 @@ internal sealed partial class FrameMatcher
             topic ??= other;
         }
 
-        return isBehind && topic is { Type: ClauseType.Verbless } && (!clause.HasFinite || !topic.Phrases.Exists(IsCapital)) ? topic : null;
+        return isBehind && topic is { Type: ClauseType.Verbless } && (!clause.HasFinite || !topic.Phrases.Exists(phrase => IsCapital(phrase) || IsInitials(phrase))) ? topic : null;
+    }
+
+    /// <summary>"KURIER: Die Rebellen greifen an, was nun?": who asks, in an interview; a town that is not known is not shouted there.</summary>
+    private bool IsInitials(Phrase phrase)
+    {
+        if (phrase is not { Noun: null, NameFirst: >= 0, Matches.Count: 0 } || phrase.NameEnd != phrase.NameFirst + 1)
+            return false;
+        foreach (char letter in text.Form(_grammar.Words[phrase.NameFirst].Token))
+        {
+            if (char.IsLower(letter))
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsCapital(Phrase phrase)

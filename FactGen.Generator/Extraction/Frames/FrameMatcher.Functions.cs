@@ -191,7 +191,7 @@ internal sealed partial class FrameMatcher
         Phrase? by = null;
         foreach (Phrase phrase in clause.Phrases)
         {
-            if (phrase.Preposition is not ("von" or "durch" or "seitens") || (isRid && phrase.Preposition == "von") || phrase.Time >= 0 || (phrase.Pronoun >= 0 && !IsDoneByThem(phrase, clause)) || IsAttributeAtFront(phrase, clause) || IsOfSubjectAtFront(phrase, clause) || IsMembers(phrase)
+            if (phrase.Preposition is not ("von" or "durch" or "seitens") || (isRid && phrase.Preposition == "von") || phrase.Time >= 0 || (phrase.Pronoun >= 0 && !IsDoneByThem(phrase, clause)) || IsAttributeAtFront(phrase, clause) || IsOfSubjectAtFront(phrase, clause) || IsOfRegionAtFront(phrase, clause) || IsMembers(phrase)
                 || (phrase.Governor is { Preposition: not null, Noun: { } noun } && SpeechLexicon.German.Noun(noun.Lemma) is not null) || IsOfPlace(phrase))
                 continue;
             if (by is null || (by.Preposition == "von" && (phrase.Preposition != "von" || (by.Governor is not null && phrase.Governor is null))))
@@ -209,6 +209,10 @@ internal sealed partial class FrameMatcher
     /// <summary>"30 Soldaten seien von ihnen verschleppt worden", but "30 von ihnen seien verschleppt worden".</summary>
     private static bool IsDoneByThem(Phrase phrase, Clause clause)
         => clause is { Type: not ClauseType.Participial, Verb.Voice: Voice.Passive } && phrase is { Preposition: "von", Governor: null or { Noun: not null } } && phrase.Clause?.RelativeWord != phrase.Pronoun;
+
+    /// <summary>"Im Norden von Mali ist ein Mann entführt worden": whose north it is.</summary>
+    private static bool IsOfRegionAtFront(Phrase phrase, Clause clause)
+        => clause.Type == ClauseType.Main && phrase is { Preposition: "von", Governor: { Preposition: "in" or "aus", Noun: null } } && phrase.First < clause.Verb.Finite;
 
     /// <summary>"Der Einsatz von Bodentruppen ist ausgeschlossen": two phrases in front of the finite verb are one, so the second does nothing.</summary>
     private static bool IsOfSubjectAtFront(Phrase phrase, Clause clause)

@@ -60,6 +60,8 @@ internal sealed partial class FrameMatcher
             case "pronoun":
                 // "Goma ist in ihrer Hand" is not the town's; "Kenia beendet seinen Einsatz" is the subject's.
                 return Start(filler.Path, context) is { } possessed && referents.PossessivePronoun(possessed, _grammar, filler.Path == "with" && possessed.Preposition is not null ? context.Clause.Subject : null) is { } referent
+                    // "Flüge der CIA nach ihrem Besuch": the visit is that of some other woman.
+                    && !(context.Rule.Kind == "Visit" && referent.Entity.Kind is EntityKind.Organisation or EntityKind.MilitaryForce)
                     ? ImmutableArray.Create(referent) : ImmutableArray<EntityMention>.Empty;
             case "context":
                 return memory.Agent(ClaimMemory.Key(context.Rule), context.Roles.TryGetValue("place", out ImmutableArray<EntityMention> place) ? place : default, _grammar, context.TriggerWord, text);
@@ -151,6 +153,9 @@ internal sealed partial class FrameMatcher
                 continue;
             if (role is "agent" or "target" && Cues.German.Is(Cue.UnnamedPeople, phrase.Noun?.Lemma) && phrase.Conjuncts.Count == 0 && referents.Country(phrase, _grammar) is null)
                 continue;
+            // "der Anschlag | auf der Ferieninsel": the dative says where it was; what is attacked is in the accusative.
+            if (filler.Class == "attacked" && phrase is { Preposition: "auf", Determiner: >= 0, Conjuncts.Count: 0 } && !phrase.CanBe(Agreement.Accusative))
+                continue;
             if (filler.Class == "attacked" && PositionOf(phrase) is { IsEmpty: false } holder)
                 return holder;
             ImmutableArray<EntityMention> mentions = role == "place" ? referents.Places(phrase, _grammar)
@@ -159,10 +164,13 @@ internal sealed partial class FrameMatcher
                 : role == "agent" && TakenUpOwners(phrase) is { IsDefaultOrEmpty: false } owners ? owners
                 : referents.Actors(phrase, _grammar);
             // "Apple und Brasilien": a firm does not become public by the state beside it, but of a treaty it is a party.
-            if (filler.Class == "public" && phrase.Conjuncts.Count > 0 && !(context.Rule.Kind == "Agreement" && context.Theme is { } treaty && classes.Is(treaty, "treaty", _grammar)))
+            if (filler.Class == "public" && phrase.Conjuncts.Count > 0 && !(context.Rule.Kind == "Agreement" && ((context.Theme is { } treaty && classes.Is(treaty, "treaty", _grammar)) || filler.Function == "between")))
                 mentions = mentions.RemoveAll(mention => !PhraseClasses.IsPublic(mention.Entity, SemanticTags.None) && !HasPublicMember(phrase, mention));
             if (filler.Class is "attacked" or "structure" or "territory" && (mentions.IsEmpty || IsThingOfState(phrase, mentions)))
                 mentions = referents.Things((filler.Class == "territory" ? PhraseClasses.Measured(phrase) : null) ?? referents.AntecedentPhrase(phrase) ?? phrase, _grammar, filler.Class == "territory" ? EntityKind.Place : EntityKind.Unknown);
+            // "Sie wurden von der Armee angegriffen": not those whom it belongs to.
+            if (role == "target" && phrase.Pronoun >= 0 && context.Rule.Kind == "Offensive" && mentions.Length == 1 && context.Roles.TryGetValue("agent", out ImmutableArray<EntityMention> attacker) && AreOneSide(attacker, mentions[0]))
+                continue;
             if (!mentions.IsEmpty)
             {
                 if (role != "place")
@@ -174,6 +182,9 @@ internal sealed partial class FrameMatcher
 
         return ImmutableArray<EntityMention>.Empty;
     }
+
+    private static bool AreOneSide(ImmutableArray<EntityMention> agents, EntityMention other)
+        => agents.Length == 1 && (agents[0].Entity.Id == other.Entity.Id || (agents[0].Entity is { Kind: EntityKind.MilitaryForce, Country: { } country } && (other.Entity.Kind == EntityKind.State ? other.Entity.Id : other.Entity.Country) == country));
 
     /// <summary>"stürmten die Botschaft | in Teheran": where the building is that was attacked, though a body sits in it.</summary>
     private bool IsOfAttacked(Phrase phrase, FrameContext context)

@@ -62,6 +62,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
         {
             if (frame.Group.Inner == InnerSource.None || (frame.Group.Act == "Deny" && IsOfDoubtedWords(whole)) || (frame.Clause.IsNegated && frame.Group.Act is not null))
                 return null;
+            // "Hunderte Tote werden befürchtet": what is feared has not happened (codebook 9.52).
+            if (frame.Group.Act is null && rule.Kind == "Casualties" && Cues.German.Is(Cue.PreventVerb, frame.Lemma) && (phrase == frame.Clause.Object || phrase == frame.Clause.Subject))
+                return null;
             // "müssen mit Toten rechnen"
             if (frame.Group.Act is null && clause.Verb.Modal == "müssen" && !Cues.German.Is(Cue.ExistenceVerb, frame.Lemma) && frame.Group.Modality != Modality.Certain)
                 return null;
@@ -91,7 +94,7 @@ internal sealed class NominalPerspectives(SegmentedText text)
             }
 
             // "soll den Anschlag geplant haben": what was planned then has been made, or there would not be the one.
-            bool madeReal = presupposes && clause.Verb.Voice == Voice.Active && (clause.Verb.IsNonfinitePerfect || clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect) && IsTheOne(phrase, grammar);
+            bool madeReal = presupposes && TakesPlaceInRelative(phrase, grammar) || presupposes && clause.Verb.Voice == Voice.Active && (clause.Verb.IsNonfinitePerfect || clause.Verb.Tense is VerbTense.Perfect or VerbTense.Pluperfect) && IsTheOne(phrase, grammar);
             if ((clauseTime || phrase == clause.Dative) && !madeReal && !(phrase == clause.Subject && clause.Object is { Pronoun: < 0 } && clause.Verb.Voice == Voice.Active) && (Cues.German.Is(Cue.PlanVerb, verb) || Cues.German.Is(Cue.WeighVerb, verb)))
                 status = ClaimStatus.Planned;
             if (clauseTime && IsScheduled(clause))
@@ -132,7 +135,9 @@ internal sealed class NominalPerspectives(SegmentedText text)
                 negated ^= perspective.IsDenied ^ (clause.IsNegated && !HasNegativePhrase(clause) && !takesPlace && !Cues.German.Is(Cue.AftermathVerb, verb));
                 if (Cues.German.Is(Cue.ContinueVerb, verb))
                     status ??= ClaimStatus.Ongoing;
-                status ??= clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : perspective.Status;
+                // "werde das Abkommen untergraben": there is one, or it could not be harmed.
+                bool exists = rule.Kind == "Agreement" && phrase == clause.Object && IsDefinite(phrase, grammar) && !Cues.German.Is(Cue.MakeVerb, verb);
+                status ??= exists ? null : clause.Verb.Tense == VerbTense.Future ? ClaimStatus.Planned : perspective.Status;
             }
 
             // "Hinter dem Anschlag steckt vermutlich …"
@@ -183,6 +188,11 @@ internal sealed class NominalPerspectives(SegmentedText text)
     /// <summary>"Ein Treffen steht auf dem Programm"</summary>
     private static bool IsScheduled(Clause clause)
         => clause.Verb.Lemma == "stehen" && clause.Phrases.Exists(static phrase => phrase.Preposition == "auf" && Cues.German.Is(Cue.ScheduleNoun, phrase.Noun?.Lemma));
+
+    /// <summary>"billigte den Angriff, der am Montag stattfand": what a relative clause says to have been.</summary>
+    private static bool TakesPlaceInRelative(Phrase phrase, SentenceGrammar grammar)
+        => grammar.Clauses.Exists(clause => clause is { Type: ClauseType.Relative, Verb: { Mood: VerbMood.Indicative, Modal: null, Tense: VerbTense.Preterite or VerbTense.Perfect }, IsNegated: false } && clause.Antecedent == phrase && clause.Subject is { } told && told.Pronoun == clause.RelativeWord
+            && !Cues.German.Is(Cue.PlanVerb, clause.Verb.Lemma) && !Cues.German.Is(Cue.IrrealisVerb, clause.Verb.Lemma));
 
     /// <summary>"der Abzug, der bis Mai geplant ist": what a relative clause says of it.</summary>
     private static bool IsPlannedInRelative(Phrase phrase, SentenceGrammar grammar)

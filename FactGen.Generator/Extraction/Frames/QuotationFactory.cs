@@ -196,6 +196,9 @@ internal sealed class QuotationFactory(SegmentedText text, MentionIndex mentions
             foreign |= IsForeign(word) && (end - first > 1 || text.Tokens[word.Token].Length < LongName);
         }
 
+        // „Cast Lead“ („gegossenes Blei“): what the name means.
+        if (first >= 3 && grammar.Words[first - 1].IsQuote && grammar.Words[first - 2].Mark == '(' && grammar.Words[first - 3].Kind == TokenKind.CloseQuote)
+            return true;
         int before = first - 1;
         bool article = false, preposition = false;
         while (before >= 0 && (grammar.Words[before].IsQuote || grammar.Words[before].Is(FunctionClass.Preposition | FunctionClass.AnyDeterminer) || grammar.Words[before].IsDeclinedAdjective))

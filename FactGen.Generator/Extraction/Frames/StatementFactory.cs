@@ -9,9 +9,12 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
 {
     private readonly ClaimTimes _times = new(mentions, text);
 
+    private readonly Fiction _fiction = new(text);
+
     public void Make(SentenceGrammar grammar, SentenceAttribution attribution, List<ClaimDraft> drafts)
     {
         _times.Enter(grammar);
+        _fiction.Enter(grammar);
         foreach (SpeechFrame frame in attribution.Frames)
         {
             // "Das gab der Minister bekannt" only says who said the sentence before.
@@ -42,6 +45,11 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
             return;
         // "würden höhere Preise verlangen": what would be, or what others are said to do all the time.
         if (clause.Verb is { Tense: VerbTense.Future, Mood: VerbMood.KonjunktivII })
+            return;
+        if (_fiction.IsSaidInside(clause))
+            return;
+        // "erscheint nicht wie angekündigt im Mai": that it was announced is said in passing, and of something else.
+        if (frame.VerbWord > 0 && grammar.Words[frame.VerbWord - 1].FunctionForm == "wie")
             return;
         // "wer die Änderungen verlangt hat": asked, not told.
         if (frame.SpeakerPhrase is { Pronoun: >= 0 } asked && grammar.Words[asked.Pronoun].FunctionForm == "wer")
@@ -224,6 +232,9 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
             // "Während er betonte, X zu tun, forderten sie, dass …": what another in front of it said.
             if (!frame.IsInquit && content is { Type: ClauseType.Infinitive } && content.End <= frame.Clause.Start && frame.Content.Count > 1)
                 continue;
+            // "mache niemandem einen Vorwurf: Alle haben sich bemüht": why not, and not what for.
+            if (content.FollowsColon && frame.Clause.IsNegated)
+                continue;
             first = Math.Min(first, content.Start);
             end = Math.Max(end, content.End);
         }
@@ -376,7 +387,8 @@ internal sealed class StatementFactory(SegmentedText text, MentionIndex mentions
         };
         draft.Roles["agent"] = speakers;
         draft.Set("act", act);
-        if (act == "Order" || (done && asked is null && behind is null))
+        // "trotz einer Anweisung des Ministers": done against it, so that it was about something else.
+        if ((act == "Order" && phrase.Preposition is not ("trotz" or "entgegen" or "gegen")) || (done && asked is null && behind is null))
             draft.Set("about", grammar.Span(text, clause.Start, clause.End).In(text.Source));
         else if (behind is not null)
             draft.Set("about", grammar.Span(text, behind.Start, behind.End).In(text.Source));

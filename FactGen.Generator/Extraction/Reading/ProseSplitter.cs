@@ -292,9 +292,10 @@ internal sealed class ProseSplitter(string text, PublicationNotes notes, List<Bl
     private Block Trimmed(int start, int end, BlockKind kind)
     {
         start = Skip(start, end);
-        while (end > start && Characters.IsBlank(text[end - 1]))
-            end--;
-        return new Block(SourceSpan.FromBounds(start, end), kind);
+        int last = end;
+        while (last > start && Characters.IsBlank(text[last - 1]))
+            last--;
+        return new Block(SourceSpan.FromBounds(start, PlainText.EndOfWord(text, last, end)), kind);
     }
 
     private int Skip(int at, int end)

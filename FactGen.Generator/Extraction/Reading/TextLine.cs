@@ -38,8 +38,9 @@ internal readonly record struct TextLine(int Start, int End, bool AfterGap)
                 cancellation.ThrowIfCancellationRequested();
             while (last > first && Characters.IsBlank(text[last - 1]))
                 last--;
+            last = PlainText.EndOfWord(text, last, end);
             bool opens = gap || lines.Count == 0 || Stops.IndexOf(text[lines[lines.Count - 1].End - 1]) >= 0;
-            int entry = BehindBullet(text, first, last, opens);
+            int entry = BehindMark(text, first, last, opens);
             if (last > entry)
                 lines.Add(new TextLine(entry, last, gap || entry > first));
             gap = last == first;
@@ -51,11 +52,13 @@ internal readonly record struct TextLine(int Start, int End, bool AfterGap)
         return lines;
     }
 
+    /// <summary>Whether a character at the start of a line can be the mark of an entry in a list, which belongs to no block.</summary>
+    public static bool IsListMark(char c) => Bullets.IndexOf(c) >= 0 || Dashes.IndexOf(c) >= 0;
+
     /// <summary>"• Goma (dpa) – …": the first character behind the mark of an entry in a list.</summary>
-    private static int BehindBullet(string text, int first, int last, bool opens)
+    private static int BehindMark(string text, int first, int last, bool opens)
     {
-        bool isMark = last - first > 2 && Characters.IsBlank(text[first + 1]) && (Bullets.IndexOf(text[first]) >= 0 || (opens && Dashes.IndexOf(text[first]) >= 0));
-        if (!isMark)
+        if (last - first < 3 || !Characters.IsBlank(text[first + 1]) || !(opens ? IsListMark(text[first]) : Bullets.IndexOf(text[first]) >= 0))
             return first;
         int entry = first + 1;
         while (entry < last && Characters.IsBlank(text[entry]))

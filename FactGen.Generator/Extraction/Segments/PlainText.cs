@@ -26,7 +26,7 @@ internal static class PlainText
         for (int i = first; i < text.Length; i++)
         {
             char c = text[i];
-            if (IsInWord(plain) && (IsInvisible(c) || IsGenderMark(text, i)))
+            if (IsInWord(plain) && ((IsInvisible(c) && !IsSpace(text, i)) || IsGenderMark(text, i)))
             {
                 if (CombiningMarks.IsMark(c))
                     plain[plain.Length - 1] = CombiningMarks.Compose(plain[plain.Length - 1], c);
@@ -54,6 +54,15 @@ internal static class PlainText
         return plain.Append(Filler, hidden).ToString();
     }
 
+    /// <summary>Where a word that ends at a place ends with what is hidden behind it.</summary>
+    public static int EndOfWord(string text, int end, int limit)
+    {
+        bool isWord = end > 0 && Characters.IsWordPart(text[end - 1]);
+        while (isWord && end < limit && text[end] == Filler)
+            end++;
+        return end;
+    }
+
     /// <summary>Words without what is hidden behind them.</summary>
     public static string Visible(string words) => words.IndexOf(Filler) < 0 ? words : words.Replace(Filler.ToString(), "");
 
@@ -74,6 +83,10 @@ internal static class PlainText
     private static bool IsInWord(StringBuilder plain) => plain.Length > 0 && Characters.IsWordPart(plain[plain.Length - 1]);
 
     private static bool IsInvisible(char c) => c >= Filler && (c == Filler || CombiningMarks.IsMark(c) || (c >= '\u200B' && Characters.IsInvisible(c)));
+
+    /// <summary>"2024", "Von": a space of no width parts words, unless letters stand around it that can only be those of one.</summary>
+    private static bool IsSpace(string text, int at)
+        => text[at] == '\u200B' && !(at > 0 && at + 1 < text.Length && char.IsLower(text[at - 1]) && char.IsLower(text[at + 1]));
 
     /// <summary>"Soldat:innen", "Soldat*in", "Soldat_innen"</summary>
     private static bool IsGenderMark(string text, int at) => text[at] is ':' or '*' or '_' && OpensFeminine(text, at + 1, 'i') && at > 0 && char.IsLower(text[at - 1]);

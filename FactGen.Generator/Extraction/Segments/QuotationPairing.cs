@@ -83,8 +83,9 @@ internal sealed class QuotationPairing(string text, ImmutableArray<Token>.Builde
     {
         while (start < end && Characters.IsBlank(text[start]))
             start++;
-        while (end > start && Characters.IsBlank(text[end - 1]))
-            end--;
-        return SourceSpan.FromBounds(start, end);
+        int last = end;
+        while (last > start && Characters.IsBlank(text[last - 1]))
+            last--;
+        return SourceSpan.FromBounds(start, last > start ? PlainText.EndOfWord(text, last, end) : last);
     }
 }

@@ -27,8 +27,8 @@ internal static class Tokenizer
 
             cancellation.ThrowIfCancellationRequested();
             Token token = Next(text, span, at, quotes, tokens.Count);
-            tokens.Add(token);
-            at = token.End;
+            at = PlainText.EndOfWord(text, token.End, span.End);
+            tokens.Add(token with { Length = at - token.Start });
         }
     }
 
@@ -147,10 +147,7 @@ internal static class Tokenizer
             }
         }
 
-        end = Tail(text, span, end, quotes);
-        while (end < span.End && text[end] == PlainText.Filler)
-            end++;
-        return new Token(start, end - start, TokenKind.Word);
+        return new Token(start, Tail(text, span, end, quotes) - start, TokenKind.Word);
     }
 
     /// <summary>Takes in the hyphen of "Süd- und Ostukraine" and the apostrophe of "Kursk’ Lage" unless it closes a quotation.</summary>

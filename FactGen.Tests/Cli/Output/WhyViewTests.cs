@@ -54,7 +54,7 @@ public class WhyViewTests
     {
         string view = string.Join(' ', Why("Falls", "Falls Kenia 300 Soldaten nach Haiti entsendet, kommt Hilfe.").Select(line => line.Trim()));
 
-        Assert.Matches("“entsendet” ✗ deployment.send [^✗✓]*: nothing is said to be so", view);
+        Assert.Matches("“entsendet” ✗ .*deployment.send [^✗✓]*: nothing is said to be so", view);
     }
 
     [Fact]

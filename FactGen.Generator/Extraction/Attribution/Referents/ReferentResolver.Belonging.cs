@@ -54,7 +54,7 @@ internal sealed partial class ReferentResolver
 
     /// <summary>"Ägyptische Soldaten haben nach Angaben des Innenministeriums …": the state whose forces or bodies the sentence tells of.</summary>
     private string? StateOfSubject(Phrase phrase, SentenceGrammar grammar)
-        => phrase.Noun is { } body && (body.Tags & SemanticTags.Government) != 0 && phrase.Clause?.Subject is { Noun: { } noun } subject && subject != phrase && subject.First < phrase.First && (noun.Tags & (SemanticTags.Force | SemanticTags.Army | SemanticTags.Government | SemanticTags.Agency)) != 0
+        => phrase.Noun is { } body && (body.Tags & SemanticTags.Government) != 0 && phrase.Clause?.Subject is { Noun: { } noun } subject && subject != phrase && subject.First < phrase.First && (noun.Force is not null || (noun.Tags & (SemanticTags.Force | SemanticTags.Army | SemanticTags.Government | SemanticTags.Agency)) != 0)
             ? Country(subject, grammar) : null;
 
     private bool IsAlias(string id, string head)
@@ -93,7 +93,8 @@ internal sealed partial class ReferentResolver
             return owner;
         if (phrase.Genitive is { } genitive && StateOf(genitive, grammar) is { } of)
             return of;
-        if (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && Possessed(phrase, grammar) is { } possessed)
+        // "ein Lette und seine Schwester": she may be of anywhere.
+        if (phrase.Determiner >= 0 && grammar.Words[phrase.Determiner].Is(FunctionClass.Possessive) && !Cues.German.IsOrEndsIn(Cue.KinNoun, phrase.Noun?.Lemma ?? "") && Possessed(phrase, grammar) is { } possessed)
             return possessed.Entity.Kind == EntityKind.State ? possessed.Entity.Id : possessed.Entity.Country;
         if (Following(phrase) is { Preposition: "aus" or "von" } from && (mayComeFrom || from.Preposition != "aus") && StateOf(from, grammar) is { } origin)
             return origin;
@@ -238,7 +239,7 @@ internal sealed partial class ReferentResolver
 
     /// <summary>Whether a phrase names a newspaper, a broadcaster or an agency: "der Zeitung „Echo“", "dem Sender CNN", "Reuters".</summary>
     public bool IsMedium(Phrase phrase, SentenceGrammar grammar)
-        => (phrase.Noun is { } noun && (noun.Tags & SemanticTags.Media) != 0 && (noun.Tags & SemanticTags.Human) == 0)
+        => (phrase.Noun is { } noun && ((noun.Tags & SemanticTags.Media) != 0 || Cues.German.Is(Cue.NewsAgencyNoun, noun.Lemma)) && (noun.Tags & SemanticTags.Human) == 0)
             || (Actor(phrase, grammar) is { Entity: var entity } && (entity.Kind == EntityKind.NewsAgency || _catalogue.IsMedium(entity.Id)));
 
     /// <summary>The state that people or troops belong to, or the force itself: "nordkoreanische Soldaten", "Soldaten der Armee".</summary>

@@ -59,6 +59,9 @@ internal sealed partial class ReferentResolver
                 return At(entity, phrase, grammar);
         }
 
+        // "eine jemenitische Terrorgruppe", "ein jemenitischer Stamm": they come from there, and are not the state.
+        if (country is not null && plural == false && noun is { Force: null } && (noun.Tags & (SemanticTags.Army | SemanticTags.Government)) == 0 && Cues.German.IsOrEndsIn(Cue.BandNoun, noun.Lemma))
+            return Described(phrase, grammar, country);
         if ((noun.Tags & (SemanticTags.Human | SemanticTags.Force | SemanticTags.Group | SemanticTags.Army)) != 0 || Cues.German.Is(Cue.FormationNoun, noun.Lemma))
         {
             // "die malischen Konfliktparteien" are not Mali.
@@ -285,7 +288,7 @@ internal sealed partial class ReferentResolver
             int adjective = phrase.Adjectives[k];
             string form = text.Forms[grammar.Words[adjective].Token].Text;
             int at = grammar.StartOf(text, adjective) - start;
-            if (adjective < first || adjective > phrase.Head || grammar.Words[adjective].IsCapital || !grammar.Words[adjective].IsDeclinedAdjective || grammar.Words[adjective].Match >= 0 || form.Length <= 3 || !(form.EndsWith("en", StringComparison.Ordinal) || form.EndsWith("em", StringComparison.Ordinal) || form.EndsWith("er", StringComparison.Ordinal)))
+            if (adjective < first || adjective > phrase.Head || grammar.Words[adjective].IsCapital || !(grammar.Words[adjective].IsDeclinedAdjective || grammar.Words[adjective].Match >= 0) || form.Length <= 3 || !(form.EndsWith("en", StringComparison.Ordinal) || form.EndsWith("em", StringComparison.Ordinal) || form.EndsWith("er", StringComparison.Ordinal)))
                 continue;
             words = words.Remove(at, form.Length).Insert(at, EntityInflection.Default.StrongNominative(form.Substring(0, form.Length - 2), gender));
         }
